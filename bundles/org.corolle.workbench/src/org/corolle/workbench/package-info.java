@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The application: perspectives, menus, branding, welcome. */
+package org.corolle.workbench;
