@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** The checks on this very tree. */
+class HouseTest {
+    private static final Path HERE = Path.of("").toAbsolutePath();
+    private static final Path ROOT = HERE.getParent().getParent();
+
+    private final List<Bundle> bundles = Bundle.all(ROOT.resolve("bundles"));
+    private final Arrows arrows = Arrows.read(lines("arrows.txt"));
+
+    HouseTest() throws IOException {
+    }
+
+    @Test
+    void findsTheBundles() {
+        assertTrue(bundles.size() > 10, bundles.toString());
+    }
+
+    @Test
+    void keepsToTheArrows() {
+        clean(new ArrowsCheck(arrows, bundles).complaints());
+    }
+
+    @Test
+    void drawsNothingBelowTheWindow() throws IOException {
+        clean(WindowCheck.complaints(arrows, bundles));
+    }
+
+    @Test
+    void editsNoGeneratedCode() throws IOException {
+        clean(GeneratedCheck.complaints(ROOT.resolve("bundles")));
+    }
+
+    @Test
+    void keepsFilesShort() throws IOException {
+        clean(SizeCheck.complaints(ROOT, lines("size-exceptions.txt")));
+    }
+
+    @Test
+    void keepsNothingBuilt() throws IOException {
+        Process git = new ProcessBuilder("git", "ls-files").directory(ROOT.toFile()).start();
+        String files = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        clean(BinaryCheck.complaints(files.lines().toList()));
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return Files.readAllLines(HERE.resolve(name));
+    }
+
+    private static void clean(List<String> complaints) {
+        assertEquals("", String.join("\n", complaints));
+    }
+}
