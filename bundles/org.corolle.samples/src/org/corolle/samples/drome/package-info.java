@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The common core of the Drôme's social centres. */
+package org.corolle.samples.drome;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Blank chains and flowers to start from. */
+package org.corolle.samples.template;
