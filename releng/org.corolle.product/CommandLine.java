@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 final class CommandLine {
     private static final String START = "org.corolle.cli";
+    private static final String SAMPLES = "org.corolle.samples";
+    /** On this the start script tries the command line once, to make the class archive. */
+    private static final String TRIAL = "samples/conserverie.corolle";
     /** What EMF asks for and does without outside OSGi. */
     private static final String OSGI_ONLY = "org\\.(eclipse\\.(core|equinox|osgi)|osgi)\\b.*";
 
@@ -76,6 +79,10 @@ final class CommandLine {
         for (String bundle : needed()) {
             copyUnsigned(bundles.get(bundle), folder.resolve("lib").resolve(bundle + ".jar"));
             names.put(bundle, "lib/" + bundle + ".jar");
+        }
+        try (JarFile samples = new JarFile(bundles.get(SAMPLES).toFile());
+                InputStream in = samples.getInputStream(samples.getEntry(TRIAL))) {
+            Files.copy(in, folder.resolve("trial.corolle"), StandardCopyOption.REPLACE_EXISTING);
         }
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
