@@ -80,16 +80,22 @@ final class CommandLine {
             copyUnsigned(bundles.get(bundle), folder.resolve("lib").resolve(bundle + ".jar"));
             names.put(bundle, "lib/" + bundle + ".jar");
         }
-        try (JarFile samples = new JarFile(bundles.get(SAMPLES).toFile());
-                InputStream in = samples.getInputStream(samples.getEntry(TRIAL))) {
-            Files.copy(in, folder.resolve("trial.corolle"), StandardCopyOption.REPLACE_EXISTING);
-        }
+        copyTrial(folder.resolve("trial.corolle"));
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "org.corolle.cli.Corolle");
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", names.values()));
         try (OutputStream out = Files.newOutputStream(folder.resolve("corolle.jar"))) {
             new JarOutputStream(out, manifest).close();
+        }
+    }
+
+    private void copyTrial(Path to) throws IOException {
+        try (JarFile samples = new JarFile(bundles.get(SAMPLES).toFile())) {
+            JarEntry trial = samples.getJarEntry(TRIAL);
+            if (trial != null) {
+                Files.copy(samples.getInputStream(trial), to, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
