@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The application: perspectives, menus, branding, welcome. */
+/** The application: how the window starts, what stands in it, and what it opens. */
 package org.corolle.workbench;

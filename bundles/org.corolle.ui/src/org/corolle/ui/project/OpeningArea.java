@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.ui.project;
+
+import java.util.function.Consumer;
+
+import org.corolle.core.project.ProjectProblem;
+import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.Language;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * What stands in the editor until the project is read: a progress bar that can be stopped,
+ * then either nothing more to do (the project is handed over) or a calm page that says what is wrong.
+ */
+public final class OpeningArea implements OpeningJob.Outcome {
+
+    private final Composite area;
+    private final ProjectInput input;
+    private final Consumer<OpenProject> whenOpened;
+    private OpeningJob job;
+    private WaitingPage waiting;
+
+    /** Starts reading at once; the consumer is called on the display thread, unless the area is gone by then. */
+    public OpeningArea(Composite parent, ProjectInput input, Consumer<OpenProject> whenOpened) {
+        this.input = input;
+        this.whenOpened = whenOpened;
+        area = new Composite(parent, 0);
+        area.setLayout(new FillLayout());
+        area.setBackground(Colours.page(area));
+        area.addDisposeListener(event -> job.cancel());
+        start();
+    }
+
+    /** The control that shows it. */
+    public Control control() {
+        return area;
+    }
+
+    /** Gives the keyboard to what can be done here. */
+    public void setFocus() {
+        area.setFocus();
+    }
+
+    @Override
+    public void advanced(double share) {
+        if (!area.isDisposed() && waiting != null) {
+            waiting.advanced(share);
+        }
+    }
+
+    @Override
+    public void opened(OpenProject project) {
+        if (!area.isDisposed()) {
+            whenOpened.accept(project);
+        }
+    }
+
+    @Override
+    public void failed(ProjectProblem problem) {
+        say(Messages.TEXTS.get("problem.title", input.getName()), problem.message(Language.locale()));
+    }
+
+    @Override
+    public void cancelled() {
+        say(Messages.TEXTS.get("cancelled.title", input.getName()), Messages.TEXTS.get("cancelled.text"));
+    }
+
+    private void start() {
+        clear();
+        waiting = new WaitingPage(area, input, () -> job.cancel());
+        area.layout(true);
+        job = new OpeningJob(input, area.getDisplay(), this);
+        job.schedule();
+    }
+
+    private void say(String title, String text) {
+        if (!area.isDisposed()) {
+            clear();
+            new ProblemPage(area, title, text, input, this::start);
+            area.layout(true);
+            area.setFocus();
+        }
+    }
+
+    private void clear() {
+        waiting = null;
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+    }
+}

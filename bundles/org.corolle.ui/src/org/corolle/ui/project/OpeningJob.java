@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.ui.project;
+
+import java.util.concurrent.CancellationException;
+
+import org.corolle.core.project.ProjectProblem;
+import org.corolle.core.project.ProjectReader;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/** Reads a project in the background; what comes of it is told on the display thread. */
+public final class OpeningJob extends Job {
+
+    /** What may come of opening; exactly one of opened, failed and cancelled is called, once. */
+    public interface Outcome {
+
+        /** The share that is done, from 0 to 1; less than 0 when nobody knows. */
+        default void advanced(double share) { }
+
+        void opened(OpenProject project);
+
+        void failed(ProjectProblem problem);
+
+        void cancelled();
+    }
+
+    private final ProjectInput input;
+    private final Display display;
+    private final Outcome outcome;
+
+    /** A job that reads this file and tells this outcome. */
+    public OpeningJob(ProjectInput input, Display display, Outcome outcome) {
+        super(Messages.TEXTS.get("opening.job", input.getName()));
+        this.input = input;
+        this.display = display;
+        this.outcome = outcome;
+        setUser(false);
+        setPriority(LONG);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            var project = new ProjectReader().read(input.file(), new MonitorProgress(new Watched(monitor), getName()));
+            tell(() -> outcome.opened(new OpenProject(input.file(), project)));
+            return Status.OK_STATUS;
+        } catch (ProjectProblem problem) {
+            tell(() -> outcome.failed(problem));
+            return Status.OK_STATUS;
+        } catch (CancellationException stopped) {
+            tell(outcome::cancelled);
+            return Status.CANCEL_STATUS;
+        }
+    }
+
+    private void tell(Runnable news) {
+        if (!display.isDisposed()) {
+            display.asyncExec(news);
+        }
+    }
+
+    /** Passes on what the monitor is told, and the share of it to the outcome, at most some twenty times a second. */
+    private final class Watched extends ProgressMonitorWrapper {
+
+        private static final long PAUSE_NANOS = 50_000_000L;
+
+        private double total;
+        private double done;
+        private long told;
+
+        Watched(IProgressMonitor monitor) {
+            super(monitor);
+        }
+
+        @Override
+        public void beginTask(String name, int totalWork) {
+            total = totalWork;
+            super.beginTask(name, totalWork);
+        }
+
+        @Override
+        public void worked(int work) {
+            done += work;
+            super.worked(work);
+            long now = System.nanoTime();
+            if (now - told > PAUSE_NANOS) {
+                told = now;
+                double share = total > 0 ? done / total : -1;
+                tell(() -> outcome.advanced(share));
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.ui.project;
+
+import org.corolle.ui.look.FormKit;
+import org.corolle.ui.look.Spacing;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** A file could not be opened: what, where, and what can be done now. */
+final class ProblemPage {
+
+    private static final String OPEN_COMMAND = "org.corolle.workbench.open-project";
+
+    ProblemPage(Composite parent, String title, String text, ProjectInput input, Runnable again) {
+        FormKit kit = FormKit.on(parent);
+        Composite page = kit.page(parent, 1).getBody();
+        kit.title(page, title);
+        kit.paragraph(page, text);
+        kit.explanation(page, input.file().toString());
+        Composite buttons = kit.toolkit().createComposite(page);
+        buttons.setLayout(RowLayoutFactory.fillDefaults().spacing(Spacing.MEDIUM).create());
+        button(kit, buttons, "problem.other", ProblemPage::chooseAnother).setFocus();
+        button(kit, buttons, "problem.again", again);
+    }
+
+    private static Button button(FormKit kit, Composite parent, String key, Runnable act) {
+        Button button = kit.toolkit().createButton(parent, Messages.TEXTS.get(key), SWT.PUSH);
+        button.addListener(SWT.Selection, event -> act.run());
+        return button;
+    }
+
+    private static void chooseAnother() {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(OPEN_COMMAND, null);
+        } catch (CommandException missing) {
+            Platform.getLog(ProblemPage.class).error(missing.getMessage(), missing);
+        }
+    }
+}
