@@ -64,6 +64,11 @@ public final class Inspection {
         findings.accept(new Finding(rule.id(), rule.severity(), element, key, Arrays.asList(arguments)));
     }
 
+    /** Lets the rule look; what keeps it from going on is told about the project, and the other rules go on. */
+    void run(Rule of) {
+        guarded(facts.project(), project -> of.check(this));
+    }
+
     private <T extends EObject> void guarded(T element, Consumer<T> look) {
         try {
             look.accept(element);

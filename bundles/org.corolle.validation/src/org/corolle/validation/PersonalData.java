@@ -2,6 +2,7 @@
 package org.corolle.validation;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognises e-mail addresses, telephone numbers and people named with a title in a text. */
 public final class PersonalData {
@@ -20,6 +21,9 @@ public final class PersonalData {
             "(?<![\\p{L}\\d])(?<!\\d" + SPACE + ")(?:M\\.|MM\\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Mr\\.?|Mrs\\.?|Ms\\.?)"
             + SPACE + "\\p{Lu}[\\p{L}’'-]+");
 
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}[\\p{L}’'-]+");
+    private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*[,;/&\\n]\\s*|\\s+(?:et|and)\\s+");
+
     private PersonalData() { }
 
     public static boolean hasEmail(String text) {
@@ -28,6 +32,12 @@ public final class PersonalData {
 
     public static boolean hasPhone(String text) {
         return text.chars().filter(c -> c >= '0' && c <= '9').count() >= 8 && PHONE.matcher(text).find();
+    }
+
+    /** Whether the text is nothing but two or more first names with surnames: a list of people where a role should stand. */
+    public static boolean isListOfPeople(String text) {
+        String[] items = BETWEEN_PEOPLE.split(text.strip());
+        return items.length > 1 && Stream.of(items).allMatch(i -> PERSON.matcher(i).matches());
     }
 
     public static boolean hasTitledPerson(String text) {

@@ -42,7 +42,7 @@ public final class Validator {
                 throw new CancellationException();
             }
             settings.of(rule.description())
-                    .ifPresent(as -> rule.check(new Inspection(as, facts, progress, findings::add)));
+                    .ifPresent(as -> new Inspection(as, facts, progress, findings::add).run(rule));
             progress.worked(1);
         }
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule)

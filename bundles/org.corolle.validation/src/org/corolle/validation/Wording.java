@@ -2,6 +2,10 @@
 package org.corolle.validation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,37 +19,42 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 
-/** How the arguments of a sentence are written: an element by its name in quotation marks, a list in words. */
+/** How the arguments of a sentence are written: an element by its name in quotation marks, a date or a list in words. */
 final class Wording {
 
-    private static final int LONGEST_NAME = 90;
+    private static final int LONGEST_NAME = 120;
     private static final int MOST_LISTED = 6;
-    private static final int MOST_DIGITS = 18;
 
     private final Locale locale;
 
     Wording(Locale locale) {
-        this.locale = locale;
+        this.locale = Labels.in(locale).locale();
     }
 
-    /** The argument as it is put into a sentence. */
+    /** The argument as it is put into a sentence; a small number stays one, for sentences that choose by it. */
     Object of(Object argument) {
         if (argument == null) {
             return text("unsaid");
-        }
-        if (argument instanceof EModelElement model) {
+        } else if (argument instanceof EModelElement model) {
             return Labels.in(locale).of((ENamedElement) model);
-        }
-        if (argument instanceof EObject element) {
+        } else if (argument instanceof Field field) {
+            return quoted(Labels.in(locale).of(field.owner(), field.attribute()));
+        } else if (argument instanceof EObject element) {
             return name(element);
-        }
-        if (argument instanceof Collection<?> several) {
+        } else if (argument instanceof Collection<?> several) {
             return list(List.copyOf(several));
+        } else if (argument instanceof Word word) {
+            return text(word.name());
+        } else if (argument instanceof Amount amount) {
+            return Amounts.written(amount, locale);
+        } else if (argument instanceof BigDecimal number) {
+            return Amounts.number(number, locale);
+        } else if (argument instanceof YearMonth month) {
+            return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+        } else if (argument instanceof LocalDate day) {
+            return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
         }
-        if (argument instanceof BigDecimal number && number.precision() - number.scale() > MOST_DIGITS) {
-            return number.toString();
-        }
-        return argument;
+        return argument instanceof Integer || argument instanceof Long ? argument : argument.toString();
     }
 
     private String name(EObject element) {
@@ -74,14 +83,13 @@ final class Wording {
     }
 
     private String list(List<?> items) {
-        if (items.size() == 1) {
-            return of(items.get(0)).toString();
+        if (items.size() < 2) {
+            return items.isEmpty() ? text("unsaid") : of(items.get(0)).toString();
         }
         boolean cut = items.size() > MOST_LISTED;
         List<?> shown = items.subList(0, cut ? MOST_LISTED : items.size() - 1);
-        String start = shown.stream().map(i -> of(i).toString()).collect(Collectors.joining(", "));
-        return start + " " + text("and") + " "
-                + (cut ? text("others") : of(items.get(items.size() - 1)));
+        return shown.stream().map(i -> of(i).toString()).collect(Collectors.joining(", "))
+                + " " + text("and") + " " + (cut ? text("others") : of(items.get(items.size() - 1)));
     }
 
     private String text(String key) {

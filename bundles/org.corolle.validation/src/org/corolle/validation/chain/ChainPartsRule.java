@@ -12,9 +12,9 @@ import org.corolle.validation.Rule;
  * V01 (S001): a chain has at least one main activity, one circuit, one support activity and one impact domain.
  * One finding for each part that is missing; a project without a chain is not spoken of.
  */
-public final class ChainPartsRule extends Rule {
+final class ChainPartsRule extends Rule {
 
-    public ChainPartsRule() {
+    ChainPartsRule() {
         super("V01", RuleSeverity.TODO);
     }
 

@@ -18,9 +18,9 @@ import org.corolle.validation.Rule;
  * A matrix or a row still quite empty is told once. A cell outside the rows and columns of its chain is told too:
  * the matrix would leave it out.
  */
-public final class EveryPairHasCellRule extends Rule {
+final class EveryPairHasCellRule extends Rule {
 
-    public EveryPairHasCellRule() {
+    EveryPairHasCellRule() {
         super("V03", RuleSeverity.TODO);
     }
 

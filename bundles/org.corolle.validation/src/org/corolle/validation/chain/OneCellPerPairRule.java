@@ -14,9 +14,9 @@ import org.corolle.validation.Rule;
  * V02 (S001, the matrix): a chain has at most one cell for an activity and a circuit, discarded ones included.
  * The finding is about each cell after the first. A matrix with two cells in one place could not be written true.
  */
-public final class OneCellPerPairRule extends Rule {
+final class OneCellPerPairRule extends Rule {
 
-    public OneCellPerPairRule() {
+    OneCellPerPairRule() {
         super("V02", RuleSeverity.ERROR);
     }
 

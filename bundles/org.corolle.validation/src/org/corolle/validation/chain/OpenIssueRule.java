@@ -11,9 +11,9 @@ import org.corolle.validation.Rule;
  * V04 (S001, the "?" of the matrix): a cell to be discussed, with an open question or with a text that ends in a
  * question mark is listed as an open issue. It is no fault: it keeps the discussion from being forgotten.
  */
-public final class OpenIssueRule extends Rule {
+final class OpenIssueRule extends Rule {
 
-    public OpenIssueRule() {
+    OpenIssueRule() {
         super("V04", RuleSeverity.HINT);
     }
 

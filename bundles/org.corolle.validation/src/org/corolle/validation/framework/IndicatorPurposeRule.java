@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.validation.framework;
+
+import org.corolle.model.framework.Criterion;
+import org.corolle.model.framework.Indicator;
+import org.corolle.model.framework.IndicatorStatus;
+import org.corolle.model.project.RuleSeverity;
+import org.corolle.validation.Inspection;
+import org.corolle.validation.Rule;
+
+/**
+ * V13 (eval.fr, coherence of the steps): each indicator serves a question or a criterion. Every indicator stands under
+ * a criterion, so that one is told when it answers no question and its criterion says nothing. Discarded ones may be idle.
+ */
+final class IndicatorPurposeRule extends Rule {
+
+    IndicatorPurposeRule() {
+        super("V13", RuleSeverity.TODO);
+    }
+
+    @Override
+    protected void check(Inspection inspection) {
+        inspection.each(Indicator.class, indicator -> {
+            boolean criterion = indicator.eContainer() instanceof Criterion c && !blank(c.getName());
+            if (indicator.getStatus() != IndicatorStatus.DISCARDED && indicator.getQuestions().isEmpty() && !criterion) {
+                inspection.add(indicator, "noPurpose", indicator);
+            }
+        });
+    }
+}
