@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.samples.conserverie.Conserverie;
+import org.corolle.samples.cooperation.Cooperation;
 import org.corolle.samples.drome.DromeCore;
 
 /** The sample projects, from real sources; what was made up to show a feature says so. */
 public enum Sample {
 
-    CONSERVERIE("conserverie", null),
-    COOPERATION("cooperation", null),
+    CONSERVERIE("conserverie", Conserverie::build),
+    COOPERATION("cooperation", Cooperation::build),
     CONSERVERIE_ILLUSTRATED("conserverie-illustree", null),
     DROME_CORE("drome-socle-commun", DromeCore::build);
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,15 @@ class HouseTest {
     @Test
     void keepsToTheArrows() {
         clean(new ArrowsCheck(arrows, bundles).complaints());
+    }
+
+    @Test
+    void buildsAndShipsEveryBundle() throws IOException {
+        String modules = Files.readString(ROOT.resolve("bundles/pom.xml"));
+        String features = Sources.below(ROOT.resolve("features"), "feature.xml").map(Sources::text)
+                .collect(Collectors.joining());
+
+        clean(ListedCheck.complaints(bundles, modules, features));
     }
 
     @Test

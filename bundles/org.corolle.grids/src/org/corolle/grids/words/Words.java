@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.grids.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.corolle.core.labels.Labels;
+
+/** The words of grids in one language: French or English, whatever the machine's. */
+public final class Words {
+
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.texts = ResourceBundle.getBundle("org.corolle.grids.words.words", locale, EXACT);
+    }
+
+    /** The words in English for an English locale, in French for any other. */
+    public static Words in(Locale locale) {
+        return new Words(Labels.in(locale).locale());
+    }
+
+    /** The text of a key, its placeholders filled. */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+}

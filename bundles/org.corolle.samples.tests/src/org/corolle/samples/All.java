@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.samples;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.corolle.model.project.EvaluationProject;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+
+/** Every project this bundle ships, for the tests that hold for all of them. */
+final class All {
+
+    private All() { }
+
+    /** The builders by the path of their file in the bundle. */
+    static Map<String, Supplier<EvaluationProject>> builders() {
+        Map<String, Supplier<EvaluationProject>> builders = new TreeMap<>();
+        for (Sample sample : Sample.values()) {
+            builders.put("samples/" + sample.id() + ".corolle", sample::build);
+        }
+        for (Template template : Template.values()) {
+            builders.put("templates/" + template.id() + ".corolle", template::build);
+        }
+        return builders;
+    }
+
+    static Stream<EvaluationProject> projects() {
+        return builders().values().stream().map(Supplier::get);
+    }
+
+    static <E> List<E> of(EvaluationProject project, Class<E> type) {
+        Stream.Builder<EObject> all = Stream.builder();
+        all.add(project);
+        for (TreeIterator<EObject> contents = project.eAllContents(); contents.hasNext();) {
+            all.add(contents.next());
+        }
+        return all.build().filter(type::isInstance).map(type::cast).toList();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the unpacked workbench as a person would; releng/test gives it a display. */
+@EnabledOnOs(OS.LINUX)
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+class WindowTest {
+    private static final int PATIENCE_SECONDS = 90;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void opensAProjectInAWindow() throws Exception {
+        Path program = Archive.of("corolle-linux.gtk.x86_64.tar.gz").unpack(folder);
+        Path file = Files.copy(program.resolve("cli/trial.corolle"), folder.resolve("essai.corolle"));
+        Path log = folder.resolve("said");
+        Process workbench = new ProcessBuilder(program.resolve("corolle-workbench").toString(),
+                "-data", folder.resolve("data").toString(), file.toString())
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try {
+            assertTrue(showsWindow(workbench), () -> "no window called Corolle; it said: " + read(log));
+            TimeUnit.SECONDS.sleep(5); // time for what starts after the window to go wrong
+
+            assertTrue(workbench.isAlive(), () -> read(log));
+            assertEquals(List.of(), errors(folder.resolve("data/.metadata/.log")));
+        } finally {
+            workbench.destroy();
+            workbench.waitFor(20, TimeUnit.SECONDS);
+            workbench.destroyForcibly();
+        }
+    }
+
+    private static boolean showsWindow(Process workbench) throws Exception {
+        for (int second = 0; second < PATIENCE_SECONDS && workbench.isAlive(); second++) {
+            if (Archive.run(Path.of(""), "xwininfo -root -tree").output().matches("(?s).*\"[^\"]*Corolle[^\"]*\".*")) {
+                return true;
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+        return false;
+    }
+
+    private static List<String> errors(Path log) throws IOException {
+        return Files.exists(log)
+                ? Files.readAllLines(log).stream().filter(line -> line.matches("!(ENTRY|SUBENTRY).* 4 .*")).toList()
+                : List.of();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
