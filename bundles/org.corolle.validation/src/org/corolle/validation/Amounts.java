@@ -4,6 +4,7 @@ package org.corolle.validation;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Set;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.model.collection.CollectionPackage;
@@ -15,6 +16,7 @@ final class Amounts {
 
     private static final int MOST_DIGITS = 18;
     private static final int MOST_DECIMALS = 6;
+    private static final Set<String> BARE_NUMBER = Set.of("nb", "nombre", "no.", "number");
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private Amounts() { }
@@ -41,7 +43,11 @@ final class Amounts {
     }
 
     private static String unit(Unit unit) {
-        String symbol = unit == null ? null : unit.getSymbol() == null || unit.getSymbol().isBlank() ? unit.getName() : unit.getSymbol();
-        return symbol == null || symbol.isBlank() ? "" : NO_BREAK_SPACE + symbol.strip();
+        String symbol = unit == null ? "" : said(unit.getSymbol()) ? unit.getSymbol().strip() : said(unit.getName()) ? unit.getName().strip() : "";
+        return symbol.isEmpty() || BARE_NUMBER.contains(symbol.toLowerCase(Locale.ROOT)) ? "" : NO_BREAK_SPACE + symbol;
+    }
+
+    private static boolean said(String text) {
+        return text != null && !text.isBlank();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.corolle.core.labels.Labels;
 import org.corolle.model.collection.Measurement;
 import org.corolle.model.project.NamedElement;
+import org.corolle.model.project.SourceDocument;
 import org.corolle.model.workshop.Attendance;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
@@ -23,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
 final class Wording {
 
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_TITLE = 70;
     private static final int MOST_LISTED = 6;
 
     private final Locale locale;
@@ -54,7 +56,7 @@ final class Wording {
         } else if (argument instanceof LocalDate day) {
             return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
         }
-        return argument instanceof Integer || argument instanceof Long ? argument : argument.toString();
+        return argument instanceof Integer || argument instanceof Long ? argument : PersonalData.masked(argument.toString());
     }
 
     private String name(EObject element) {
@@ -65,21 +67,24 @@ final class Wording {
             return name(attendance.getStakeholder());
         }
         String name = element instanceof NamedElement named ? named.getName() : null;
-        return name == null || name.isBlank() ? text("unnamed") : quoted(shortened(PersonalData.masked(name.strip())));
+        int longest = element instanceof SourceDocument ? LONGEST_TITLE : LONGEST_NAME;
+        return name == null || name.isBlank() ? text("unnamed")
+                : quoted(shortened(PersonalData.masked(name.strip()), longest));
     }
 
     private String quoted(String name) {
-        return text("openingQuote") + name.replaceAll("[«“\"]\\h*", "‘").replaceAll("\\h*[»”]", "’")
-                + text("closingQuote");
+        String inside = name.replaceAll("[«“]\\h*", text("openingInnerQuote"))
+                .replaceAll("\\h*[»”]", text("closingInnerQuote"));
+        return text("openingQuote") + inside + text("closingQuote");
     }
 
-    private static String shortened(String name) {
+    private static String shortened(String name, int longest) {
         String line = name.replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_NAME) {
+        if (line.length() <= longest) {
             return line;
         }
-        int space = line.lastIndexOf(' ', LONGEST_NAME);
-        return line.substring(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME) + "…";
+        int space = line.lastIndexOf(' ', longest);
+        return line.substring(0, space > longest / 2 ? space : longest) + "…";
     }
 
     private String list(List<?> items) {

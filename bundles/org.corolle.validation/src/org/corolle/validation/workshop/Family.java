@@ -2,6 +2,7 @@
 package org.corolle.validation.workshop;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.corolle.model.project.ProjectPackage.Literals;
 import org.corolle.model.project.Stakeholder;
@@ -11,7 +12,9 @@ import org.corolle.validation.Facts;
 enum Family {
     EMPLOYEES, INHABITANTS, BOARD_MEMBERS, PARTNERS;
 
-    /** The family of a stakeholder, by its kind; of another or an unknown kind, partners of an action are partners. */
+    private static final Pattern PARTNER = Pattern.compile("(?iu)^(partenaire|partner)");
+
+    /** The family of a stakeholder, by its kind; of another kind, who is an action's partner or so called is a partner. */
     static Optional<Family> of(Stakeholder stakeholder, Facts facts) {
         if (!stakeholder.isSetKind()) {
             return partner(stakeholder, facts);
@@ -26,6 +29,8 @@ enum Family {
     }
 
     private static Optional<Family> partner(Stakeholder stakeholder, Facts facts) {
-        return facts.pointingAt(stakeholder, Literals.ACTION__PARTNERS).isEmpty() ? Optional.empty() : Optional.of(PARTNERS);
+        boolean called = stakeholder.getName() != null && PARTNER.matcher(stakeholder.getName().strip()).find();
+        return called || !facts.pointingAt(stakeholder, Literals.ACTION__PARTNERS).isEmpty()
+                ? Optional.of(PARTNERS) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.corolle.validation.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.corolle.model.chain.Activity;
 import org.corolle.model.chain.ChainCell;
@@ -20,10 +21,12 @@ import org.corolle.validation.Rule;
 
 /**
  * V38 (easy-to-read; projection in the open air): what is drawn on the chain or the flower has at most 60 characters,
- * or an easy-to-read label that short; each petal has such a label. Cards discarded or merged are no longer shown.
+ * or an easy-to-read label that short; each petal has such a label, once it has a name of its own and is no longer "Dimension 1".
+ * Cards discarded or merged are no longer shown.
  */
 final class LabelLengthRule extends Rule {
 
+    private static final Pattern NAMELESS = Pattern.compile("\\s*Dimension\\s+\\d+\\s*");
     static final String CHARACTERS = "characters";
     private static final List<Class<? extends NamedElement>> DRAWN = List.of(Activity.class, Circuit.class, Resource.class,
             ChainCell.class, ImpactDomain.class, Impact.class, Dimension.class, Contribution.class);
@@ -48,7 +51,7 @@ final class LabelLengthRule extends Rule {
             }
         } else if (length(element.getName()) > most) {
             inspection.add(element, "longLabel", element, length(element.getName()), most);
-        } else if (element instanceof Dimension) {
+        } else if (element instanceof Dimension && !blank(element.getName()) && !NAMELESS.matcher(element.getName()).matches()) {
             inspection.add(element, "noEasyLabel", element);
         }
     }
