@@ -9,13 +9,14 @@ import org.corolle.model.project.EvaluationProject;
 import org.corolle.samples.conserverie.Conserverie;
 import org.corolle.samples.cooperation.Cooperation;
 import org.corolle.samples.drome.DromeCore;
+import org.corolle.samples.illustrated.Illustrated;
 
 /** The sample projects, from real sources; what was made up to show a feature says so. */
 public enum Sample {
 
     CONSERVERIE("conserverie", Conserverie::build),
     COOPERATION("cooperation", Cooperation::build),
-    CONSERVERIE_ILLUSTRATED("conserverie-illustree", null),
+    CONSERVERIE_ILLUSTRATED("conserverie-illustree", Illustrated::build),
     DROME_CORE("drome-socle-commun", DromeCore::build);
 
     private final String id;

@@ -53,10 +53,10 @@ final class Questions {
                 .having(EvaluativeQuestion::getStakeholders, inhabitants).from(TABLE).in(strategic.getEvaluativeQuestions());
         question(PROCESS_AND_OUTPUTS, 2, "L'organisation de la CMS autour d'un système d'échange local (monnaie-temps)"
                 + " répond-elle aux attentes de toutes ses parties prenantes (producteurs de denrées alimentaires,"
-                + " transformateurs des denrées alimentaires, consommateurs des denrées transformées) ?")
+                + " transformateurs des denrées, consommateurs des denrées transformées) ?")
                 .originally("L'organisation de la CMS autour d'un système d'échange local (monnaie-temps) répond-t-elle aux"
                         + " attentes de toutes ses parties prenantes (producteurs de denrées alimentaires, transformateurs des"
-                        + " denrées alimentaires, consommateurs des denrées transformées) ?")
+                        + " denrées, consommateurs des denrées transformées) ?")
                 .having(EvaluativeQuestion::getConcerns, local)
                 .having(EvaluativeQuestion::getStakeholders, find.the(Stakeholder.class, "Producteurs locaux"),
                         find.the(Stakeholder.class, "Bénévoles"), find.the(Stakeholder.class, "Consommateurs"))

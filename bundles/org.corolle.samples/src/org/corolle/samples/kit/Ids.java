@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.corolle.model.collection.Measurement;
 import org.corolle.model.chain.Wording;
+import org.corolle.model.collection.Measurement;
 import org.corolle.model.project.CommitmentZoom;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Identified;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.SourceReference;
+import org.corolle.model.transfer.Crosswalk;
 import org.corolle.model.workshop.Attendance;
+import org.corolle.model.workshop.SessionRole;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -52,6 +54,10 @@ final class Ids {
             return attendance.getStakeholder().getName();
         } else if (element instanceof Measurement measurement) {
             return measurement.getKind() + " " + measurement.getIndicator().getCode();
+        } else if (element instanceof Crosswalk crosswalk) {
+            return crosswalk.getLocal().getName();
+        } else if (element instanceof SessionRole role) {
+            return role.getKind() + " " + role.getHeldBy();
         }
         return element.eClass().getName();
     }

@@ -12,25 +12,25 @@ import org.corolle.samples.kit.Citation;
 /** The common ground of La Coopération: one aim, three values, three principles. */
 public final class Values {
 
-    private static final Citation[] GROUND = {
-        S003.at("Un socle commun d'existence").saying("1 VISÉE : le développement du pouvoir d'agir."
-                + " 3 VALEURS : solidarité, démocratie et dignité humaine. 3 PRINCIPES D'INTERVENTION : transmission"
-                + " culturelle, éducation populaire et développement durable"),
-        S004.at("Un socle commun d'existence")};
+    private static final Citation GROUND = S003.at("Un socle commun d'existence");
 
     private Values() { }
 
     public static void into(EvaluationProject project) {
-        add(project, CommitmentKind.AIM, "Développement du pouvoir d'agir");
-        add(project, CommitmentKind.VALUE, "Solidarité");
-        add(project, CommitmentKind.VALUE, "Démocratie");
-        add(project, CommitmentKind.VALUE, "Dignité humaine");
-        add(project, CommitmentKind.PRINCIPLE, "Transmission culturelle");
-        add(project, CommitmentKind.PRINCIPLE, "Éducation populaire");
-        add(project, CommitmentKind.PRINCIPLE, "Développement durable");
+        Citation aim = GROUND.saying("1 VISÉE : le développement du pouvoir d'agir.");
+        Citation values = GROUND.saying("3 VALEURS : solidarité, démocratie et dignité humaine");
+        Citation principles = GROUND.saying("3 PRINCIPES D'INTERVENTION : transmission culturelle, éducation populaire et"
+                + " développement durable");
+        add(project, CommitmentKind.AIM, "Développement du pouvoir d'agir", aim);
+        add(project, CommitmentKind.VALUE, "Solidarité", values);
+        add(project, CommitmentKind.VALUE, "Démocratie", values);
+        add(project, CommitmentKind.VALUE, "Dignité humaine", values);
+        add(project, CommitmentKind.PRINCIPLE, "Transmission culturelle", principles);
+        add(project, CommitmentKind.PRINCIPLE, "Éducation populaire", principles);
+        add(project, CommitmentKind.PRINCIPLE, "Développement durable", principles);
     }
 
-    private static void add(EvaluationProject project, CommitmentKind kind, String name) {
-        commitment(kind, name).from(GROUND).in(project.getCommitments());
+    private static void add(EvaluationProject project, CommitmentKind kind, String name, Citation passage) {
+        commitment(kind, name).from(passage, S004.at("Un socle commun d'existence")).in(project.getCommitments());
     }
 }

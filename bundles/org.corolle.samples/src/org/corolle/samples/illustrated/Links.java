@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.samples.illustrated;
+
+import java.util.List;
+
+import org.corolle.model.chain.Impact;
+import org.corolle.model.collection.KeyFigure;
+import org.corolle.model.framework.Dimension;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.Objective;
+import org.corolle.model.transfer.Crosswalk;
+import org.corolle.model.transfer.CrosswalkRelation;
+import org.corolle.model.transfer.TransferFactory;
+import org.corolle.samples.kit.Lookup;
+
+/** Made-up links from what is real to what is not; the fourth objective stays without any. */
+final class Links {
+
+    private Links() { }
+
+    static void into(EvaluationProject project) {
+        Lookup find = Lookup.in(project);
+        List<Objective> objectives = project.getActions().get(0).getObjectives();
+        objectives.get(0).getIndicators().add(Coded.indicator(project, "D1.1"));
+        objectives.get(0).getImpacts().add(find.the(Impact.class, "Des bénévoles formés"));
+        objectives.get(1).getIndicators().add(Coded.indicator(project, "D3.2"));
+        objectives.get(1).getImpacts().add(find.the(Impact.class, "Des familles cuisinent"));
+        objectives.get(2).getIndicators().add(Coded.indicator(project, "D5.1"));
+        objectives.get(2).getIndicators().add(Coded.indicator(project, "D6.3"));
+        find.the(KeyFigure.class, "Fruits et légumes").setIndicator(Coded.indicator(project, "D4.1"));
+        find.the(KeyFigure.class, "Producteurs ayant").setIndicator(Coded.indicator(project, "D5.3"));
+        find.the(KeyFigure.class, "Partenariats avec").setIndicator(Coded.indicator(project, "D5.3"));
+        crosswalks(project);
+    }
+
+    /** Six local petals towards the five dimensions of the Drôme; the petals have no name, so this is no fact. */
+    private static void crosswalks(EvaluationProject project) {
+        crosswalk(project, 1, "Épanouissement", CrosswalkRelation.CLOSE);
+        crosswalk(project, 2, "Cohésion sociale", CrosswalkRelation.IDENTICAL);
+        crosswalk(project, 3, "Épanouissement", CrosswalkRelation.NARROWER);
+        crosswalk(project, 4, "Environnement", CrosswalkRelation.NARROWER);
+        crosswalk(project, 5, "Gouvernance", CrosswalkRelation.IDENTICAL);
+        crosswalk(project, 6, "Richesses produites", CrosswalkRelation.BROADER);
+    }
+
+    private static void crosswalk(EvaluationProject project, int petal, String core, CrosswalkRelation relation) {
+        Crosswalk crosswalk = TransferFactory.eINSTANCE.createCrosswalk();
+        crosswalk.setLocal(Lookup.in(project).the(Dimension.class, "Dimension " + petal));
+        crosswalk.setCoreName(core);
+        crosswalk.setRelation(relation);
+        crosswalk.setComment("Correspondance fictive : le nom du pétale est inconnu.");
+        project.getCrosswalks().add(crosswalk);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.samples.illustrated;
+
+import static org.corolle.samples.kit.Collections.planItem;
+
+import java.util.List;
+
+import org.corolle.model.collection.CollectionInstrument;
+import org.corolle.model.collection.CollectionPlanItem;
+import org.corolle.model.collection.Frequency;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.Stakeholder;
+import org.corolle.samples.kit.Lookup;
+
+/**
+ * The collection plan. Left open on purpose: indicator D5.2 has no line, and the observation does not say yet
+ * whom it is about.
+ */
+final class Plan {
+
+    private final EvaluationProject project;
+    private final Lookup find;
+    private CollectionPlanItem current;
+
+    private Plan(EvaluationProject project) {
+        this.project = project;
+        this.find = Lookup.in(project);
+    }
+
+    static void into(EvaluationProject project) {
+        Plan plan = new Plan(project);
+        plan.alongTheWay();
+        plan.fromTimeToTime();
+    }
+
+    private void alongTheWay() {
+        item("Présences aux ateliers", "Fiche de présence", Frequency.EACH_SESSION, "En fin d'atelier",
+                "Animatrice de l'atelier", "Classeur des fiches de présence");
+        about("D1.1", "D1.2").with("Habitants", "Bénévoles");
+        item("Collecte, production et échanges", "Registres", Frequency.MONTHLY, "Dernière semaine du mois",
+                "Coordonnatrice de la Conserverie", "Registres tenus au camion, bons d'échange");
+        about("D2.1", "D3.1", "D4.1", "D6.1", "D6.2").with("Salariés");
+        item("Fins d'atelier", "Questionnaire", Frequency.QUARTERLY, "Un atelier par quartier et par trimestre",
+                "Bénévole formée au recueil", "Questionnaires papier, aide à la lecture proposée");
+        about("D1.3", "D2.3", "D3.2", "D4.2", "D5.1").with("Habitants");
+        item("Observation d'ateliers", "Grille d'observation", Frequency.QUARTERLY, "Un atelier sur quatre",
+                "Chargée de mission évaluation", "Grilles remplies, sans nom de personne");
+        about("D1.4");
+    }
+
+    private void fromTimeToTime() {
+        item("Regards de producteurs et de partenaires", "Entretien avec", Frequency.YEARLY, "Novembre, hors saison",
+                "Chargée de mission évaluation", "Notes d'entretien rendues anonymes");
+        about("D2.2", "D6.3", "D6.4").with("Producteurs", "La Ruche qui dit Oui", "Valence Romans Agglo");
+        item("Récits de changement", "Récits", Frequency.AT_END, "Fin de saison", "Binôme habitante et salariée",
+                "Récits relus et validés par les groupes");
+        about("D2.2", "D6.4").with("Habitants", "Bénévoles");
+        item("Agora annuelle", "Fleur de l'utilité sociale", Frequency.ONE_OFF, "Printemps", "Animatrice de l'Agora",
+                "Pétales remplis et compte rendu de l'Agora");
+        about("D6.4").with("Habitants", "Salariés", "Administrateurs");
+    }
+
+    private void item(String name, String instrument, Frequency frequency, String moment, String role, String source) {
+        current = planItem(name).with(CollectionPlanItem::setFrequency, frequency)
+                .with(CollectionPlanItem::setInstrument, find.the(CollectionInstrument.class, instrument))
+                .with(CollectionPlanItem::setMoment, moment).with(CollectionPlanItem::setResponsibleRole, role)
+                .with(CollectionPlanItem::setMeansOfVerification, source).in(project.getFramework().getPlanItems());
+    }
+
+    private Plan about(String... codes) {
+        for (String code : codes) {
+            current.getIndicators().add(Coded.indicator(project, code));
+        }
+        return this;
+    }
+
+    private void with(String... groups) {
+        List.of(groups).forEach(name -> current.getRespondents().add(find.the(Stakeholder.class, name)));
+    }
+}
