@@ -26,6 +26,16 @@ public final class Words {
         return new Words(Labels.in(locale).locale());
     }
 
+    /** The language of these words: French or English. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Whether there is a text for this key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The text of a key, its placeholders filled. */
     public String get(String key, Object... arguments) {
         return new MessageFormat(texts.getString(key), locale).format(arguments);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.grids.indicators;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.corolle.grids.Grid;
+import org.corolle.grids.GridColumn;
+import org.corolle.grids.GridPreset;
+import org.corolle.grids.GridRequest;
+import org.corolle.grids.draft.Column;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.ProjectFactory;
+
+/** The indicator grid in each of its ready-made shapes. */
+public final class IndicatorGrids {
+
+    private IndicatorGrids() { }
+
+    /** The grid asked for. */
+    public static Grid build(EvaluationProject project, GridRequest request) {
+        return switch (request.preset()) {
+            case COORACE -> CriterionGrid.build(project, request);
+            case FONDA -> QuestionGrid.build(project, request);
+            default -> new IndicatorGrid(project, request).build();
+        };
+    }
+
+    /** The columns that may be chosen with a preset, in their usual order. */
+    public static List<GridColumn> available(GridPreset preset, Locale locale) {
+        Stream<? extends Column<?>> columns = switch (preset) {
+            case COORACE -> CriterionGrid.columns(locale, true).stream();
+            case FONDA -> QuestionGrid.columns(locale, true).stream();
+            default -> IndicatorColumns.of(ProjectFactory.eINSTANCE.createEvaluationProject(), locale).stream();
+        };
+        return columns.<GridColumn>map(Column::head).toList();
+    }
+
+    /** The ids of the columns that a preset shows unless others are chosen. */
+    public static List<String> usual(GridPreset preset, Locale locale) {
+        List<String> usual = IndicatorGrid.usual(preset);
+        return usual.isEmpty() ? available(preset, locale).stream().map(GridColumn::id).toList() : usual;
+    }
+}
