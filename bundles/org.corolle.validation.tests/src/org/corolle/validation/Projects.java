@@ -12,12 +12,20 @@ import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
 import org.corolle.model.chain.ValueChain;
-import org.corolle.model.framework.FrameworkPackage;
 import org.corolle.model.collection.CollectionPackage;
+import org.corolle.model.collection.Unit;
+import org.corolle.model.collection.UnitKind;
+import org.corolle.model.framework.Criterion;
+import org.corolle.model.framework.Dimension;
+import org.corolle.model.framework.EvaluationFramework;
+import org.corolle.model.framework.FrameworkPackage;
+import org.corolle.model.framework.Indicator;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.project.ProjectPackage;
+import org.corolle.model.project.Stakeholder;
+import org.corolle.model.project.StakeholderKind;
 import org.corolle.model.workshop.WorkshopPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -63,6 +71,31 @@ public final class Projects {
         throw new IllegalArgumentException(type.getName());
     }
 
+    /** The framework of the project, made if there is none. */
+    public static EvaluationFramework framework(EvaluationProject project) {
+        if (project.getFramework() == null) {
+            project.setFramework(create(EvaluationFramework.class));
+        }
+        return project.getFramework();
+    }
+
+    /** A new indicator under a new petal and criterion. */
+    public static Indicator indicator(EvaluationProject project, String name) {
+        Dimension petal = in(framework(project).getDimensions(), Dimension.class, "Pétale");
+        Criterion criterion = in(petal.getCriteria(), Criterion.class, "Critère");
+        return in(criterion.getIndicators(), Indicator.class, name);
+    }
+
+    /** A unit of this kind in the project. */
+    public static Unit unit(EvaluationProject project, UnitKind kind, String symbol) {
+        return in(project.getUnits(), Unit.class, symbol, u -> u.setKind(kind), u -> u.setSymbol(symbol));
+    }
+
+    /** A stakeholder of this kind in the project. */
+    public static Stakeholder stakeholder(EvaluationProject project, StakeholderKind kind, String name) {
+        return in(project.getStakeholders(), Stakeholder.class, name, s -> s.setKind(kind));
+    }
+
     /** A cell of the chain. */
     public static ChainCell cell(ValueChain chain, MainActivity activity, Circuit circuit, String text) {
         ChainCell cell = ChainFactory.eINSTANCE.createChainCell();
@@ -73,9 +106,17 @@ public final class Projects {
         return cell;
     }
 
-    /** What one rule finds. */
+    /** What one rule finds; each finding can be told in both languages. */
     public static List<Finding> findings(Rule rule, EvaluationProject project) {
-        return new Validator(List.of(rule)).validate(project, Progress.NONE);
+        List<Finding> findings = new Validator(List.of(rule)).validate(project, Progress.NONE);
+        findings.forEach(Projects::told);
+        return findings;
+    }
+
+    /** Both sentences of a finding in both languages, which fails if one is missing. */
+    public static List<String> told(Finding finding) {
+        return List.of(finding.what(Locale.FRENCH), finding.remedy(Locale.FRENCH), finding.what(Locale.ENGLISH),
+                finding.remedy(Locale.ENGLISH));
     }
 
     /** The keys of what one rule finds, in order. */
