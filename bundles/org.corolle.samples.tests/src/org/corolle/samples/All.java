@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.Identified;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Named;
 
 /** Every project this bundle ships, for the tests that hold for all of them. */
 final class All {
@@ -28,8 +30,13 @@ final class All {
         return builders;
     }
 
-    static Stream<EvaluationProject> projects() {
-        return builders().values().stream().map(Supplier::get);
+    /** All of them built, named by their file. */
+    static Stream<Named<EvaluationProject>> projects() {
+        return builders().entrySet().stream().map(e -> Named.of(e.getKey(), e.getValue().get()));
+    }
+
+    static List<String> ids(EvaluationProject project) {
+        return of(project, Identified.class).stream().map(Identified::getId).toList();
     }
 
     static <E> List<E> of(EvaluationProject project, Class<E> type) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,14 +21,14 @@ class IdentifiersTest {
     void areUniqueAmongAllSamplesAndTemplates() {
         Set<String> seen = new HashSet<>();
 
-        All.projects().flatMap(p -> All.of(p, Identified.class).stream())
+        All.projects().flatMap(p -> All.of(p.getPayload(), Identified.class).stream())
                 .forEach(e -> assertTrue(seen.add(UUID.fromString(e.getId()).toString()), e.toString()));
     }
 
     @ParameterizedTest
     @EnumSource(Sample.class)
     void areTheSameAtEachBuild(Sample sample) {
-        assertEquals(ids(sample.build()), ids(sample.build()));
+        assertEquals(All.ids(sample.build()), All.ids(sample.build()));
     }
 
     @Test
@@ -38,9 +37,5 @@ class IdentifiersTest {
 
         assertEquals("Collecte de produits", one.getChains().get(0).getMainActivities().get(0).getName());
         assertEquals("4c7f", one.getChains().get(0).getMainActivities().get(0).getId().substring(0, 4));
-    }
-
-    private static List<String> ids(EvaluationProject project) {
-        return All.of(project, Identified.class).stream().map(Identified::getId).toList();
     }
 }

@@ -14,6 +14,7 @@ import org.corolle.samples.romans.Groups;
 import org.corolle.samples.romans.Places;
 import org.corolle.samples.romans.Units;
 import org.corolle.samples.romans.Values;
+import org.corolle.samples.romans.Words;
 
 /** The Conserverie as its sources give it: chain, questions and figures, and no indicator. */
 public final class Conserverie {
@@ -39,6 +40,7 @@ public final class Conserverie {
         Places.into(project);
         Units.into(project);
         Values.into(project);
+        Words.into(project);
         Groups.into(project);
         Neighbours.into(project);
         Action action = ConserverieSheet.into(project);

@@ -26,6 +26,7 @@ import org.corolle.samples.romans.Places;
 import org.corolle.samples.romans.RealSessions;
 import org.corolle.samples.romans.Units;
 import org.corolle.samples.romans.Values;
+import org.corolle.samples.romans.Words;
 
 /** La Coopération de Romans: who it is, what it does, and how it evaluated its social impact in 2017 and 2018. */
 public final class Cooperation {
@@ -62,6 +63,7 @@ public final class Cooperation {
         unit(UnitKind.NUMBER, "ETP", "Équivalents temps plein").in(project.getUnits());
         unit(UnitKind.NUMBER, "ans", "Années").in(project.getUnits());
         Values.into(project);
+        Words.into(project);
         Groups.into(project);
         Groups.consulted(project);
         Partners.into(project);

@@ -59,7 +59,7 @@ final class FoodCriteria {
 
     private void waste() {
         Criterion criterion = kit.criterionOf("Dimension 4", "Réduction du gaspillage alimentaire", "Ne plus jeter",
-                "Des produits perdus sont récupérés, et les gestes changent à la maison.");
+                "Des produits qui étaient perdus sont récupérés. Aucun regard qualitatif ne l'éclaire encore.");
         Indicator saved = kit.counted("D4.1", OUTPUT, "Kilogrammes", "Fruits et légumes récupérés puis transformés")
                 .with(Indicator::setDefinition, "Masse pesée à l'arrivée au camion.")
                 .with(Indicator::setCalculation, "Somme du registre de collecte.")
@@ -67,13 +67,15 @@ final class FoodCriteria {
                 .having(Indicator::getConcerns, kit.link(MainActivity.class, "Collecte"))
                 .having(Indicator::getStakeholders, kit.group("Producteurs")).in(criterion.getIndicators());
         saved.getExternalRefs().add(goal("12.3"));
+        Criterion habits = kit.criterionOf("Dimension 4", "Gestes de tous les jours", "Chez soi",
+                "Ce que l'on change à la maison après être venu.");
         kit.listed("D4.2", OUTCOME, "Gestes adoptés à la maison contre le gaspillage")
                 .with(Indicator::setDefinition, "Gestes cités par les participants, regroupés par familles.")
                 .with(Indicator::setCalculation, "Familles de gestes citées, avec un exemple pour chacune.")
                 .having(Indicator::getQuestions, kit.question("Quelle valeur ajoutée pour les parties prenantes de la CMS d'un"
                         + " système"))
                 .having(Indicator::getConcerns, kit.link(ImpactDomain.class, "Accélération"))
-                .having(Indicator::getStakeholders, kit.group("Habitants")).in(criterion.getIndicators());
+                .having(Indicator::getStakeholders, kit.group("Habitants")).in(habits.getIndicators());
         kit.counted("D4.3", IMPACT, "Kilogrammes", "Déchets alimentaires évités par foyer du bassin de vie")
                 .with(Indicator::setStatus, IndicatorStatus.DISCARDED)
                 .with(Indicator::setAggregation, Aggregation.NONE).with(Indicator::setAscending, true)

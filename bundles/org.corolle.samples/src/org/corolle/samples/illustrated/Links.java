@@ -8,6 +8,9 @@ import org.corolle.model.collection.KeyFigure;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Objective;
+import org.corolle.model.project.ProjectFactory;
+import org.corolle.model.project.RuleSetting;
+import org.corolle.model.project.RuleThreshold;
 import org.corolle.model.transfer.Crosswalk;
 import org.corolle.model.transfer.CrosswalkRelation;
 import org.corolle.model.transfer.TransferFactory;
@@ -31,6 +34,7 @@ final class Links {
         find.the(KeyFigure.class, "Producteurs ayant").setIndicator(Coded.indicator(project, "D5.3"));
         find.the(KeyFigure.class, "Partenariats avec").setIndicator(Coded.indicator(project, "D5.3"));
         crosswalks(project);
+        limit(project);
     }
 
     /** Six local petals towards the five dimensions of the Drôme; the petals have no name, so this is no fact. */
@@ -41,6 +45,17 @@ final class Links {
         crosswalk(project, 4, "Environnement", CrosswalkRelation.NARROWER);
         crosswalk(project, 5, "Gouvernance", CrosswalkRelation.IDENTICAL);
         crosswalk(project, 6, "Richesses produites", CrosswalkRelation.BROADER);
+    }
+
+    /** The group set itself a limit lower than the usual one, and has gone beyond it. */
+    private static void limit(EvaluationProject project) {
+        RuleThreshold inAll = ProjectFactory.eINSTANCE.createRuleThreshold();
+        inAll.setName("inAll");
+        inAll.setValue(15);
+        RuleSetting setting = ProjectFactory.eINSTANCE.createRuleSetting();
+        setting.setRule("V37");
+        setting.getThresholds().add(inAll);
+        project.getRuleSettings().add(setting);
     }
 
     private static void crosswalk(EvaluationProject project, int petal, String core, CrosswalkRelation relation) {

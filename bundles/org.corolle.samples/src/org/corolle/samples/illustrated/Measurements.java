@@ -18,7 +18,7 @@ import org.corolle.samples.kit.Source;
 
 /**
  * Made-up values: baseline of 2018, target for 2020, what was observed in 2019. The two counts of producers are real
- * and disagree; one value was left without its source.
+ * and disagree.
  */
 final class Measurements {
 
@@ -57,7 +57,6 @@ final class Measurements {
         threeNumbers("D6.2", 45, 20, 31);
         threeNumbers("D6.3", 100, 130, 115);
         last().setComment("Valeur fictive. Dépasse 100 % parce que l'année de référence vaut 100.");
-        last().setDocument(null);
     }
 
     private void words() {

@@ -13,8 +13,7 @@ import org.corolle.model.project.Stakeholder;
 import org.corolle.samples.kit.Lookup;
 
 /**
- * The collection plan. Left open on purpose: indicator D5.2 has no line, and the observation does not say yet
- * whom it is about.
+ * The collection plan. Left open on purpose: indicator D5.2 has no line, and nobody is in charge of the observation yet.
  */
 final class Plan {
 
@@ -44,8 +43,8 @@ final class Plan {
                 "Bénévole formée au recueil", "Questionnaires papier, aide à la lecture proposée");
         about("D1.3", "D2.3", "D3.2", "D4.2", "D5.1").with("Habitants");
         item("Observation d'ateliers", "Grille d'observation", Frequency.QUARTERLY, "Un atelier sur quatre",
-                "Chargée de mission évaluation", "Grilles remplies, sans nom de personne");
-        about("D1.4");
+                null, "Grilles remplies, sans nom de personne");
+        about("D1.4").with("Habitants", "Bénévoles");
     }
 
     private void fromTimeToTime() {

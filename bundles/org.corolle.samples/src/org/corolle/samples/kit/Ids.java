@@ -13,6 +13,7 @@ import org.corolle.model.project.CommitmentZoom;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Identified;
 import org.corolle.model.project.NamedElement;
+import org.corolle.model.project.RuleSetting;
 import org.corolle.model.project.SourceReference;
 import org.corolle.model.transfer.Crosswalk;
 import org.corolle.model.workshop.Attendance;
@@ -58,6 +59,8 @@ final class Ids {
             return crosswalk.getLocal().getName();
         } else if (element instanceof SessionRole role) {
             return role.getKind() + " " + role.getHeldBy();
+        } else if (element instanceof RuleSetting setting) {
+            return setting.getRule();
         }
         return element.eClass().getName();
     }

@@ -6,6 +6,7 @@ import org.corolle.model.project.Commitment;
 import org.corolle.model.project.CommitmentKind;
 import org.corolle.model.project.CommitmentZoom;
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.GlossaryEntry;
 import org.corolle.model.project.Objective;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.project.Stakeholder;
@@ -32,6 +33,12 @@ public final class Projects {
     public static Piece<Objective> objective(String name) {
         Objective piece = ProjectFactory.eINSTANCE.createObjective();
         piece.setName(name);
+        return new Piece<>(piece);
+    }
+
+    public static Piece<GlossaryEntry> glossaryEntry(String word) {
+        GlossaryEntry piece = ProjectFactory.eINSTANCE.createGlossaryEntry();
+        piece.setName(word);
         return new Piece<>(piece);
     }
 
