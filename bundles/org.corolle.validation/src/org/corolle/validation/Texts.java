@@ -5,6 +5,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.corolle.core.labels.Labels;
 
@@ -35,6 +37,11 @@ final class Texts {
     /** A text that belongs to no rule. */
     static String common(String key, Locale locale) {
         return bundle(Texts.class, locale).getString(key);
+    }
+
+    /** The keys of the texts of a rule, with its id. */
+    static Set<String> keys(String rule, Locale locale) {
+        return bundle(rule, locale).keySet().stream().filter(k -> k.startsWith(rule + ".")).collect(Collectors.toSet());
     }
 
     private static ResourceBundle bundle(String rule, Locale locale) {

@@ -22,13 +22,12 @@ final class OtherFigures {
 
     static void into(Action action, EvaluationProject project) {
         Lookup find = Lookup.in(project);
-        Unit number = find.the(Unit.class, "Nombre");
-        KeyFigure thirty = keyFigure("Producteurs ayant répondu favorablement").exactly("30").in(number)
+        KeyFigure thirty = keyFigure("Producteurs ayant répondu favorablement").exactly("30")
                 .from(S002.at("Collecte de produits").saying("30 producteurs labellisés Agriculture Biologique et implantés"
                         + " sur un périmètre de 30 kilomètres autour de Romans-sur-Isère ont répondu favorablement à notre"
                         + " appel."))
                 .into(action.getKeyFigures());
-        keyFigure("Partenariats avec des producteurs").exactly("15").in(number)
+        keyFigure("Partenariats avec des producteurs").exactly("15")
                 .from(S003.at("Alliances de territoire").saying("La Conserverie a établi 15 partenariats avec des"
                         + " producteurs"))
                 .disagreeingWith(thirty).into(action.getKeyFigures());
@@ -39,7 +38,7 @@ final class OtherFigures {
         keyFigure("Coût du projet").exactly("55000").in(find.the(Unit.class, "Euro"))
                 .described("La même page fait commencer le projet en janvier 2017.")
                 .from(ECLAIRA.at("début de la page")).into(action.getKeyFigures());
-        keyFigure("Animations prévues, 30 semaines par an").about("2").in(number).each(FigureRate.PER_WEEK)
+        keyFigure("Animations prévues, 30 semaines par an").about("2").each(FigureRate.PER_WEEK)
                 .from(S002.at("Animation d'ateliers").saying("Une moyenne de 2 animations hebdo sur 30 semaines/an."))
                 .into(action.getKeyFigures());
     }

@@ -3,10 +3,8 @@ package org.corolle.samples.cooperation;
 
 import static org.corolle.samples.kit.Figure.keyFigure;
 
-import org.corolle.model.collection.Unit;
 import org.corolle.model.project.Action;
 import org.corolle.model.project.EvaluationProject;
-import org.corolle.samples.kit.Lookup;
 import org.corolle.samples.kit.Source;
 
 /** The sharing economy's shop, opened at the beginning of 2018. */
@@ -26,10 +24,10 @@ final class AuFilDeFaire {
                         "Le collectif des jardins partagés Chopin", "Le conseil citoyen du quartier Est",
                         "Des achats groupés, des prix négociés et des commandes trimestrielles",
                         "Des ateliers numériques")
-                .obtained("Catégories d'achats groupés pour les associations", "3", "Nombre")
+                .obtained("Catégories d'achats groupés pour les associations", "3")
                 .obtained("Nouveaux adhérents", "90", "Personnes")
-                .obtained("Familles ayant bénéficié des achats groupés de fournitures scolaires", "15", "Nombre")
-                .obtained("Retouches textiles", "50", "Nombre")
+                .obtained("Familles ayant bénéficié des achats groupés de fournitures scolaires", "15")
+                .obtained("Retouches textiles", "50")
                 .objectives("Rendre accessibles, lisibles et attractifs les réseaux d'échanges existants",
                         "Conduire la consolidation et le développement d'actions menées sur le thème de l'économie de partage"
                         + " au Fil de faire",
@@ -47,7 +45,7 @@ final class AuFilDeFaire {
         action.getKeyFigures().get(0).setDescription("Alimentaires, bureautique et entretien.");
         action.getObjectives().get(0).setOriginalWording("Rendre accessible, lisible, attractif les réseaux d'échanges"
                 + " existants");
-        keyFigure("Liens tissés avec des acteurs du territoire").exactly("3").in(Lookup.in(project).the(Unit.class, "Nombre"))
+        keyFigure("Liens tissés avec des acteurs du territoire").exactly("3")
                 .from(Source.S003.at("Alliances de territoire")).into(action.getKeyFigures());
     }
 }

@@ -24,7 +24,7 @@ final class BobineRomanaise {
                         + " leur tient à cœur",
                         "Des paroles d'habitants et d'associations porteurs de projets qui font vivre Romans",
                         "Des pauses musicales assurées par des musiciens locaux")
-                .counted("Émissions", "39", "Nombre")
+                .counted("Émissions", "39")
                 .figure(keyFigure("Bénévolat").exactly("40").each(FigureRate.PER_SESSION)
                         .asWritten("40 heures de bénévolat par émission"), "Heures", "chiffres clés")
                 .counted("Bénévoles actifs", "15", "Personnes")
@@ -58,7 +58,7 @@ final class BobineRomanaise {
         keyFigure("Habitants du comité de rédaction").exactly("13").in(find.the(Unit.class, "Personnes"))
                 .from(Source.S003.at("Une émission de radio").saying("UN COMITÉ DE RÉDACTION COMPOSÉ DE 13 HABITANTS ENGAGÉS"
                         + " POUR UNE ÉMISSION DE RADIO HEBDO")).into(action.getKeyFigures());
-        keyFigure("Partenariats durables").exactly("1").in(find.the(Unit.class, "Nombre"))
+        keyFigure("Partenariats durables").exactly("1")
                 .from(Source.S003.at("Alliances de territoire")).into(action.getKeyFigures());
     }
 }

@@ -21,12 +21,11 @@ final class Clirse {
                         + " porté par la Coopération de Romans-sur-Isère, la Fédération des centres sociaux 26, la CAF 26, le"
                         + " PTCE / Groupe Archer et Valence Romans Agglo. En 2019, c'est la charte parentalité qui va être"
                         + " questionnée et mise en œuvre. Le comité de pilotage se réunit 4 fois par an.")
-                .counted("Étude exploratoire du quartier de Fontbarlettes (Valence)", "1", "Nombre")
-                .figuresFrom("2018-08", "2018-08").counted("Entretiens réalisés", "12", "Nombre")
-                .figuresFrom("2018", "2018").counted("Réunions multi-acteurs", "2", "Nombre")
-                .counted("Grandes propositions d'actions", "4", "Nombre")
-                .figure(keyFigure("Réunions du comité de pilotage").exactly("4").each(FigureRate.PER_YEAR), "Nombre",
-                        "comment ça marche ?")
+                .counted("Étude exploratoire du quartier de Fontbarlettes (Valence)", "1")
+                .figuresFrom("2018-08", "2018-08").counted("Entretiens réalisés", "12")
+                .figuresFrom("2018", "2018").counted("Réunions multi-acteurs", "2")
+                .counted("Grandes propositions d'actions", "4")
+                .figure(keyFigure("Réunions du comité de pilotage").exactly("4").each(FigureRate.PER_YEAR), "comment ça marche ?")
                 .qualitativeResults("Partages, réflexions concrètes pour le déploiement de la responsabilité sociétale et"
                         + " environnementale sur le territoire",
                         "Expérimentation de terrain au cœur du quartier de Fontbarlettes (avec les habitants et les agents de"

@@ -38,15 +38,15 @@ final class Communication {
     }
 
     private static void figures(Sheet sheet) {
-        sheet.counted("Réunions de travail", "12", "Nombre")
-                .figure(keyFigure("Visites du site internet").moreThan("15").each(FigureRate.PER_DAY), "Nombre", FIGURES)
-                .counted("Évènements mis en ligne", "352", "Nombre")
-                .figure(keyFigure("Newsletters envoyées").exactly("950").each(FigureRate.PER_WEEK), "Nombre", FIGURES)
+        sheet.counted("Réunions de travail", "12")
+                .figure(keyFigure("Visites du site internet").moreThan("15").each(FigureRate.PER_DAY), FIGURES)
+                .counted("Évènements mis en ligne", "352")
+                .figure(keyFigure("Newsletters envoyées").exactly("950").each(FigureRate.PER_WEEK), FIGURES)
                 .figure(keyFigure("Taux d'ouverture de la newsletter").exactly("20").of("newsletters envoyées"),
                         "Pourcentage", FIGURES)
                 .figure(keyFigure("Journaux distribués par les habitants").exactly("3000").each(FigureRate.PER_QUARTER),
-                        "Nombre", FIGURES)
-                .counted("Plaquettes annuelles éditées", "2000", "Nombre")
+                        FIGURES)
+                .counted("Plaquettes annuelles éditées", "2000")
                 .figure(result("Personnes ayant cliqué sur un lien de la newsletter").about("32")
                         .of("personnes ayant ouvert le courriel").asWritten("Efficacité moyenne de la news : 32 %"),
                         "Pourcentage", RESULTS)

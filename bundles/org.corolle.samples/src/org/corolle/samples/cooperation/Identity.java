@@ -31,17 +31,21 @@ final class Identity {
                 .described("Écrit ainsi dans les deux documents : l'ordre de grandeur est à vérifier."), "Euro");
         identity.add(keyFigure("Adhérents").exactly("1350"), "Personnes");
         identity.add(keyFigure("Usagers").exactly("3500"), "Personnes");
-        identity.add(keyFigure("Équipements dans des quartiers clés").exactly("3"), "Nombre");
-        identity.add(keyFigure("Équipements au cœur de quartiers prioritaires").exactly("2"), "Nombre");
-        identity.add(keyFigure("Équipements sur un quartier résidentiel en développement").exactly("1"), "Nombre");
+        identity.add(keyFigure("Équipements dans des quartiers clés").exactly("3"));
+        identity.add(keyFigure("Équipements au cœur de quartiers prioritaires").exactly("2"));
+        identity.add(keyFigure("Équipements sur un quartier résidentiel en développement").exactly("1"));
         identity.add(keyFigure("Agréments délivrés par la CAF").exactly("5")
-                .described("Trois centres sociaux (CS) et deux espaces de vie sociale (EVS)."), "Nombre");
-        identity.add(keyFigure("Associations locales adhérentes aux pôles associatifs").moreThan("100"), "Nombre");
+                .described("Trois centres sociaux (CS) et deux espaces de vie sociale (EVS)."));
+        identity.add(keyFigure("Associations locales adhérentes aux pôles associatifs").moreThan("100"));
         identity.add(keyFigure("Années d'action collective à Romans").moreThan("30")
                 .asWritten("depuis plus de 30 ans"), "Années");
     }
 
     private void add(Figure figure, String unit) {
-        figure.in(Lookup.in(project).the(Unit.class, unit)).from(BOTH).into(project.getKeyFigures());
+        add(figure.in(Lookup.in(project).the(Unit.class, unit)));
+    }
+
+    private void add(Figure figure) {
+        figure.from(BOTH).into(project.getKeyFigures());
     }
 }

@@ -6,7 +6,6 @@ import static org.corolle.samples.kit.Figure.keyFigure;
 import java.util.List;
 
 import org.corolle.model.collection.KeyFigure;
-import org.corolle.model.collection.Unit;
 import org.corolle.model.project.Action;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.samples.kit.Lookup;
@@ -26,14 +25,14 @@ final class ImpactEvaluation {
                         + " et interroge également la satisfaction des attentes des différentes parties prenantes (habitants,"
                         + " adhérents, salariés, partenaires…). C'est une démarche participative qui s'appuie en partie sur la"
                         + " « fleur de l'utilité sociale ».")
-                .counted("Questionnaires", "273", "Nombre").counted("Entretiens avec des partenaires", "9", "Nombre")
+                .counted("Questionnaires", "273").counted("Entretiens avec des partenaires", "9")
                 .figure(keyFigure("Observations dans les groupes projets").notQuantified()
-                        .asWritten("De nombreuses observations dans les groupes projets"), "Nombre", "chiffres clés")
+                        .asWritten("De nombreuses observations dans les groupes projets"), "chiffres clés")
                 .figure(keyFigure("Fleur de l'utilité sociale").notQuantified()
-                        .asWritten("Un outil central d'animation collective"), "Nombre", "chiffres clés")
-                .figuresFrom("2018-10", "2018-10").counted("Rapport final publié", "1", "Nombre")
+                        .asWritten("Un outil central d'animation collective"), "chiffres clés")
+                .figuresFrom("2018-10", "2018-10").counted("Rapport final publié", "1")
                 .figuresFrom("2017", "2018").counted("Document de synthèse diffusé aux Fédérations de centres sociaux et à"
-                        + " la CAF", "1", "Nombre")
+                        + " la CAF", "1")
                 .zoomOn("Démocratie", "L'évaluation d'impact social est une démarche ouverte et concertée, conçue comme un"
                         + " temps d'ouverture du dialogue aux différentes parties prenantes qui font vivre la Coopération, à"
                         + " savoir les habitants, les administrateurs, les salariés, les partenaires.")
@@ -61,7 +60,7 @@ final class ImpactEvaluation {
     }
 
     private static void twoCounts(Action action, EvaluationProject project) {
-        keyFigure("Questionnaires traités").exactly("250").in(Lookup.in(project).the(Unit.class, "Nombre"))
+        keyFigure("Questionnaires traités").exactly("250")
                 .during("2017", "2018").from(Source.S003.at("Questionnaires à destination du grand public")
                         .saying("Au total, 250 questionnaires ont été traités."))
                 .disagreeingWith(Lookup.in(action).the(KeyFigure.class, "Questionnaires")).into(action.getKeyFigures());

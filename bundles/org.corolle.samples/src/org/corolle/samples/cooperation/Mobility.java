@@ -20,16 +20,15 @@ final class Mobility {
                         + " cette question car elle fait référence à la fois à un besoin des individus et à des problèmes de"
                         + " mobilité collectifs en lien avec la question climatique. Le nouveau groupe projet Mobilité sera"
                         + " lancé en mars 2019 pour développer ses actions.")
-                .counted("Vélos à assistance électrique acquis en achat groupé par les habitants", "22", "Nombre")
-                .counted("Vélos à assistance électrique disponibles en prêt", "6", "Nombre")
-                .counted("Rosalies électrifiées aux Ors et à Saint-Nicolas", "2", "Nombre")
-                .counted("Sorties", "8", "Nombre")
+                .counted("Vélos à assistance électrique acquis en achat groupé par les habitants", "22")
+                .counted("Vélos à assistance électrique disponibles en prêt", "6")
+                .counted("Rosalies électrifiées aux Ors et à Saint-Nicolas", "2")
+                .counted("Sorties", "8")
                 .figure(keyFigure("Personnes des trois maisons de quartier réunies par les sorties").moreThan("50")
                         .asWritten("8 sorties réunissant plus de 50 personnes des 3 maisons de quartier"), "Personnes",
                         "chiffres clés")
-                .counted("Vélo-école", "1", "Nombre")
-                .figure(keyFigure("Cycles de la vélo-école").exactly("3").each(FigureRate.PER_YEAR), "Nombre",
-                        "chiffres clés")
+                .counted("Vélo-école", "1")
+                .figure(keyFigure("Cycles de la vélo-école").exactly("3").each(FigureRate.PER_YEAR), "chiffres clés")
                 .qualitativeResults("Adhésion partagée : circulation fluide des habitants entre les quartiers",
                         "Vélos à assistance électrique, prêts de vélos en monnaie-temps (Tic-tac), achats groupés de vélos",
                         "Rosalie transport : courses, visites, livraison",

@@ -78,19 +78,34 @@ final class Sheet {
         return this;
     }
 
-    /** A number of things or people in the box of key figures. */
+    /** A number of things in the box of key figures; the label says what is counted. */
+    Sheet counted(String label, String value) {
+        return figure(Figure.keyFigure(label).exactly(value), "chiffres clés");
+    }
+
+    /** A number of things among the results. */
+    Sheet obtained(String label, String value) {
+        return figure(Figure.result(label).exactly(value), "quels résultats ?");
+    }
+
+    /** An amount in the box of key figures. */
     Sheet counted(String label, String value, String unit) {
         return figure(Figure.keyFigure(label).exactly(value), unit, "chiffres clés");
     }
 
-    /** A number of things or people among the results. */
+    /** An amount among the results. */
     Sheet obtained(String label, String value, String unit) {
         return figure(Figure.result(label).exactly(value), unit, "quels résultats ?");
     }
 
     /** Any other figure in this unit, from this part of the sheet. */
     Sheet figure(Figure figure, String unit, String part) {
-        figure.in(find.the(Unit.class, unit)).during(start, end).from(at(part)).into(action.getKeyFigures());
+        return figure(figure.in(find.the(Unit.class, unit)), part);
+    }
+
+    /** Any other figure without a unit. */
+    Sheet figure(Figure figure, String part) {
+        figure.during(start, end).from(at(part)).into(action.getKeyFigures());
         return this;
     }
 

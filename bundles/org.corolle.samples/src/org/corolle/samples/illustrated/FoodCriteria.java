@@ -33,7 +33,7 @@ final class FoodCriteria {
     private void eating() {
         Criterion criterion = kit.criterionOf("Dimension 3", "Accès à une alimentation saine et locale", "Bien manger",
                 "Des produits locaux de qualité entrent dans les repas ordinaires, quel que soit le budget.");
-        kit.counted("D3.1", OUTPUT, "Nombre", "Pots cédés ou échangés avec des habitants")
+        kit.counted("D3.1", OUTPUT, "Pots", "Pots cédés ou échangés avec des habitants")
                 .with(Indicator::setDefinition, "Pots remis aux participants ou échangés contre des Tic-tacs.")
                 .with(Indicator::setCalculation, "Somme du registre de production, hors vente en euros.")
                 .having(Indicator::getQuestions, kit.question("L'organisation de la CMS"))

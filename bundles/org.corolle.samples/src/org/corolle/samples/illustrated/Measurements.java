@@ -22,8 +22,6 @@ import org.corolle.samples.kit.Source;
  */
 final class Measurements {
 
-    private static final String MADE_UP = "Valeur fictive.";
-
     private final EvaluationProject project;
 
     private Measurements(EvaluationProject project) {
@@ -43,7 +41,7 @@ final class Measurements {
         threeNumbers("D2.1", 4, 8, 6);
         threeNumbers("D3.1", 500, 900, 740);
         threeNumbers("D4.1", 1200, 2500, 2100);
-        threeNumbers("D5.2", 1, 6, 3);
+        threeNumbers("D5.2", 2, 6, 4);
         threeNumbers("D6.1", 9000, 15000, 11400);
     }
 
@@ -56,7 +54,7 @@ final class Measurements {
         observedAmong(47, 118);
         threeNumbers("D6.2", 45, 20, 31);
         threeNumbers("D6.3", 100, 130, 115);
-        last().setComment("Valeur fictive. Dépasse 100 % parce que l'année de référence vaut 100.");
+        last().setComment("Dépasse 100 % parce que l'année de référence vaut 100.");
     }
 
     private void words() {
@@ -91,7 +89,7 @@ final class Measurements {
         last().setNumerator(BigDecimal.valueOf(numerator));
         last().setDenominator(BigDecimal.valueOf(denominator));
         last().setQualifier(Qualifier.ABOUT);
-        last().setComment("Valeur fictive, arrondie : " + numerator + " sur " + denominator + ".");
+        last().setComment("Valeur fictive, arrondie à l'unité.");
     }
 
     private void baseline(String code, String words) {
@@ -117,9 +115,8 @@ final class Measurements {
             case TARGET -> 2020;
         };
         measurement.setYear(year);
-        measurement.setPeriodStart(year + "-01");
-        measurement.setPeriodEnd(year + "-12");
-        measurement.setComment(MADE_UP);
+        measurement.setPeriodStart(String.valueOf(year));
+        measurement.setPeriodEnd(String.valueOf(year));
         return measurement;
     }
 

@@ -64,7 +64,7 @@ final class PeopleCriteria {
     private void meetings() {
         Criterion criterion = kit.criterionOf("Dimension 2", "Rencontres entre quartiers, et entre ville et campagne",
                 "Se rencontrer", "La Conserverie fait se rencontrer des personnes qui ne se croisaient pas.");
-        kit.counted("D2.1", OUTPUT, "Nombre", "Rencontres organisées chez les producteurs")
+        kit.counted("D2.1", OUTPUT, "Rencontres", "Rencontres organisées chez les producteurs")
                 .with(Indicator::setDefinition, "Randos'cueillettes et visites de ferme ouvertes aux habitants.")
                 .with(Indicator::setCalculation, "Comptage dans le registre de collecte.")
                 .having(Indicator::getQuestions, kit.question("Quels sont les moteurs"))

@@ -43,7 +43,7 @@ final class SharingCriteria {
                 .having(Indicator::getQuestions, kit.question("L'organisation de la CMS"))
                 .having(Indicator::getConcerns, kit.link(SupportActivity.class, "La Coopération"))
                 .having(Indicator::getStakeholders, kit.group("Habitants")).in(criterion.getIndicators());
-        kit.counted("D5.2", OUTPUT, "Nombre", "Décisions prises avec des producteurs et des consommateurs")
+        kit.counted("D5.2", OUTPUT, "Décisions", "Décisions prises avec des producteurs et des consommateurs")
                 .with(Indicator::setDefinition, "Décisions inscrites au compte rendu d'une séance où les deux groupes étaient"
                         + " présents.")
                 .with(Indicator::setCalculation, "Comptage des comptes rendus.")
@@ -51,7 +51,7 @@ final class SharingCriteria {
                 .having(Indicator::getConcerns, kit.link(Circuit.class, "Circuit marchand"))
                 .having(Indicator::getStakeholders, kit.group("Producteurs"), kit.group("Consommateurs"))
                 .in(criterion.getIndicators());
-        kit.counted("D5.3", OUTPUT, "Nombre", "Producteurs partenaires")
+        kit.counted("D5.3", OUTPUT, "Producteurs", "Producteurs partenaires")
                 .with(Indicator::setDefinition, "Producteurs ayant cédé ou vendu des produits dans l'année.")
                 .with(Indicator::setStatus, IndicatorStatus.PROPOSED).with(Indicator::setAggregation, Aggregation.LATEST)
                 .with(Indicator::setComment, "Deux sources se contredisent : s'accorder d'abord sur la définition.")

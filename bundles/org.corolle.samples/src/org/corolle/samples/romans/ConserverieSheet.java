@@ -75,21 +75,20 @@ public final class ConserverieSheet {
     }
 
     private static void figures(Action action, Lookup find) {
-        Unit number = find.the(Unit.class, "Nombre");
         Unit people = find.the(Unit.class, "Personnes");
-        period(keyFigure("Animations").exactly("71").in(number)).from(FIGURES).into(action.getKeyFigures());
+        period(keyFigure("Animations").exactly("71")).from(FIGURES).into(action.getKeyFigures());
         period(keyFigure("Heures de bénévolat").exactly("1600").in(find.the(Unit.class, "Heures"))).from(FIGURES)
                 .into(action.getKeyFigures());
         period(keyFigure("Participants aux animations").exactly("700").in(people)).from(FIGURES)
                 .into(action.getKeyFigures());
         period(keyFigure("Bénévoles impliqués et formés à l'animation").exactly("19").in(people)).from(FIGURES)
                 .into(action.getKeyFigures());
-        period(keyFigure("Communes visitées").exactly("26").in(number)).from(FIGURES).into(action.getKeyFigures());
+        period(keyFigure("Communes visitées").exactly("26")).from(FIGURES).into(action.getKeyFigures());
         period(result("Fruits et légumes récupérés puis transformés").exactly("1900")
                 .in(find.the(Unit.class, "Kilogrammes"))).from(RESULTS).into(action.getKeyFigures());
         period(result("Soupes et veloutés").exactly("100").in(find.the(Unit.class, "Litres"))).from(RESULTS)
                 .into(action.getKeyFigures());
-        period(result("Pots réalisés").exactly("844").in(number)).from(RESULTS).into(action.getKeyFigures());
+        period(result("Pots réalisés").exactly("844")).from(RESULTS).into(action.getKeyFigures());
         period(result("Distribution").notQuantified().asWritten("Une distribution sur place, dans les maisons de quartier,"
                 + " aux producteurs, vente en euros et vente en monnaie-temps à la P'tite Coopé")).from(RESULTS)
                 .into(action.getKeyFigures());

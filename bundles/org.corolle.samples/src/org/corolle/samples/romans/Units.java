@@ -20,7 +20,6 @@ public final class Units {
     private Units() { }
 
     public static void into(EvaluationProject project) {
-        unit(UnitKind.NUMBER, "nb", "Nombre").in(project.getUnits());
         unit(UnitKind.NUMBER, "pers.", "Personnes").in(project.getUnits());
         unit(UnitKind.TIME, "h", "Heures").with(Unit::setFactorToBase, number(60)).in(project.getUnits());
         unit(UnitKind.TIME, "min", "Minutes").with(Unit::setFactorToBase, number(1)).in(project.getUnits());

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.workshop;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.framework.FrameworkPackage;
-import org.corolle.model.project.Action;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.project.Stakeholder;
@@ -34,46 +31,40 @@ final class AbsentGroupRule extends Rule {
 
     @Override
     protected void check(Inspection inspection) {
-        Set<List<Object>> told = new HashSet<>();
-        inspection.each(Attendance.class, absence -> {
-            Stakeholder group = absence.getStakeholder();
-            if (group == null || !absence.isExpected() || !absence.isAbsent() || heardSince(inspection.facts(), absence)) {
-                return;
-            }
-            Session session = (Session) absence.eContainer();
-            List<NamedElement> concerned = concerned(inspection.facts(), group, session.getAction());
-            for (NamedElement element : concerned) {
-                if (told.add(List.of(element, group))) {
-                    inspection.add(element, element instanceof ChainCell ? "cell" : "question", element, group, session);
-                }
-            }
-            if (concerned.isEmpty()) {
-                inspection.add(absence, "absent", group, session);
+        inspection.each(Stakeholder.class, group -> {
+            List<Attendance> attendance = inspection.facts().pointingAt(group,
+                    WorkshopPackage.Literals.ATTENDANCE__STAKEHOLDER);
+            LastHeard heard = LastHeard.of(attendance, inspection.facts());
+            List<Attendance> absences = attendance.stream().filter(a -> a.isExpected() && a.isAbsent() && !heard.after(a)).toList();
+            if (!absences.isEmpty()) {
+                tell(inspection, group, absences);
             }
         });
     }
 
-    private static List<NamedElement> concerned(Facts facts, Stakeholder group, Action action) {
+    private static void tell(Inspection inspection, Stakeholder group, List<Attendance> absences) {
+        Attendance last = absences.get(absences.size() - 1);
+        List<NamedElement> concerned = concerned(inspection.facts(), group, absences);
+        for (NamedElement element : concerned) {
+            inspection.add(element, element instanceof ChainCell ? "cell" : "question", element, group, last.eContainer());
+        }
+        if (concerned.isEmpty()) {
+            inspection.add(last, "absent", group, last.eContainer());
+        }
+    }
+
+    private static List<NamedElement> concerned(Facts facts, Stakeholder group, List<Attendance> absences) {
+        List<Session> sessions = absences.stream().map(a -> (Session) a.eContainer()).distinct().toList();
         Stream<ChainCell> cells = facts.<ChainCell>pointingAt(group, ChainPackage.Literals.CHAIN_CELL__STAKEHOLDERS)
-                .stream().filter(c -> !facts.inTemplate(c) && about(action, c));
+                .stream().filter(c -> !facts.inTemplate(c) && sessions.stream().anyMatch(s -> about(s, c)));
         Stream<NamedElement> questions = Stream.of(FrameworkPackage.Literals.EVALUATIVE_QUESTION__STAKEHOLDERS,
                 FrameworkPackage.Literals.EVALUATIVE_QUESTION__CONCERNS)
                 .flatMap(r -> facts.<NamedElement>pointingAt(group, r).stream());
         return Stream.concat(cells, questions).distinct().toList();
     }
 
-    private static boolean about(Action action, ChainCell cell) {
-        Action described = ((ValueChain) cell.eContainer()).getAction();
-        return action == null || described == null || action == described;
-    }
-
-    private static boolean heardSince(Facts facts, Attendance absence) {
-        return facts.<Attendance>pointingAt(absence.getStakeholder(), WorkshopPackage.Literals.ATTENDANCE__STAKEHOLDER)
-                .stream().anyMatch(a -> !a.isAbsent() && later(facts, (Session) a.eContainer(), (Session) absence.eContainer()));
-    }
-
-    private static boolean later(Facts facts, Session one, Session other) {
-        return blank(one.getDate()) || blank(other.getDate()) ? facts.position(one) > facts.position(other)
-                : one.getDate().compareTo(other.getDate()) > 0;
+    private static boolean about(Session session, ChainCell cell) {
+        ValueChain chain = (ValueChain) cell.eContainer();
+        return session.getAction() == null || chain.getAction() == null || session.getAction() == chain.getAction();
     }
 }
