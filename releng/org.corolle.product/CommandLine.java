@@ -80,6 +80,7 @@ final class CommandLine {
             copyUnsigned(bundles.get(bundle), folder.resolve("lib").resolve(bundle + ".jar"));
             names.put(bundle, "lib/" + bundle + ".jar");
         }
+        Files.writeString(folder.resolve("build"), headers.get(START).getValue("Bundle-Version") + "\n");
         copyTrial(folder.resolve("trial.corolle"));
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
