@@ -37,7 +37,7 @@ final class CommandLine {
     private final Map<String, Attributes> headers = new TreeMap<>();
 
     public static void main(String[] arguments) throws IOException {
-        try (Stream<Path> folders = Files.walk(Path.of(arguments[0]), 5)) {
+        try (Stream<Path> folders = Files.walk(Path.of(arguments[0]), 7)) {
             for (Path plugins : folders.filter(folder -> folder.endsWith("plugins")).toList()) {
                 new CommandLine(plugins).write(plugins.resolveSibling("cli"));
                 placeForMacOs(plugins.resolveSibling("app"));

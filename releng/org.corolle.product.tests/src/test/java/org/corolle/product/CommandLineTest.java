@@ -11,17 +11,23 @@ import java.nio.file.Path;
 import org.corolle.product.Archive.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @EnabledOnOs(OS.LINUX)
+@EnabledIf("commandLineIsBorn")
 class CommandLineTest {
     private static final String GENERATE = "./corolle generate --all --output made cli/trial.corolle";
 
     @TempDir
     private Path folder;
     private Path program;
+
+    static boolean commandLineIsBorn() {
+        return Files.exists(Path.of("../../bundles/org.corolle.cli/src/org/corolle/cli/GenerateVerb.java"));
+    }
 
     @BeforeEach
     void unpack() throws IOException, InterruptedException {

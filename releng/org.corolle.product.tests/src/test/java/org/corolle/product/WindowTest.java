@@ -31,7 +31,11 @@ class WindowTest {
     @Test
     void opensAProjectInAWindow() throws Exception {
         Path program = Archive.of("corolle-linux.gtk.x86_64.tar.gz").unpack(folder);
-        Path file = Files.copy(program.resolve("cli/trial.corolle"), folder.resolve("essai.corolle"));
+        Path sample = Path.of("../../bundles/org.corolle.samples/samples/conserverie.corolle");
+        Path file = folder.resolve("essai.corolle");
+        if (Files.exists(sample)) {
+            Files.copy(sample, file);
+        }
         Path log = folder.resolve("said");
         Process workbench = new ProcessBuilder(program.resolve("corolle-workbench").toString(),
                 "-data", folder.resolve("data").toString(), file.toString())
@@ -49,9 +53,9 @@ class WindowTest {
         }
     }
 
-    private static boolean showsWindow(Process workbench) throws Exception {
+    private boolean showsWindow(Process workbench) throws Exception {
         for (int second = 0; second < PATIENCE_SECONDS && workbench.isAlive(); second++) {
-            if (WINDOW.matcher(Archive.run(Path.of(""), "xwininfo -root -tree").output()).find()) {
+            if (WINDOW.matcher(Archive.run(folder, "xwininfo -root -tree").output()).find()) {
                 return true;
             }
             TimeUnit.SECONDS.sleep(1);
