@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.editor;
+
+import org.corolle.framework.ui.properties.PropertiesView;
+import org.corolle.framework.ui.tree.ProjectTreeView;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+/** Leads to an element: the tree opens at it, the editor turns to the page that draws it, its properties come to the front. */
+public final class Leading {
+
+    private Leading() { }
+
+    public static void to(IWorkbenchPage page, EObject element) {
+        if (page.getActiveEditor() instanceof ProjectEditor editor) {
+            editor.reveal(element);
+        }
+        try {
+            ((ProjectTreeView) page.showView(ProjectTreeView.ID, null, IWorkbenchPage.VIEW_VISIBLE)).reveal(element);
+            ((PropertiesView) page.showView(PropertiesView.ID)).follow(element);
+        } catch (PartInitException missing) {
+            Platform.getLog(Leading.class).error(missing.getMessage(), missing);
+        }
+    }
+}

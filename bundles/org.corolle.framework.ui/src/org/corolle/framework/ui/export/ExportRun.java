@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.export;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.corolle.core.Progress;
+import org.corolle.grids.GridExport;
+import org.corolle.grids.GridProblem;
+import org.corolle.model.project.EvaluationProject;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+
+/** Writes the documents one by one, in the background; stopping leaves whole files only. */
+public final class ExportRun implements IRunnableWithProgress {
+
+    private final EvaluationProject project;
+    private final List<ExportChoices.Document> documents;
+
+    public ExportRun(EvaluationProject project, List<ExportChoices.Document> documents) {
+        this.project = project;
+        this.documents = documents;
+    }
+
+    @Override
+    public void run(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+        SubMonitor progress = SubMonitor.convert(monitor, documents.size());
+        for (ExportChoices.Document document : documents) {
+            progress.setTaskName(document.file().getFileName().toString());
+            try {
+                GridExport.write(project, document.request(), document.format(), document.file(), stoppedBy(monitor));
+            } catch (GridProblem problem) {
+                throw new InvocationTargetException(problem);
+            } catch (CancellationException stopped) {
+                throw new InterruptedException();
+            }
+            progress.worked(1);
+        }
+    }
+
+    private static Progress stoppedBy(IProgressMonitor monitor) {
+        return new Progress() {
+            @Override
+            public boolean cancelled() {
+                return monitor.isCanceled();
+            }
+        };
+    }
+}

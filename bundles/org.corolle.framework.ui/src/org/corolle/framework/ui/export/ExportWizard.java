@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.export;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.widgets.Acts;
+import org.corolle.grids.GridProblem;
+import org.corolle.model.project.EvaluationProject;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.wizard.Wizard;
+
+/** « Exporter… »: asks, writes in the background while one may stop it, and says what was written or what went wrong. */
+final class ExportWizard extends Wizard {
+
+    private final EvaluationProject project;
+    private final Messages messages;
+    private final ExportPage page;
+    private List<Path> written = List.of();
+
+    ExportWizard(EvaluationProject project, ExportChoices first, Messages messages) {
+        this.project = project;
+        this.messages = messages;
+        this.page = new ExportPage(messages, first);
+        setWindowTitle(messages.get("export.title"));
+        setNeedsProgressMonitor(true);
+        setHelpAvailable(false);
+        addPage(page);
+    }
+
+    /** The files that were written. */
+    List<Path> written() {
+        return written;
+    }
+
+    @Override
+    public boolean performFinish() {
+        ExportChoices choices = page.choices();
+        List<ExportChoices.Document> documents = choices.documents(LocalDate.now());
+        try {
+            getContainer().run(true, true, new ExportRun(project, documents));
+        } catch (InterruptedException stopped) {
+            page.setErrorMessage(messages.get("export.stopped"));
+            return false;
+        } catch (InvocationTargetException failed) {
+            page.setErrorMessage(message(failed.getCause()));
+            return false;
+        }
+        new ExportMemory(Acts.settings(ExportWizard.class)).write(choices);
+        written = documents.stream().map(ExportChoices.Document::file).toList();
+        return true;
+    }
+
+    private String message(Throwable cause) {
+        if (cause instanceof GridProblem problem) {
+            return problem.message(messages.locale());
+        }
+        Platform.getLog(ExportWizard.class).error(cause.getMessage(), cause);
+        return messages.get("export.failed");
+    }
+}

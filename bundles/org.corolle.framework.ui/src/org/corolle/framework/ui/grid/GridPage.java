@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.grid;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.corolle.framework.ui.page.PageContext;
+import org.corolle.framework.ui.page.ProjectPage;
+import org.corolle.framework.ui.widgets.Acts;
+import org.corolle.framework.ui.widgets.Pile;
+import org.corolle.grids.Grid;
+import org.corolle.grids.GridKind;
+import org.corolle.grids.GridRow;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** A grid of the project as a page: what to show above, the table below, or a sentence when there are no rows yet. */
+public final class GridPage implements ProjectPage {
+
+    private final PageContext context;
+    private final GridKind kind;
+    private final Locale locale;
+    private Pile pile;
+    private Composite page;
+    private GridBar bar;
+    private Composite place;
+    private GridTable table;
+    private GridTableModel model;
+
+    public GridPage(PageContext context, GridKind kind) {
+        this.context = context;
+        this.kind = kind;
+        this.locale = context.titles().labels().locale();
+    }
+
+    @Override
+    public String title() {
+        return context.messages().get("page." + kind);
+    }
+
+    @Override
+    public void create(Composite parent) {
+        pile = new Pile(parent);
+        page = new Composite(pile.parent(), SWT.NONE);
+        page.setBackground(pile.parent().getBackground());
+        page.setBackgroundMode(SWT.INHERIT_FORCE);
+        page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        bar = new GridBar(page, context, kind, this::refresh, this::search);
+        place = new Composite(page, SWT.NONE);
+        place.setLayout(GridLayoutFactory.fillDefaults().create());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        pile.say(context.messages().get("grid.building"), kind.purpose(locale));
+        GridChoice choice = GridChoice.read(settings(kind));
+        new GridJob(title(), context.project(), choice.request(kind, locale, LocalDate.now()), page.getDisplay(), this::show).schedule();
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        if (model == null || table == null) {
+            return false;
+        }
+        for (GridRow row : model.rows()) {
+            if (ids(row).anyMatch(id -> context.element(id).filter(e -> e == element).isPresent())) {
+                table.reveal(model.rows().indexOf(row));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        if (table == null || !table.control().setFocus()) {
+            pile.setFocus();
+        }
+    }
+
+    /** The rows on the page; null until they are made. */
+    public GridTableModel model() {
+        return model;
+    }
+
+    /** What is remembered of the grid of this kind. */
+    public static IDialogSettings settings(GridKind kind) {
+        IDialogSettings all = Acts.settings(GridPage.class);
+        IDialogSettings own = all.getSection(kind.name());
+        return own == null ? all.addNewSection(kind.name()) : own;
+    }
+
+    private void show(Grid grid) {
+        if (page.isDisposed()) {
+            return;
+        }
+        model = new GridTableModel(grid);
+        if (table != null) {
+            table.control().dispose();
+            table = null;
+        }
+        bar.show(grid);
+        if (grid.rows().isEmpty()) {
+            pile.say(grid.title(), grid.sentence());
+            return;
+        }
+        table = new GridTable(place, model, this::choose);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        search(bar.search());
+        pile.show(page);
+        place.layout(true, true);
+    }
+
+    private void search(String words) {
+        if (table != null) {
+            model.search(words);
+            table.refresh();
+            bar.count(model.rows().size(), model.grid().rows().size());
+        }
+    }
+
+    private void choose(GridRow row) {
+        ids(row).map(context::element).flatMap(java.util.Optional::stream).findFirst().ifPresent(context.choose());
+    }
+
+    private static Stream<String> ids(GridRow row) {
+        return Stream.of(row.elementId().split(" "));
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.grid;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.corolle.framework.ui.text.SearchText;
+import org.corolle.grids.GridRow;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** The layers of the table: cells, selection, columns that stay, headers that sort, a row to filter in. */
+final class GridTable {
+
+    private final GridTableModel model;
+    private final NatTable table;
+    private final DataLayer cells;
+    private final SelectionLayer selection;
+    private final GridSizes sizes;
+
+    GridTable(Composite parent, GridTableModel model, Consumer<GridRow> chosen) {
+        this.model = model;
+        IDataProvider provider = new GridCells(model);
+        cells = new DataLayer(provider);
+        selection = new SelectionLayer(cells);
+        ViewportLayer viewport = new ViewportLayer(selection);
+        FreezeLayer frozen = new FreezeLayer(selection);
+        CompositeFreezeLayer body = new CompositeFreezeLayer(frozen, viewport, selection);
+
+        ConfigRegistry registry = new ConfigRegistry();
+        IDataProvider titles = new GridTitles(model);
+        DefaultColumnHeaderDataLayer headerCells = new DefaultColumnHeaderDataLayer(titles);
+        ColumnHeaderLayer headers = new ColumnHeaderLayer(headerCells, body, selection);
+        SortHeaderLayer<GridRow> sorting = new SortHeaderLayer<>(headers, new GridSorting(model, this::refresh), false);
+        FilterRowHeaderComposite<GridRow> filter = new FilterRowHeaderComposite<>(this::filter, sorting, titles, registry);
+
+        CompositeLayer all = new CompositeLayer(1, 2);
+        all.setChildLayer(GridRegion.COLUMN_HEADER, filter, 0, 0);
+        all.setChildLayer(GridRegion.BODY, body, 0, 1);
+        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, all, false);
+        table.setConfigRegistry(registry);
+        sizes = new GridSizes(table, cells, headerCells, model);
+        GridPaint paint = new GridPaint(table, model);
+        cells.setConfigLabelAccumulator(paint);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(paint);
+        table.addConfiguration(new SingleClickSortConfiguration());
+        table.configure();
+        sizes.fit();
+        int stay = Math.min(model.grid().look().frozenColumns(), model.grid().columns().size() - 1);
+        if (stay > 0) {
+            table.doCommand(new FreezeColumnCommand(selection, stay - 1));
+        }
+        selection.addLayerListener(event -> {
+            if (event instanceof CellSelectionEvent at && at.getRowPosition() >= 0 && at.getRowPosition() < model.rows().size()) {
+                chosen.accept(model.rows().get(at.getRowPosition()));
+            }
+        });
+    }
+
+    NatTable control() {
+        return table;
+    }
+
+    SelectionLayer selection() {
+        return selection;
+    }
+
+    /** Shows the rows that the model has now. */
+    void refresh() {
+        selection.clear();
+        cells.fireLayerEvent(new StructuralRefreshEvent(cells));
+        sizes.fitRows();
+        table.refresh();
+    }
+
+    /** Chooses the first cell of this row and scrolls to it. */
+    void reveal(int row) {
+        table.doCommand(new SelectCellCommand(selection, 0, row, false, false));
+        table.doCommand(new ShowCellInViewportCommand(0, row));
+    }
+
+    private void filter(Map<Integer, Object> typed) {
+        Map<Integer, SearchText> wanted = new HashMap<>();
+        typed.forEach((column, words) -> wanted.put(column, SearchText.of(String.valueOf(words))));
+        model.filter(wanted);
+        refresh();
+    }
+}

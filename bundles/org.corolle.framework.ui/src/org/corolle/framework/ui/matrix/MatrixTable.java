@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.matrix;
+
+import java.util.List;
+
+import org.corolle.core.query.IsIllustrative;
+import org.corolle.framework.ui.page.PageContext;
+import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.widgets.Badge;
+import org.corolle.framework.ui.widgets.TileContent;
+import org.corolle.framework.ui.widgets.Tiles;
+import org.corolle.model.chain.CellStatus;
+import org.corolle.model.chain.ChainCell;
+import org.corolle.model.chain.ChainPackage;
+import org.corolle.model.chain.Circuit;
+import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.FormKit;
+import org.corolle.ui.look.Spacing;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Draws one matrix: circuits above, activities with their resource on the left and a tile for each cell. */
+final class MatrixTable {
+
+    private final FormKit kit;
+    private final Tiles tiles;
+    private final PageContext context;
+    private final Messages messages;
+
+    MatrixTable(FormKit kit, Tiles tiles, PageContext context) {
+        this.kit = kit;
+        this.tiles = tiles;
+        this.context = context;
+        this.messages = context.messages();
+    }
+
+    void draw(Composite parent, MatrixModel model) {
+        Composite table = kit.toolkit().createComposite(parent);
+        table.setLayout(GridLayoutFactory.fillDefaults().numColumns(model.circuits().size() + 1).equalWidth(true).spacing(Spacing.SMALL, Spacing.SMALL).create());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+        Label corner = kit.toolkit().createLabel(table, messages.get("matrix.corner"), SWT.WRAP);
+        corner.setForeground(Colours.quiet(corner));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).hint(100, SWT.DEFAULT).applyTo(corner);
+        for (Circuit circuit : model.circuits()) {
+            tiles.add(table, state(context.titles().of(circuit), circuit.isSetStatus() ? circuit.getStatus() : null, "", circuit));
+        }
+        for (MatrixModel.Row row : model.rows()) {
+            tiles.add(table, new TileContent(context.titles().of(row.activity()), Badge.NONE, "", row.resource(), row.activity()));
+            row.cells().forEach(cells -> cell(table, cells));
+        }
+    }
+
+    private void cell(Composite table, List<ChainCell> cells) {
+        if (cells.isEmpty()) {
+            tiles.add(table, new TileContent(messages.get("matrix.noCell"), Badge.NONE, "", "", null));
+        } else if (cells.size() == 1) {
+            tiles.add(table, content(cells.get(0)));
+        } else {
+            Composite several = kit.toolkit().createComposite(table);
+            several.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 3).create());
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(several);
+            cells.forEach(cell -> tiles.add(several, content(cell)));
+        }
+    }
+
+    private TileContent content(ChainCell cell) {
+        String text = cell.getName() == null || cell.getName().isBlank() ? messages.get("matrix.noText") : cell.getName();
+        String question = cell.getOpenQuestion() == null || cell.getOpenQuestion().isBlank() ? ""
+                : messages.get("matrix.question", cell.getOpenQuestion());
+        return state(text, cell.getStatus(), question, cell);
+    }
+
+    private TileContent state(String text, CellStatus status, String note, org.corolle.model.project.NamedElement element) {
+        String words = IsIllustrative.test(element) ? messages.get("tree.illustrative", text) : text;
+        return new TileContent(words, badge(status), status == null ? "" : word(status), note, element);
+    }
+
+    private String word(CellStatus status) {
+        return context.titles().labels().of(status, ChainPackage.Literals.CELL_STATUS);
+    }
+
+    private static Badge badge(CellStatus status) {
+        return status == null ? Badge.NONE : switch (status) {
+            case EXISTING -> Badge.SOLID;
+            case IN_PROGRESS -> Badge.HATCHED;
+            case PLANNED -> Badge.DOTTED;
+            case TO_DISCUSS -> Badge.ASKED;
+            case DISCARDED -> Badge.CROSSED;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.properties;
+
+import static org.corolle.model.project.ProjectPackage.Literals.ELEMENT__ILLUSTRATIVE;
+import static org.corolle.model.project.ProjectPackage.Literals.ELEMENT__PROVENANCE;
+import static org.corolle.model.project.ProjectPackage.Literals.ELEMENT__READINGS;
+import static org.corolle.model.project.ProjectPackage.Literals.ELEMENT__SOURCE_REFS;
+import static org.corolle.model.project.ProjectPackage.Literals.ELEMENT__TRANSFER_SCOPE;
+import static org.corolle.model.project.ProjectPackage.Literals.IDENTIFIED__ID;
+import static org.corolle.model.project.ProjectPackage.Literals.NAMED_ELEMENT__DESCRIPTION;
+import static org.corolle.model.project.ProjectPackage.Literals.NAMED_ELEMENT__EASY_LABEL;
+import static org.corolle.model.project.ProjectPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.corolle.model.project.ProjectPackage.Literals.NAMED_ELEMENT__ORIGINAL_WORDING;
+import static org.corolle.model.project.ProjectPackage.Literals.NAMED_ELEMENT__PICTOGRAM;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.Titles;
+import org.corolle.model.chain.ChainPackage;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The sections of an element's page: what it says, its links, its contents, its readings, its sources, its travels. */
+public final class PropertySections {
+
+    private static final List<EStructuralFeature> FIRST = List.of(NAMED_ELEMENT__NAME, NAMED_ELEMENT__DESCRIPTION);
+    private static final List<EStructuralFeature> CARDS =
+            List.of(NAMED_ELEMENT__EASY_LABEL, NAMED_ELEMENT__PICTOGRAM, NAMED_ELEMENT__ORIGINAL_WORDING);
+    private static final List<EStructuralFeature> TRAVELS =
+            List.of(ELEMENT__TRANSFER_SCOPE, ELEMENT__PROVENANCE, ELEMENT__ILLUSTRATIVE, IDENTIFIED__ID);
+    private static final List<EReference> OWN =
+            List.of(ELEMENT__SOURCE_REFS, ELEMENT__READINGS, ChainPackage.Literals.ACTIVITY__WORDINGS);
+
+    private final Messages messages;
+    private final PropertyRows rows;
+
+    public PropertySections(Titles titles) {
+        this.messages = Messages.in(titles.labels().locale());
+        this.rows = new PropertyRows(titles);
+    }
+
+    /** All sections with all rows, empty ones too; sections that this class of element cannot fill are left out. */
+    public List<PropertySection> of(EObject element) {
+        List<EStructuralFeature> all = element.eClass().getEAllStructuralFeatures().stream()
+                .filter(f -> !f.isTransient() && !f.isDerived()).toList();
+        List<EStructuralFeature> special = Stream.of(FIRST, CARDS, TRAVELS, OWN).<EStructuralFeature>flatMap(List::stream).toList();
+        List<EStructuralFeature> free = all.stream().filter(f -> !special.contains(f)).toList();
+
+        List<PropertySection> sections = new ArrayList<>();
+        add(sections, "essentials", true, features(element, Stream.concat(FIRST.stream().filter(all::contains),
+                free.stream().filter(f -> !(f instanceof EReference)))));
+        add(sections, "links", true, features(element, pick(free, r -> !r.isContainment())));
+        add(sections, "contents", true, features(element, pick(free, EReference::isContainment)));
+        add(sections, "wordings", true, rows.wordings(element));
+        add(sections, "readings", true, rows.readings(element));
+        add(sections, "sources", true, rows.sources(element));
+        add(sections, "cards", true, features(element, CARDS.stream().filter(all::contains)));
+        add(sections, "travels", false, features(element, TRAVELS.stream().filter(all::contains)));
+        return sections;
+    }
+
+    /** The sections that say something, without their empty rows. */
+    public List<PropertySection> filled(EObject element) {
+        return of(element).stream().filter(s -> !s.isEmpty()).map(PropertySection::filled).toList();
+    }
+
+    private static Stream<EStructuralFeature> pick(List<EStructuralFeature> features, Predicate<EReference> wanted) {
+        return features.stream().filter(f -> f instanceof EReference r && wanted.test(r));
+    }
+
+    private List<PropertyRow> features(EObject element, Stream<? extends EStructuralFeature> features) {
+        return features.map(f -> rows.of(element, f)).toList();
+    }
+
+    private void add(List<PropertySection> sections, String key, boolean main, List<PropertyRow> content) {
+        if (!content.isEmpty()) {
+            sections.add(new PropertySection(messages.get("section." + key), main, content));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.questions;
+
+import org.corolle.framework.ui.export.ExportHandler;
+import org.corolle.framework.ui.page.PageContext;
+import org.corolle.framework.ui.page.ProjectPage;
+import org.corolle.framework.ui.widgets.PageHead;
+import org.corolle.framework.ui.widgets.Pile;
+import org.corolle.framework.ui.widgets.Tiles;
+import org.corolle.grids.GridKind;
+import org.corolle.ui.look.FormKit;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/** The table of questions: three columns, paragraphs kept together, each question with what covers it. */
+public final class QuestionsPage implements ProjectPage {
+
+    private final PageContext context;
+    private Pile pile;
+    private FormKit kit;
+    private ScrolledForm form;
+    private Tiles tiles;
+
+    public QuestionsPage(PageContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public String title() {
+        return context.messages().get("page." + GridKind.QUESTIONS);
+    }
+
+    @Override
+    public void create(Composite parent) {
+        pile = new Pile(parent);
+        kit = FormKit.on(pile.parent());
+        form = kit.page(pile.parent(), 1);
+        tiles = new Tiles(form, context.choose());
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        tiles.clear();
+        for (Control old : form.getBody().getChildren()) {
+            old.dispose();
+        }
+        QuestionsModel model = QuestionsModel.of(context.project().getFramework());
+        if (model.rows().isEmpty()) {
+            pile.say(context.messages().get("questions.empty.title"), context.messages().get("questions.empty.text"));
+            return;
+        }
+        PageHead.create(kit, form.getBody(), GridKind.QUESTIONS.title(context.titles().labels().locale()), context.messages().get("grid.export"),
+                () -> ExportHandler.open(context.window(), GridKind.QUESTIONS));
+        new QuestionsTable(kit, tiles, context).draw(form.getBody(), model);
+        form.reflow(true);
+        pile.show(form);
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        return tiles.reveal(element);
+    }
+
+    @Override
+    public void setFocus() {
+        if (!tiles.setFocus()) {
+            pile.setFocus();
+        }
+    }
+}

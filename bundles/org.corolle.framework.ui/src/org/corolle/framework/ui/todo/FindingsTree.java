@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.todo;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.corolle.core.labels.Labels;
+import org.corolle.model.project.RuleSeverity;
+import org.corolle.ui.look.Fonts;
+import org.corolle.ui.look.Icons;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.corolle.validation.Finding;
+
+/** The groups and their findings as lines, each made when it is first seen; severity as an icon and a word. */
+final class FindingsTree {
+
+    /** Groups are opened when all their lines fit on a few screens. */
+    private static final int OPENED_LINES = 60;
+
+    private final Tree tree;
+    private final FindingGroups words;
+    private final Labels labels;
+    private final Font strong;
+    private final Map<RuleSeverity, Image> icons = new EnumMap<>(RuleSeverity.class);
+    private List<FindingGroup> groups = List.of();
+    private boolean wordInGroup;
+
+    FindingsTree(Composite parent, FindingGroups words, Labels labels) {
+        this.words = words;
+        this.labels = labels;
+        tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        strong = Fonts.strong(tree);
+        RuleSeverity.VALUES.forEach(s -> icons.put(s, Icons.image(Icons.named(s.getName().toLowerCase(java.util.Locale.ROOT)))));
+        tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item));
+    }
+
+    Tree control() {
+        return tree;
+    }
+
+    void show(List<FindingGroup> shown, Grouping grouping) {
+        groups = shown;
+        wordInGroup = grouping == Grouping.SEVERITY;
+        tree.setRedraw(false);
+        tree.removeAll();
+        tree.setItemCount(groups.size());
+        int lines = groups.stream().mapToInt(g -> g.findings().size()).sum();
+        for (int i = 0; i < groups.size() && lines <= OPENED_LINES; i++) {
+            fill(tree.getItem(i));
+            tree.getItem(i).setExpanded(true);
+        }
+        tree.setRedraw(true);
+    }
+
+    /** The finding of the chosen line; none when it is a group. */
+    Optional<Finding> chosen() {
+        return tree.getSelectionCount() > 0 && tree.getSelection()[0].getData() instanceof Finding finding
+                ? Optional.of(finding) : Optional.empty();
+    }
+
+    private void fill(TreeItem item) {
+        if (item.getData() != null) {
+            return;
+        }
+        TreeItem parent = item.getParentItem();
+        if (parent == null) {
+            FindingGroup group = groups.get(tree.indexOf(item));
+            item.setData(group);
+            item.setText(words.line(group));
+            item.setFont(strong);
+            item.setImage(icons.get(group.severity()));
+            item.setItemCount(group.findings().size());
+        } else {
+            fill(parent);
+            Finding finding = ((FindingGroup) parent.getData()).findings().get(parent.indexOf(item));
+            item.setData(finding);
+            String what = finding.what(labels.locale());
+            item.setText(wordInGroup ? what : words.word(finding.severity()) + " · " + what);
+            item.setImage(icons.get(finding.severity()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.tree;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/** A line of the tree: an element, or a group of elements under the label of the reference that contains them. */
+public final class TreeNode {
+
+    private final TreeNode parent;
+    private final EObject element;
+    private final EReference group;
+    private final Function<TreeNode, List<TreeNode>> expand;
+    private List<TreeNode> children;
+
+    TreeNode(TreeNode parent, EObject element, EReference group, Function<TreeNode, List<TreeNode>> expand) {
+        this.parent = parent;
+        this.element = element;
+        this.group = group;
+        this.expand = expand;
+    }
+
+    public TreeNode parent() {
+        return parent;
+    }
+
+    /** The element of this line; for a group, the element that contains the group. */
+    public EObject element() {
+        return element;
+    }
+
+    public boolean isGroup() {
+        return group != null;
+    }
+
+    EReference group() {
+        return group;
+    }
+
+    /** The lines below, computed when first asked for. */
+    public List<TreeNode> children() {
+        if (children == null) {
+            children = expand.apply(this);
+        }
+        return children;
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.widgets;
+
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+
+/** Gives controls their names for those who hear the window. */
+public final class Named {
+
+    private Named() { }
+
+    /** From now on a screen reader calls this control so. */
+    public static <C extends Control> C as(C control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+        return control;
+    }
+}

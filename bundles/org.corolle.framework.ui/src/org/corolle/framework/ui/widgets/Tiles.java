@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.widgets;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/** The tiles of one page: one of them is chosen; arrows go to the neighbour in their direction. */
+public final class Tiles {
+
+    /** Columns get no narrower than this; below, the page scrolls sideways. */
+    private static final int NARROWEST = 130;
+
+    private final List<Tile> tiles = new ArrayList<>();
+    private final ScrolledForm form;
+    private final Consumer<EObject> chosen;
+    private boolean silent;
+
+    public Tiles(ScrolledForm form, Consumer<EObject> chosen) {
+        this.form = form;
+        this.chosen = chosen;
+    }
+
+    /** Adds a tile that fills its cell of the parent's grid. */
+    public Tile add(Composite parent, TileContent content) {
+        Tile tile = new Tile(parent, content);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(tile);
+        tiles.add(tile);
+        tile.addListener(SWT.FocusIn, event -> choose(tile, !silent));
+        tile.addListener(SWT.KeyDown, event -> neighbour(tile, event.keyCode).ifPresent(Tile::setFocus));
+        return tile;
+    }
+
+    /** Marks the tile of this element and scrolls to it; false when there is none. */
+    public boolean reveal(EObject element) {
+        Optional<Tile> found = tiles.stream().filter(t -> t.content().element() == element).findFirst();
+        found.ifPresent(tile -> choose(tile, false));
+        return found.isPresent();
+    }
+
+    public void clear() {
+        tiles.clear();
+    }
+
+    /** Gives the keyboard to the tile chosen last, or to the first, without telling the window. */
+    public boolean setFocus() {
+        silent = true;
+        boolean given = tiles.stream().filter(Tile::isChosen).findFirst().or(() -> tiles.stream().findFirst()).map(Tile::setFocus).orElse(false);
+        silent = false;
+        return given;
+    }
+
+    private void choose(Tile tile, boolean tell) {
+        tiles.forEach(t -> t.choose(t == tile && !silent || t == tile && t.isChosen()));
+        Point place = tile.toDisplay(0, 0);
+        Point top = form.toDisplay(0, 0);
+        int y = place.y - top.y;
+        if (y < 0 || y + tile.getSize().y > form.getClientArea().height) {
+            form.setOrigin(form.getOrigin().x, Math.max(0, form.getOrigin().y + y - form.getClientArea().height / 3));
+        }
+        if (tell && tile.content().element() != null) {
+            chosen.accept(tile.content().element());
+        }
+    }
+
+    private Optional<Tile> neighbour(Tile from, int key) {
+        Point here = middle(from);
+        boolean across = key == SWT.ARROW_LEFT || key == SWT.ARROW_RIGHT;
+        if (!across && key != SWT.ARROW_UP && key != SWT.ARROW_DOWN) {
+            return Optional.empty();
+        }
+        int sign = key == SWT.ARROW_RIGHT || key == SWT.ARROW_DOWN ? 1 : -1;
+        return tiles.stream().filter(t -> t != from && sign * (across ? middle(t).x - here.x : middle(t).y - here.y) > 0)
+                .min(Comparator.comparingInt(t -> across ? distance(middle(t).y - here.y, middle(t).x - here.x)
+                        : distance(middle(t).x - here.x, middle(t).y - here.y)));
+    }
+
+    /** What lies aside counts more than what lies ahead. */
+    private static int distance(int aside, int ahead) {
+        return 4 * Math.abs(aside) + Math.abs(ahead);
+    }
+
+    private static Point middle(Tile tile) {
+        Point place = tile.toDisplay(0, 0);
+        return new Point(place.x + tile.getSize().x / 2, place.y + tile.getSize().y / 2);
+    }
+}
