@@ -4,7 +4,6 @@ package org.corolle.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import org.corolle.core.project.ProjectReader;
 import org.corolle.core.project.ProjectWriter;
 import org.corolle.model.project.EvaluationProject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,8 +40,8 @@ class FilesTest {
         byte[] built = bytes(All.builders().get(path).get());
         if (REWRITE) {
             Files.write(Path.of("..", "org.corolle.samples", path), built);
+            return;
         }
-        assumeFalse(REWRITE, "rewritten: " + path);
 
         try (InputStream shipped = Sample.class.getResourceAsStream("/" + path)) {
             assertTrue(shipped != null, path + " is missing; write it with COROLLE_REWRITE=true");
@@ -50,10 +50,9 @@ class FilesTest {
     }
 
     @ParameterizedTest
+    @DisabledIfEnvironmentVariable(named = "COROLLE_REWRITE", matches = "true", disabledReason = "files just rewritten")
     @EnumSource(Sample.class)
     void samplesOpenAsTheyWereBuilt(Sample sample, @TempDir Path folder) throws IOException, ProjectProblem {
-        assumeFalse(REWRITE);
-
         EvaluationProject read = read(sample.open(), folder);
 
         assertTrue(EcoreUtil.equals(sample.build(), read));
@@ -61,10 +60,9 @@ class FilesTest {
     }
 
     @ParameterizedTest
+    @DisabledIfEnvironmentVariable(named = "COROLLE_REWRITE", matches = "true", disabledReason = "files just rewritten")
     @EnumSource(Template.class)
     void templatesOpenAsTheyWereBuilt(Template template, @TempDir Path folder) throws IOException, ProjectProblem {
-        assumeFalse(REWRITE);
-
         assertTrue(EcoreUtil.equals(template.build(), read(template.open(), folder)));
     }
 
