@@ -66,7 +66,7 @@ final class ExampleAgora {
         present("Salariés", 5);
         present("Administrateurs", 3);
         present("Producteurs", 2);
-        attendance(find.the(Stakeholder.class, "Valence Romans Agglo")).with(Attendance::setAbsent, true)
+        attendance(find.the(Stakeholder.class, "Consommateurs")).with(Attendance::setAbsent, true)
                 .in(session.getAttendance());
         role(SessionRoleKind.FACILITATOR, "Animatrice").in(session.getRoles());
         role(SessionRoleKind.SCRIBE, "Chargée de mission évaluation").in(session.getRoles());

@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * The Conserverie of the sources, then a framework that was made up, each piece marked as such. Some pieces are
- * left unfinished on purpose, so that the to-do list has something to say.
+ * left unfinished on purpose, so that the to-do list has something to say. What was made up is put into the mouth of
+ * groups that exist anywhere (inhabitants, volunteers, producers), never of an organisation that exists.
  */
 public final class Illustrated {
 
@@ -26,8 +27,9 @@ public final class Illustrated {
                 "EXEMPLE FICTIF. La chaîne, les questions et les chiffres publiés sont réels et citent leurs sources. Les"
                 + " critères, indicateurs, marqueurs, outils, mesures, séances d'exemple et contributions sont inventés pour"
                 + " montrer les documents que Corolle produit : ils n'engagent ni la Coopération ni ses partenaires. Les"
-                + " liens entre domaines d'impact, objectifs, questions et indicateurs sont inventés eux aussi. Les noms des"
-                + " six pétales restent inconnus.");
+                + " liens entre domaines d'impact, objectifs, questions et indicateurs, l'intérêt et l'influence des groupes"
+                + " sont inventés eux aussi. Les noms des six pétales restent inconnus.");
+        project.setOrganisation("Exemple fictif, d'après La Coopération (Romans-sur-Isère)");
         Groups.consulted(project);
         RealSessions.foodGroup(project);
         RealSessions.agora(project);

@@ -61,7 +61,7 @@ final class Impacts {
                 .in(wealth.getImpacts());
         the("Le temps donné circule en Tic-tacs au lieu de se perdre", POSITIVE, DIRECT, true)
                 .having(Impact::getDimensions, petal(6))
-                .having(Impact::getBeneficiaries, group("Bénévoles"), group("Accorderie")).in(wealth.getImpacts());
+                .having(Impact::getBeneficiaries, group("Bénévoles"), group("Adhérents")).in(wealth.getImpacts());
     }
 
     private void transition() {

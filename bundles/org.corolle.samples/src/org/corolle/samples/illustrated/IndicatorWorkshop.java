@@ -39,7 +39,7 @@ final class IndicatorWorkshop {
         present(session, find, "Habitants", 6);
         present(session, find, "Salariés", 4);
         present(session, find, "Administrateurs", 2);
-        present(session, find, "CAF de la Drôme", 1);
+        present(session, find, "Producteurs", 1);
         role(SessionRoleKind.FACILITATOR, "Chargée de mission évaluation").in(session.getRoles());
         role(SessionRoleKind.SCRIBE, "Bénévole").in(session.getRoles());
         decision("Écarter les déchets évités par foyer : trop coûteux à mesurer")
@@ -48,7 +48,7 @@ final class IndicatorWorkshop {
                 .having(Decision::getAbout, Coded.indicator(project, "D3.3")).in(session.getDecisions());
         reading(project, session, "Habitants", "Pour nous, un compte vide peut vouloir dire qu'on donne sans compter : ce n'est"
                 + " pas un échec.");
-        reading(project, session, "CAF de la Drôme", "Un compte jamais utilisé signale plutôt un service mal connu.");
+        reading(project, session, "Salariés", "Un compte jamais utilisé signale plutôt un service mal connu.");
     }
 
     private static void present(Session session, Lookup find, String group, int count) {

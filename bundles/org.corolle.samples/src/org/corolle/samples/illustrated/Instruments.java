@@ -53,8 +53,8 @@ final class Instruments {
         guide("Interactions", "Qui montre, qui apprend, qui transmet ?", "Prises de parole et prises de décision",
                 "Échanges entre personnes de quartiers différents");
 
-        the(InstrumentKind.INTERVIEW, "Entretien avec les producteurs et partenaires", 10, 7, "Producteurs",
-                "La Ruche qui dit Oui", "Valence Romans Agglo");
+        the(InstrumentKind.INTERVIEW, "Entretien avec des producteurs et des consommateurs", 10, 7,
+                "Producteurs", "Consommateurs");
         guide("Votre lien avec la Conserverie", "Comment avez-vous commencé ?", "Que donnez-vous, que recevez-vous ?");
         guide("Ce qui a changé", "Qu'est-ce qui a changé pour vous, en bien ou en mal ?",
                 "Qu'est-ce qui se serait passé sans la Conserverie ?");

@@ -11,6 +11,7 @@ import org.corolle.model.project.Objective;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.project.RuleSetting;
 import org.corolle.model.project.RuleThreshold;
+import org.corolle.model.project.Stakeholder;
 import org.corolle.model.transfer.Crosswalk;
 import org.corolle.model.transfer.CrosswalkRelation;
 import org.corolle.model.transfer.TransferFactory;
@@ -33,8 +34,26 @@ final class Links {
         find.the(KeyFigure.class, "Fruits et légumes").setIndicator(Coded.indicator(project, "D4.1"));
         find.the(KeyFigure.class, "Producteurs ayant").setIndicator(Coded.indicator(project, "D5.3"));
         find.the(KeyFigure.class, "Partenariats avec").setIndicator(Coded.indicator(project, "D5.3"));
+        interests(find);
         crosswalks(project);
         limit(project);
+    }
+
+    /** Where a map of stakeholders would put the groups; no organisation that exists is judged. */
+    private static void interests(Lookup find) {
+        judged(find, "Habitants", 3, 2);
+        judged(find, "Bénévoles", 3, 3);
+        judged(find, "Adhérents", 2, 1);
+        judged(find, "Salariés", 3, 3);
+        judged(find, "Administrateurs", 2, 3);
+        judged(find, "Producteurs", 3, 2);
+        judged(find, "Consommateurs", 1, 1);
+    }
+
+    private static void judged(Lookup find, String group, int interest, int influence) {
+        Stakeholder stakeholder = find.the(Stakeholder.class, group);
+        stakeholder.setInterest(interest);
+        stakeholder.setInfluence(influence);
     }
 
     /** Six local petals towards the five dimensions of the Drôme; the petals have no name, so this is no fact. */

@@ -89,6 +89,6 @@ final class SharingCriteria {
                 .having(Indicator::getQuestions, kit.question(LOCAL_VALUE), kit.question(MARKET_VALUE))
                 .having(Indicator::getConcerns, kit.link(ImpactDomain.class, "Création"))
                 .having(Indicator::getStakeholders, kit.group("Habitants"), kit.group("Producteurs"),
-                        kit.group("Valence Romans")).in(criterion.getIndicators());
+                        kit.group("Salariés")).in(criterion.getIndicators());
     }
 }

@@ -34,7 +34,7 @@ public final class DimensionSets {
 
     public static EvaluationProject coorace() {
         return named("coorace", "COORACE Île-de-France : cinq registres",
-                "Les registres de l'utilité sociale territoriale selon COORACE Île-de-France.",
+                "Les registres de l'utilité sociale selon COORACE Île-de-France.",
                 Source.COORACE.at("début de la page"),
                 "Renforcement du pouvoir d'agir", "Développement économique local", "Vers un emploi durable",
                 "Faire société, vivre ensemble", "Transformation sociétale");
@@ -43,7 +43,7 @@ public final class DimensionSets {
     public static EvaluationProject aviseEssec() {
         return named("avise-essec", "Avise / ESSEC : cinq domaines d'impact",
                 "Les domaines où chercher l'impact social d'une action, selon l'Avise et l'ESSEC.",
-                Source.ESSEC.at("leçon « Pour aller plus loin », première partie"),
+                Source.ESSEC.at("leçon « Pour aller plus loin »"),
                 "Individu", "Société", "Politique", "Économie", "Environnement");
     }
 

@@ -31,6 +31,7 @@ public final class Tzcld {
         EvaluationProject project = project("Territoires zéro chômeur de longue durée : trois cibles d'impact",
                 "La chaîne et les trois cibles évaluées dans le 13e arrondissement de Paris, reprises ensuite à Colombelles,"
                 + " Thiers et Villeurbanne Saint-Jean. Les listes d'indicateurs ne sont pas publiées : elles restent à saisir.");
+        project.getSourceRefs().add(Source.TZCLD_FOUR.at("début de la page").toReference());
         project.setFramework(framework("Référentiel d'évaluation").from(PAGE).alone());
         Petals.into(project.getFramework(),
                 Petals.named(List.of("Salariés", "Utilisateurs des activités", "Territoire")), PAGE);
