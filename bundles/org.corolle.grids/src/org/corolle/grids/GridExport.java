@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.grids;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
 import org.corolle.core.Progress;
+import org.corolle.grids.csv.CsvWriter;
+import org.corolle.grids.html.HtmlWriter;
+import org.corolle.grids.ods.OdsWriter;
+import org.corolle.grids.xlsx.XlsxWriter;
 import org.corolle.model.project.EvaluationProject;
 
 /** Writes grids to files. The same grid gives the same bytes. */
@@ -19,11 +24,32 @@ public final class GridExport {
      */
     public static void write(EvaluationProject project, GridRequest request, GridFormat format, Path target,
             Progress progress) throws GridProblem {
-        throw new UnsupportedOperationException();
+        Progress onlyStopped = new Progress() {
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+        Faults.refuse(project, request, target, onlyStopped);
+        Grid grid = GridBuilder.build(project, request, onlyStopped);
+        progress.begin(grid.rows().size());
+        TargetFile.replace(target, progress, out -> write(grid, format, out, progress));
     }
 
     /** Writes a grid into a stream that is left open. */
     public static void write(Grid grid, GridFormat format, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException();
+        write(grid, format, out, Progress.NONE);
+    }
+
+    private static void write(Grid grid, GridFormat format, OutputStream out, Progress progress) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(out);
+        switch (format) {
+            case XLSX -> XlsxWriter.write(grid, buffered, progress);
+            case ODS -> OdsWriter.write(grid, buffered, progress);
+            case CSV -> CsvWriter.write(grid, buffered, progress);
+            case HTML -> HtmlWriter.write(grid, buffered, progress);
+            default -> throw new IllegalArgumentException(format.name());
+        }
+        buffered.flush();
     }
 }

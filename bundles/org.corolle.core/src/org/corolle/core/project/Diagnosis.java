@@ -22,6 +22,7 @@ final class Diagnosis {
     }
 
     Kind kind() throws IOException {
+        String tail = source.tail();
         String head = source.head();
         boolean project = input.began() || BEGIN.matcher(head).matches();
         if (head.isBlank()) {
@@ -30,7 +31,7 @@ final class Diagnosis {
         if (!input.began() && head.contains("<!DOCTYPE")) {
             return Kind.FORBIDDEN_ENTITY;
         }
-        if (project && !input.closed() && !END.matcher(source.tail()).matches()) {
+        if (project && !input.closed() && !END.matcher(tail).matches()) {
             return Kind.TRUNCATED;
         }
         return project ? Kind.DAMAGED : ProjectFormat.HEAD.startsWith(head) ? Kind.TRUNCATED : Kind.NOT_A_PROJECT;

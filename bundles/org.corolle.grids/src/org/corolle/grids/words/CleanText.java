@@ -6,6 +6,8 @@ public final class CleanText {
 
     private static final char UNKNOWN = '\uFFFD';
 
+    private static final int LONGEST_LINE = 250;
+
     private CleanText() { }
 
     /** The text without what no file can hold, stripped of blanks around it; empty for nothing. */
@@ -22,9 +24,11 @@ public final class CleanText {
         return lines.strip();
     }
 
-    /** The clean text on one line. */
+    /** The clean text on one line, for a title; the end of what is far too long gives way to an ellipsis. */
     public static String line(String text) {
-        return of(text).replaceAll("\\s+", " ");
+        String line = of(text).replaceAll("\\s+", " ");
+        int end = line.offsetByCodePoints(0, Math.min(LONGEST_LINE, line.codePointCount(0, line.length())));
+        return end < line.length() ? line.substring(0, end) + "…" : line;
     }
 
     private static boolean isPlain(char c) {

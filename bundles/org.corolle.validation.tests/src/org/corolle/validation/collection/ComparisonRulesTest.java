@@ -91,8 +91,8 @@ class ComparisonRulesTest {
         KeyFigure budget = figure("Budget consolidé", "1300");
         budget.setUnit(euros);
 
-        assertEquals(List.of("« Budget consolidé » : 1 300 €. À côté, « Salariés » : 27. "
-                + "Cela ferait environ 48 € par personne, c’est très peu."), sentences(new MagnitudeRule(), project));
+        assertEquals(List.of("« Budget consolidé » : 1 300 €, à côté de « Salariés » : 27, "
+                + "soit environ 48 € par personne. C’est très peu."), sentences(new MagnitudeRule(), project));
     }
 
     @Test

@@ -25,8 +25,8 @@ record Archive(Path file) {
     }
 
     static Outcome run(Path folder, String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("sh", "-c", command).directory(folder.toFile())
-                .redirectErrorStream(true).start();
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
+        Process process = shell.redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), output);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
 class WindowTest {
     private static final int PATIENCE_SECONDS = 90;
+    /** A line of xwininfo: a title with our name, our window class, and a width of 600 and more. */
+    private static final Pattern WINDOW = Pattern.compile("Corolle[^\"]*\": \\(\"Corolle\" .*\\)\\s+([6-9]\\d\\d|\\d{4})x");
 
     @TempDir
     private Path folder;
@@ -28,7 +31,11 @@ class WindowTest {
     @Test
     void opensAProjectInAWindow() throws Exception {
         Path program = Archive.of("corolle-linux.gtk.x86_64.tar.gz").unpack(folder);
-        Path file = Files.copy(program.resolve("cli/trial.corolle"), folder.resolve("essai.corolle"));
+        Path sample = Path.of("../../bundles/org.corolle.samples/samples/conserverie.corolle");
+        Path file = folder.resolve("essai.corolle");
+        if (Files.exists(sample)) {
+            Files.copy(sample, file);
+        }
         Path log = folder.resolve("said");
         Process workbench = new ProcessBuilder(program.resolve("corolle-workbench").toString(),
                 "-data", folder.resolve("data").toString(), file.toString())
@@ -46,9 +53,9 @@ class WindowTest {
         }
     }
 
-    private static boolean showsWindow(Process workbench) throws Exception {
+    private boolean showsWindow(Process workbench) throws Exception {
         for (int second = 0; second < PATIENCE_SECONDS && workbench.isAlive(); second++) {
-            if (Archive.run(Path.of(""), "xwininfo -root -tree").output().matches("(?s).*\"[^\"]*Corolle[^\"]*\".*")) {
+            if (WINDOW.matcher(Archive.run(folder, "xwininfo -root -tree").output()).find()) {
                 return true;
             }
             TimeUnit.SECONDS.sleep(1);

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.corolle.core.project.ProjectProblem;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: finds the verb, lets it work, and tells how it ended by messages and an exit code. */
+public final class Corolle {
+
+    static final List<Verb> VERBS = List.of(new NewVerb(), new InfoVerb(), new ValidateVerb(), new GenerateVerb(),
+            new SamplesVerb());
+
+    private static final String VERSION = "--version";
+
+    private final Shell shell;
+    private final Texts texts;
+    private boolean debug;
+
+    private Corolle(Shell shell, Texts texts) {
+        this.shell = shell;
+        this.texts = texts;
+    }
+
+    public static void main(String[] words) {
+        Interruption interruption = Interruption.listen();
+        int code = run(words, Shell.ofThisProcess(interruption::asked));
+        interruption.end();
+        System.exit(code);
+    }
+
+    /** Runs one command and gives its exit code; never throws. */
+    static int run(String[] words, Shell shell) {
+        Corolle corolle = new Corolle(shell, Texts.in(Language.of(words, shell)));
+        int code = corolle.run(words);
+        if (shell.results().checkError() && code == ExitCode.OK) {
+            code = corolle.say(null, corolle.texts.get("problem.lost"), ExitCode.FILE);
+        }
+        shell.messages().flush();
+        return code;
+    }
+
+    private int run(String[] words) {
+        debug = List.of(words).contains(Options.DEBUG);
+        CommandLine line = line();
+        try {
+            return run(line.parseArgs(words));
+        } catch (ParameterException e) {
+            say(e, new Misunderstanding(texts).explain(e), ExitCode.USAGE);
+            shell.messages().println(texts.get("problem.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+            return ExitCode.USAGE;
+        } catch (Failure e) {
+            return say(e, e.message(texts), e.code());
+        } catch (ProjectProblem e) {
+            return say(e, e.message(texts.locale()), ExitCode.FILE);
+        } catch (CancellationException e) {
+            return say(e, texts.get("problem.cancelled"), ExitCode.CANCELLED);
+        } catch (OutOfMemoryError e) {
+            return say(e, texts.get("problem.memory"), ExitCode.FILE);
+        } catch (RuntimeException | Error e) {
+            return say(e, texts.get("problem.bug", e), ExitCode.BUG);
+        }
+    }
+
+    private int run(ParseResult given) throws Failure, ProjectProblem {
+        ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
+        if (last.isUsageHelpRequested()) {
+            return help(last, shell.results(), ExitCode.OK);
+        }
+        if (given.isVersionHelpRequested()) {
+            shell.results().println(texts.get("version.line", Version.read()));
+            return ExitCode.OK;
+        }
+        if (last == given) {
+            return help(given, shell.messages(), ExitCode.USAGE);
+        }
+        Optional<String> language = Optional.ofNullable(last.matchedOptionValue(Options.LANGUAGE,
+                given.matchedOptionValue(Options.LANGUAGE, (String) null)));
+        Call call = new Call(last, shell, texts, language);
+        Language.check(call);
+        return ((Verb) last.commandSpec().userObject()).run(call);
+    }
+
+    private int say(Throwable problem, String message, int code) {
+        shell.messages().println(message);
+        if (debug && problem != null) {
+            problem.printStackTrace(shell.messages());
+        }
+        return code;
+    }
+
+    private static int help(ParseResult on, PrintStream to, int code) {
+        on.commandSpec().commandLine().usage(to);
+        return code;
+    }
+
+    private CommandLine line() {
+        CommandSpec all = spec(CommandSpec.create(), "corolle");
+        Options.common(all, texts);
+        all.addOption(OptionSpec.builder("-V", VERSION).type(boolean.class).versionHelp(true).build());
+        all.usageMessage().synopsisSubcommandLabel(texts.get("label.verb"));
+        for (Verb verb : VERBS) {
+            CommandSpec spec = spec(CommandSpec.wrapWithoutInspection(verb), verb.name());
+            verb.declare(spec, texts);
+            Options.common(spec, texts);
+            all.addSubcommand(verb.name(), spec);
+        }
+        return new CommandLine(all).setExpandAtFiles(false).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    private CommandSpec spec(CommandSpec spec, String name) {
+        spec.name(name).resourceBundle(texts.bundle());
+        spec.usageMessage().abbreviateSynopsis(true).sortOptions(false);
+        return spec;
+    }
+}

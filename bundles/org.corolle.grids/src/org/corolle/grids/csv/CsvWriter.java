@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.grids.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.corolle.core.Progress;
+import org.corolle.grids.Grid;
+import org.corolle.grids.GridCell;
+import org.corolle.grids.GridRow;
+import org.corolle.grids.words.Formula;
+
+/**
+ * Writes a grid as a table of text: the titles of columns first, then the rows and nothing else. For Excel it begins
+ * with a byte order mark, and in French it parts cells by semicolons and writes decimals with a comma.
+ */
+public final class CsvWriter {
+
+    /** The mark by which Excel knows that a text is UTF-8. */
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private CsvWriter() { }
+
+    /** Writes into a stream that is left open. */
+    public static void write(Grid grid, OutputStream out, Progress progress) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        CSVPrinter csv = new CSVPrinter(writer, format(grid.header().locale()));
+        csv.printRecord(grid.columns().stream().map(c -> Formula.guarded(c.label())).toList());
+        if (grid.rows().isEmpty()) {
+            csv.printRecord(grid.sentence());
+        }
+        for (GridRow row : grid.rows()) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            csv.printRecord(texts(row, grid.header().locale()));
+            progress.worked(1);
+        }
+        csv.flush();
+    }
+
+    private static List<String> texts(GridRow row, Locale locale) {
+        return row.cells().stream().map(c -> c instanceof GridCell.Figure ? c.text(locale)
+                : Formula.guarded(c.text(locale))).toList();
+    }
+
+    private static CSVFormat format(Locale locale) {
+        return CSVFormat.EXCEL.builder().setDelimiter(Locale.ENGLISH.equals(locale) ? ',' : ';').get();
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.grids.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.corolle.core.Progress;
+import org.corolle.grids.Grid;
+import org.corolle.grids.GridCell;
+import org.corolle.grids.GridColumn;
+import org.corolle.grids.GridRow;
+import org.corolle.grids.draft.Heading;
+import org.corolle.grids.sheet.CellLook;
+import org.corolle.grids.sheet.ReadMe;
+import org.corolle.grids.sheet.SheetLayout;
+import org.corolle.grids.sheet.SheetLayout.Group;
+import org.corolle.grids.sheet.Xml;
+import org.corolle.grids.words.Formula;
+
+/**
+ * Writes a grid as one HTML page that is also well-formed XML. It asks nothing from anywhere: its policy forbids the
+ * browser any request. Texts that a spreadsheet would compute when the table is pasted are guarded.
+ */
+public final class HtmlWriter {
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Grid grid;
+    private final Xml xml;
+    private final Progress progress;
+    private final SheetLayout layout;
+    private final Map<CellLook, String> looks = new LinkedHashMap<>();
+    private final Map<Integer, Integer> spans = new LinkedHashMap<>();
+
+    private HtmlWriter(Grid grid, Xml xml, Progress progress) {
+        this.grid = grid;
+        this.xml = xml;
+        this.progress = progress;
+        layout = new SheetLayout(grid);
+        looks.put(CellLook.of(GridCell.EMPTY, ""), "");
+        for (GridRow row : grid.rows()) {
+            row.cells().forEach(c -> looks.computeIfAbsent(CellLook.of(c, row.colour()), l -> "look" + looks.size()));
+        }
+        for (Group group : layout.groups()) {
+            for (int i = group.first(); i <= group.last(); i++) {
+                spans.put(i, i == group.first() ? group.last() - group.first() + 1 : 0);
+            }
+        }
+    }
+
+    /** Writes into a stream that is left open. */
+    public static void write(Grid grid, OutputStream out, Progress progress) throws IOException {
+        Xml xml = new Xml(out);
+        new HtmlWriter(grid, xml, progress).page();
+        xml.flush();
+    }
+
+    private void page() throws IOException {
+        Heading heading = layout.heading();
+        xml.raw("<!DOCTYPE html>\n").open("html", "lang", grid.header().locale().getLanguage()).raw("\n");
+        xml.open("head").empty("meta", "charset", "utf-8").empty("meta", "http-equiv", "Content-Security-Policy",
+                "content", POLICY).empty("meta", "name", "viewport", "content", "width=device-width")
+                .empty("meta", "name", "generator", "content", "Corolle");
+        xml.element("title", heading.title() + " – " + grid.header().project()).raw("\n");
+        xml.open("style").raw(css()).close().close().raw("\n").open("body").raw("\n");
+        xml.open("header").element("h1", heading.title()).element("p", heading.subject())
+                .element("p", heading.edition());
+        if (!heading.notice().isEmpty()) {
+            xml.element("p", heading.notice(), "class", "notice");
+        }
+        xml.close().raw("\n");
+        table();
+        explanations();
+        xml.close().close().raw("\n");
+    }
+
+    private void table() throws IOException {
+        double all = grid.columns().subList(0, layout.lastColumn()).stream().mapToInt(GridColumn::width).sum();
+        xml.open("table", "class", layout.wide() ? "wide" : "").element("caption", grid.title());
+        xml.open("colgroup");
+        for (int i = 0; i < layout.lastColumn(); i++) {
+            xml.empty("col", "style", String.format(Locale.ROOT, "width:%.2f%%",
+                    100 * grid.columns().get(i).width() / all));
+        }
+        xml.empty("col", "hidden", "hidden").close().raw("\n").open("thead").open("tr");
+        for (int i = 0; i < grid.columns().size(); i++) {
+            GridColumn column = grid.columns().get(i);
+            xml.element("th", Formula.guarded(column.label()), "scope", "col", "data-column", column.id(),
+                    "title", column.explanation(), "hidden", i == layout.lastColumn() ? "hidden" : "");
+        }
+        xml.close().close().raw("\n").open("tbody").raw("\n");
+        if (grid.rows().isEmpty()) {
+            xml.open("tr").element("td", grid.sentence(), "class", "sentence", "colspan",
+                    String.valueOf(layout.lastColumn())).close().raw("\n");
+        }
+        for (int i = 0; i < grid.rows().size(); i++) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            row(grid.rows().get(i), spans.getOrDefault(i, 1));
+            progress.worked(1);
+        }
+        xml.close().close().raw("\n");
+    }
+
+    private void row(GridRow row, int span) throws IOException {
+        xml.open("tr");
+        for (int i = span == 0 ? 1 : 0; i < row.cells().size(); i++) {
+            GridCell cell = row.cells().get(i);
+            String text = cell.text(grid.header().locale());
+            String look = looks.get(CellLook.of(cell, row.colour()));
+            String shown = cell instanceof GridCell.Figure ? text : Formula.guarded(text);
+            if (i == 0) {
+                xml.element("th", shown, "scope", span > 1 ? "rowgroup" : "row", "class", look, "rowspan",
+                        span > 1 ? String.valueOf(span) : "");
+            } else {
+                xml.element("td", shown, "class", cell instanceof GridCell.Figure ? (look + " number").strip() : look,
+                        "hidden", i == layout.lastColumn() ? "hidden" : "");
+            }
+        }
+        xml.close().raw("\n");
+    }
+
+    private void explanations() throws IOException {
+        ReadMe readMe = new ReadMe(grid);
+        xml.open("section", "class", "readme").element("h2", readMe.name());
+        for (String sentence : readMe.sentences().subList(grid.header().notice().isEmpty() ? 2 : 3,
+                readMe.sentences().size())) {
+            xml.element("p", sentence);
+        }
+        xml.open("dl");
+        for (GridColumn column : grid.columns().subList(0, layout.lastColumn())) {
+            xml.element("dt", column.label()).element("dd", readMe.meaning(column));
+        }
+        xml.close().close().raw("\n");
+    }
+
+    private String css() throws IOException {
+        StringBuilder css = new StringBuilder("\n");
+        try (InputStream file = HtmlWriter.class.getResourceAsStream("grid.css")) {
+            css.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        css.append(String.format(Locale.ROOT, "@page { size: %s landscape; margin: 10mm; }%n".replace("%n", "\n"),
+                layout.wide() ? "A3" : "A4"));
+        css.append(String.format(Locale.ROOT, "tbody { font-size: %dpt; }\n", layout.size()));
+        looks.forEach((look, name) -> {
+            if (!name.isEmpty()) {
+                css.append('.').append(name).append(" {")
+                        .append(look.fill().isEmpty() ? "" : " background: " + look.fill() + ";")
+                        .append(" color: ").append(look.ink()).append(';')
+                        .append(look.bold() ? " font-weight: bold;" : "").append(" }\n");
+            }
+        });
+        return css.toString();
+    }
+}

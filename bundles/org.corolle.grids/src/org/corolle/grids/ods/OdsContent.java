@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.grids.ods;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.corolle.core.Progress;
+import org.corolle.grids.Grid;
+import org.corolle.grids.GridCell;
+import org.corolle.grids.GridColumn;
+import org.corolle.grids.GridRow;
+import org.corolle.grids.draft.Heading;
+import org.corolle.grids.sheet.CellLook;
+import org.corolle.grids.sheet.ReadMe;
+import org.corolle.grids.sheet.SheetLayout;
+import org.corolle.grids.sheet.SheetLayout.Group;
+import org.corolle.grids.sheet.Xml;
+
+/** The part that holds the pages: the grid, the page that explains it, the hidden lists. */
+final class OdsContent {
+
+    private static final double GAP_HEIGHT = 6;
+    private static final double LINE_HEIGHT = 14;
+    private static final double NOTICE_HEIGHT = 18;
+
+    private final Grid grid;
+    private final Xml xml;
+    private final Progress progress;
+    private final SheetLayout layout;
+    private final ReadMe readMe;
+    private final OdsLooks looks;
+    private final Map<Integer, Integer> spans = new HashMap<>();
+
+    OdsContent(Grid grid, Xml xml, Progress progress) {
+        this.grid = grid;
+        this.xml = xml;
+        this.progress = progress;
+        layout = new SheetLayout(grid);
+        readMe = new ReadMe(grid);
+        looks = new OdsLooks(grid, layout, readMe);
+        for (Group group : layout.groups()) {
+            for (int i = group.first(); i <= group.last(); i++) {
+                spans.put(i, i == group.first() ? group.last() - group.first() + 1 : 0);
+            }
+        }
+    }
+
+    void write() throws IOException {
+        xml.open("office:document-content", Names.with("office:version", "1.2"));
+        looks.write(xml);
+        xml.open("office:body").open("office:spreadsheet");
+        OdsLists lists = new OdsLists(grid, layout, readMe);
+        lists.rules(xml);
+        main();
+        OdsReadMe.write(grid, readMe, looks, xml);
+        lists.page(xml);
+        if (grid.look().filter() && !grid.rows().isEmpty()) {
+            String sheet = "$" + readMe.gridName() + ".";
+            xml.open("table:database-ranges").empty("table:database-range", "table:name", "filter",
+                    "table:target-range-address", sheet + OdsLists.place(0, layout.headerRow()) + ":" + sheet
+                            + OdsLists.place(layout.lastColumn(), layout.lastRow()),
+                    "table:display-filter-buttons", "true").close();
+        }
+        xml.close().close().close();
+    }
+
+    private void main() throws IOException {
+        xml.open("table:table", "table:name", readMe.gridName(), "table:style-name", "taGrid");
+        columns();
+        top();
+        xml.open("table:table-header-rows").open("table:table-row", "table:style-name",
+                looks.row(layout.headerHeight()));
+        for (GridColumn column : grid.columns()) {
+            cell(column.label(), "header", "", 1);
+        }
+        xml.close().close();
+        body();
+        xml.close();
+    }
+
+    private void columns() throws IOException {
+        int repeated = layout.pagesAcross() > 1 ? grid.look().frozenColumns() : 0;
+        if (repeated > 0) {
+            xml.open("table:table-header-columns");
+        }
+        for (int i = 0; i < grid.columns().size(); i++) {
+            xml.empty("table:table-column", "table:style-name", "co" + i, "table:visibility",
+                    i == layout.lastColumn() ? "collapse" : "", "table:default-cell-style-name", "Default");
+            if (i + 1 == repeated) {
+                xml.close();
+            }
+        }
+    }
+
+    private void top() throws IOException {
+        Heading heading = layout.heading();
+        line(heading.title(), "title", SheetLayout.height(1, SheetLayout.TITLE_SIZE), 1);
+        line(heading.subject(), "plain", LINE_HEIGHT, 1);
+        line(heading.edition(), "plain", LINE_HEIGHT, 1);
+        if (!heading.notice().isEmpty()) {
+            line(heading.notice(), "notice", NOTICE_HEIGHT, layout.lastVisible() + 1);
+        }
+        xml.open("table:table-row", "table:style-name", looks.row(GAP_HEIGHT)).empty("table:table-cell").close();
+    }
+
+    private void line(String text, String style, double height, int across) throws IOException {
+        xml.open("table:table-row", "table:style-name", looks.row(height));
+        cell(text, style, "", 1);
+        for (int i = 1; i < across; i++) {
+            xml.empty("table:table-cell", "table:style-name", style);
+        }
+        xml.close();
+    }
+
+    private void body() throws IOException {
+        if (grid.rows().isEmpty()) {
+            line(grid.sentence(), "sentence", SheetLayout.height(1, layout.size() + 1), 1);
+            return;
+        }
+        double[] heights = layout.heights();
+        List<String> rules = OdsLists.names(grid);
+        for (int i = 0; i < grid.rows().size(); i++) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            xml.open("table:table-row", "table:style-name", looks.row(heights[i]));
+            row(grid.rows().get(i), rules, spans.getOrDefault(i, 1));
+            xml.close();
+            progress.worked(1);
+        }
+    }
+
+    private void row(GridRow row, List<String> rules, int span) throws IOException {
+        for (int i = 0; i < row.cells().size(); i++) {
+            GridCell cell = row.cells().get(i);
+            String style = looks.cell(CellLook.of(cell, row.colour()));
+            if (i == 0 && span == 0) {
+                xml.empty("table:covered-table-cell", "table:style-name", style);
+            } else if (cell instanceof GridCell.Figure figure) {
+                xml.open("table:table-cell", "table:style-name", style, "table:content-validation-name", rules.get(i),
+                        "office:value-type", "float", "office:value", figure.value().toPlainString())
+                        .element("text:p", cell.text(grid.header().locale())).close();
+            } else {
+                cell(cell.text(grid.header().locale()), style, rules.get(i), i == 0 ? span : 1);
+            }
+        }
+    }
+
+    private void cell(String text, String style, String rule, int span) throws IOException {
+        String rows = span > 1 ? String.valueOf(span) : "";
+        if (text.isEmpty()) {
+            xml.empty("table:table-cell", "table:style-name", style, "table:content-validation-name", rule,
+                    "table:number-columns-spanned", span > 1 ? "1" : "", "table:number-rows-spanned", rows);
+            return;
+        }
+        xml.open("table:table-cell", "table:style-name", style, "table:content-validation-name", rule,
+                "office:value-type", "string", "table:number-columns-spanned", span > 1 ? "1" : "",
+                "table:number-rows-spanned", rows);
+        OdsText.write(text, xml);
+        xml.close();
+    }
+}

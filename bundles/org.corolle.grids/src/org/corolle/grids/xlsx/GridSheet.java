@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.grids.xlsx;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+import org.corolle.core.Progress;
+import org.corolle.grids.Grid;
+import org.corolle.grids.GridCell;
+import org.corolle.grids.GridColumn;
+import org.corolle.grids.GridRow;
+import org.corolle.grids.draft.Heading;
+import org.corolle.grids.sheet.CellLook;
+import org.corolle.grids.sheet.ReadMe;
+import org.corolle.grids.sheet.SheetLayout;
+import org.corolle.grids.sheet.SheetLayout.Group;
+import org.corolle.grids.words.Formula;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The page of a workbook that holds the grid itself. */
+final class GridSheet {
+
+    private static final double GAP_HEIGHT = 6;
+    private static final double NOTICE_HEIGHT = 18;
+    private static final String AS_TEXT = "@";
+
+    private final Grid grid;
+    private final Worksheet sheet;
+    private final Progress progress;
+    private final SheetLayout layout;
+    private final int bottom;
+
+    GridSheet(Grid grid, Worksheet sheet, Progress progress) {
+        this.grid = grid;
+        this.sheet = sheet;
+        this.progress = progress;
+        layout = new SheetLayout(grid);
+        bottom = layout.lastRow();
+    }
+
+    void write() {
+        top();
+        columns();
+        body();
+        paper();
+        sheet.freezePane(grid.look().frozenColumns(), layout.firstRow());
+        if (grid.look().filter() && !grid.rows().isEmpty()) {
+            sheet.setAutoFilter(layout.headerRow(), layout.headerRow() + grid.rows().size(), 0, layout.lastColumn());
+        }
+    }
+
+    private void top() {
+        Heading heading = layout.heading();
+        sheet.value(0, 0, XlsxText.escaped(heading.title()));
+        sheet.style(0, 0).bold().fontSize(SheetLayout.TITLE_SIZE).fontColor(hex(CellLook.HEADER.fill())).set();
+        sheet.rowHeight(0, SheetLayout.height(1, SheetLayout.TITLE_SIZE));
+        sheet.value(1, 0, XlsxText.escaped(heading.subject()));
+        sheet.value(2, 0, XlsxText.escaped(heading.edition()));
+        if (!heading.notice().isEmpty()) {
+            sheet.value(3, 0, XlsxText.escaped(heading.notice()));
+            for (int i = 0; i <= layout.lastVisible(); i++) {
+                dress(sheet.style(3, i), CellLook.NOTICE).verticalAlignment("center").set();
+            }
+            sheet.rowHeight(3, NOTICE_HEIGHT);
+        }
+        sheet.rowHeight(layout.headerRow() - 1, GAP_HEIGHT);
+    }
+
+    private void columns() {
+        for (int i = 0; i <= layout.lastColumn(); i++) {
+            GridColumn column = grid.columns().get(i);
+            sheet.width(i, column.width());
+            sheet.value(layout.headerRow(), i, XlsxText.escaped(column.label()));
+        }
+        dress(sheet.range(layout.headerRow(), 0, layout.headerRow(), layout.lastColumn()).style(), CellLook.HEADER)
+                .fontSize(layout.headerSize()).wrapText(true).verticalAlignment("center")
+                .borderStyle("thin").borderColor(hex(CellLook.LINE)).set();
+        sheet.rowHeight(layout.headerRow(), layout.headerHeight());
+        sheet.hideColumn(layout.lastColumn());
+    }
+
+    private void body() {
+        if (grid.rows().isEmpty()) {
+            sheet.value(layout.firstRow(), 0, XlsxText.escaped(grid.sentence()));
+            sheet.style(layout.firstRow(), 0).italic().fontSize(layout.size() + 1).set();
+            return;
+        }
+        sheet.range(layout.firstRow(), 0, bottom, layout.lastColumn()).style().fontSize(layout.size()).wrapText(true)
+                .verticalAlignment("top").borderStyle("thin").borderColor(hex(CellLook.LINE)).set();
+        double[] heights = layout.heights();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            sheet.rowHeight(layout.firstRow() + i, heights[i]);
+            values(grid.rows().get(i), layout.firstRow() + i);
+            progress.worked(1);
+        }
+        for (int i = 0; i <= layout.lastColumn(); i++) {
+            looks(i);
+        }
+        for (Group group : layout.groups()) {
+            sheet.range(layout.firstRow() + group.first(), 0, layout.firstRow() + group.last(), 0).merge();
+        }
+    }
+
+    private void values(GridRow row, int at) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            GridCell cell = row.cells().get(i);
+            if (cell instanceof GridCell.Figure figure) {
+                sheet.value(at, i, figure.value());
+            } else if (!cell.isEmpty()) {
+                String text = cell.text(grid.header().locale());
+                sheet.value(at, i, XlsxText.escaped(text));
+                if (Formula.begins(text)) {
+                    sheet.style(at, i).format(AS_TEXT).set();
+                }
+            }
+        }
+    }
+
+    private void looks(int column) {
+        List<GridRow> rows = grid.rows();
+        int from = 0;
+        CellLook look = look(rows.get(0), column);
+        for (int i = 1; i <= rows.size(); i++) {
+            CellLook next = i < rows.size() ? look(rows.get(i), column) : null;
+            if (!look.equals(next)) {
+                if (!look.equals(CellLook.of(GridCell.EMPTY, ""))) {
+                    dress(sheet.range(layout.firstRow() + from, column, layout.firstRow() + i - 1, column).style(),
+                            look).set();
+                }
+                from = i;
+                look = next;
+            }
+        }
+    }
+
+    private static CellLook look(GridRow row, int column) {
+        return CellLook.of(row.cells().get(column), row.colour());
+    }
+
+    private static StyleSetter dress(StyleSetter style, CellLook look) {
+        if (!look.fill().isEmpty()) {
+            style.fillColor(hex(look.fill()));
+        }
+        if (look.bold()) {
+            style.bold();
+        }
+        style.fontColor(hex(look.ink()));
+        return style;
+    }
+
+    private void paper() {
+        ReadMe words = new ReadMe(grid);
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(layout.wide() ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) layout.pagesAcross());
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(layout.headerRow(), layout.headerRow());
+        if (grid.look().frozenColumns() > 0 && layout.pagesAcross() > 1) {
+            sheet.repeatCols(0, grid.look().frozenColumns() - 1);
+        }
+        sheet.footer(footerText(layout.heading().title()), Position.LEFT, SheetLayout.FONT_SIZE - 2);
+        sheet.footer(words.pageOf("&P", "&N"), Position.RIGHT, SheetLayout.FONT_SIZE - 2);
+    }
+
+    private static String footerText(String text) {
+        return text.replace("&", "&&");
+    }
+
+    static String hex(String colour) {
+        return colour.substring(1).toUpperCase(Locale.ROOT);
+    }
+}

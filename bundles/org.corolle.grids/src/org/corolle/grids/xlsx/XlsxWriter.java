@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.grids.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.corolle.core.Progress;
+import org.corolle.grids.Grid;
+import org.corolle.grids.draft.Heading;
+import org.corolle.grids.sheet.ReadMe;
+import org.corolle.grids.sheet.SheetLayout;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes a grid as an Excel workbook: the grid, the page that explains it, and a hidden page of lists. */
+public final class XlsxWriter {
+
+    private static final String APPLICATION = "Corolle";
+    private static final String VERSION = "00.0100";
+
+    private XlsxWriter() { }
+
+    /** Writes into a stream that is left open. */
+    public static void write(Grid grid, OutputStream out, Progress progress) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, APPLICATION, VERSION)) {
+            workbook.setGlobalDefaultFont(SheetLayout.FONT, SheetLayout.FONT_SIZE);
+            Heading heading = Heading.of(grid);
+            workbook.properties().setTitle(XlsxText.escaped(heading.title()))
+                    .setSubject(XlsxText.escaped(heading.subject()));
+            ReadMe readMe = new ReadMe(grid);
+            Worksheet main = workbook.newWorksheet(readMe.gridName());
+            ReadMeSheet.write(grid, readMe, workbook.newWorksheet(readMe.name()));
+            Worksheet lists = workbook.newWorksheet(readMe.listsName());
+            lists.setVisibilityState(VisibilityState.HIDDEN);
+            new GridSheet(grid, main, progress).write();
+            new ListSheet(grid, readMe, lists).write(main);
+        }
+        DatedPackage.write(bytes.toByteArray(), grid.header().date(), out);
+    }
+}
