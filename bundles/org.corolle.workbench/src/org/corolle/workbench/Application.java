@@ -1,22 +1,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.corolle.workbench.open.CommandLineFiles;
+import org.corolle.workbench.open.Handover;
+import org.corolle.workbench.settings.Home;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** The workbench as an application: one window on one working folder. */
+/** The workbench as an application: one window on one working folder; a second start hands its files to the first. */
 public final class Application implements IApplication {
 
     @Override
-    public Object start(IApplicationContext context) {
-        Display display = PlatformUI.createDisplay();
+    public Object start(IApplicationContext context) throws InterruptedException {
+        List<Path> files = CommandLineFiles.in(Platform.getApplicationArgs());
+        Location place = Platform.getInstanceLocation();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new CorolleWorkbenchAdvisor());
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
-        } finally {
-            display.dispose();
+            if (!place.isSet()) {
+                place.set(Home.folder().toUri().toURL(), false);
+            }
+            Handover handover = new Handover(Path.of(org.eclipse.core.runtime.URIUtil.toURI(place.getURL())));
+            return place.lock() ? run(files, handover) : handOver(files, handover);
+        } catch (IOException | java.net.URISyntaxException unusable) {
+            return say(Messages.TEXTS.get("start.unusable", place.getURL()));
         }
     }
 
@@ -26,5 +40,29 @@ public final class Application implements IApplication {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.syncExec(() -> PlatformUI.getWorkbench().close());
         }
+    }
+
+    private static Integer run(List<Path> files, Handover handover) {
+        Display.setAppName("Corolle");
+        Display display = PlatformUI.createDisplay();
+        try {
+            int code = PlatformUI.createAndRunWorkbench(display, new CorolleWorkbenchAdvisor(files, handover));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            Platform.getInstanceLocation().release();
+            display.dispose();
+        }
+    }
+
+    private static Integer handOver(List<Path> files, Handover handover) throws IOException, InterruptedException {
+        return handover.give(files) ? EXIT_OK : say(Messages.TEXTS.get("start.busy"));
+    }
+
+    private static Integer say(String message) {
+        System.err.println(message);
+        Display display = PlatformUI.createDisplay();
+        MessageDialog.openInformation(null, "Corolle", message);
+        display.dispose();
+        return EXIT_OK;
     }
 }

@@ -1,26 +1,72 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.corolle.workbench.open.Handover;
+import org.corolle.workbench.open.Opening;
+import org.corolle.workbench.welcome.WelcomePerspective;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** What the workbench is told once: its perspective, and that it comes back as it was left. */
+/** What the workbench is told once: its first perspective, what to open, and that it comes back as it was left. */
 final class CorolleWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final List<Path> files;
+    private final Handover handover;
+
+    CorolleWorkbenchAdvisor(List<Path> files, Handover handover) {
+        this.files = files;
+        this.handover = handover;
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        configurer.setExitOnLastWindowClose(true);
     }
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return Perspective.ID;
+        return WelcomePerspective.ID;
     }
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new CorolleWindowAdvisor(configurer);
+        return new CorolleWindowAdvisor(configurer, files);
+    }
+
+    @Override
+    public void preStartup() {
+        Display.getCurrent().addListener(SWT.OpenDocument, event -> Opening.open(Path.of(event.text)));
+    }
+
+    @Override
+    public void postStartup() {
+        Display display = Display.getCurrent();
+        try {
+            handover.take(others -> display.asyncExec(() -> comeForward(others)));
+        } catch (IOException noWatching) {
+            Platform.getLog(CorolleWorkbenchAdvisor.class).warn(noWatching.getMessage(), noWatching);
+        }
+        Startup.ready(display);
+    }
+
+    private static void comeForward(List<Path> others) {
+        IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+        if (windows.length > 0) {
+            windows[0].getShell().setMinimized(false);
+            windows[0].getShell().forceActive();
+            others.forEach(file -> Opening.open(windows[0].getActivePage(), file));
+        }
     }
 }

@@ -8,7 +8,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** The tree on the left, the project in the middle, its properties on the right, what is to be done below. */
 public final class Perspective implements IPerspectiveFactory {
 
-    static final String ID = "org.corolle.workbench.perspective";
+    /** Id of this perspective. */
+    public static final String ID = "org.corolle.workbench.perspective";
     static final String TREE = "org.corolle.framework.ui.project-tree";
     static final String PROPERTIES = "org.corolle.framework.ui.properties";
     static final String TO_DO = "org.corolle.framework.ui.to-do";

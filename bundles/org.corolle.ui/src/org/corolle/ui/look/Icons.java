@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Image;
 public final class Icons {
 
     private static final String BUNDLE = "org.corolle.ui";
+    private static final int OWN_SIZE = 16;
 
     private Icons() {
     }
@@ -25,6 +26,12 @@ public final class Icons {
     /** The icon of an act or a thing of the window, by file name without ending; a plain dot when there is none. */
     public static ImageDescriptor named(String name) {
         return find(name).orElseGet(() -> find("class/element").orElseGet(ImageDescriptor::getMissingImageDescriptor));
+    }
+
+    /** The same drawing at another size, in points. */
+    public static ImageDescriptor sized(String name, int points) {
+        ImageDescriptor icon = named(name);
+        return ImageDescriptor.createFromImageDataProvider(zoom -> icon.getImageData(zoom * points / OWN_SIZE));
     }
 
     /** The icon of a class of the metamodel: its own, else that of its nearest ancestor. */

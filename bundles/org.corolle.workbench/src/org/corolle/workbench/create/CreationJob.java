@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.workbench.create;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import org.corolle.core.project.Elements;
+import org.corolle.core.project.NewProject;
+import org.corolle.core.project.ProjectProblem;
+import org.corolle.core.project.ProjectWriter;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.ProjectPackage;
+import org.corolle.model.project.Territory;
+import org.corolle.ui.look.Language;
+import org.corolle.ui.project.MonitorProgress;
+import org.corolle.workbench.Messages;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** Makes the project and writes its file, in the background. Never replaces a file. */
+final class CreationJob extends Job {
+
+    private final Request request;
+    private final Runnable done;
+    private final Consumer<String> failed;
+
+    /** Both are called in the job's thread; failed with a message for the user. */
+    CreationJob(Request request, Runnable done, Consumer<String> failed) {
+        super(Messages.TEXTS.get("create.job", request.name()));
+        this.request = request;
+        this.done = done;
+        this.failed = failed;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            if (Files.exists(request.file())) {
+                throw new IOException(Messages.TEXTS.get("create.exists", request.file().getFileName()));
+            }
+            Files.createDirectories(request.file().getParent());
+            new ProjectWriter().write(project(), request.file(), new MonitorProgress(monitor, getName()));
+            done.run();
+            return Status.OK_STATUS;
+        } catch (ProjectProblem problem) {
+            failed.accept(problem.message(Language.locale()));
+        } catch (IOException problem) {
+            failed.accept(Messages.TEXTS.get("create.notWritten", request.file().getParent(), problem.getLocalizedMessage()));
+        } catch (CancellationException stopped) {
+            return Status.CANCEL_STATUS;
+        }
+        return Status.OK_STATUS;
+    }
+
+    private EvaluationProject project() {
+        EvaluationProject project = NewProject.from(request.template().build(), request.name(), UUID::randomUUID);
+        project.setLanguage(Language.locale().getLanguage());
+        if (!request.organisation().isEmpty()) {
+            project.setOrganisation(request.organisation());
+        }
+        if (!request.territory().isEmpty()) {
+            Territory territory = Elements.create(ProjectPackage.Literals.TERRITORY, UUID::randomUUID);
+            territory.setName(request.territory());
+            project.getTerritories().add(territory);
+            project.setTerritory(territory);
+        }
+        return project;
+    }
+}

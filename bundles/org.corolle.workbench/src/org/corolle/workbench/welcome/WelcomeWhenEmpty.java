@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.workbench.welcome;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
+
+/** Brings the welcome page, alone in the window, whenever nothing else is open. */
+public final class WelcomeWhenEmpty implements IPartListener2 {
+
+    private final IWorkbenchPage page;
+
+    private WelcomeWhenEmpty(IWorkbenchPage page) {
+        this.page = page;
+    }
+
+    /** Does it now if need be, and from now on. */
+    public static void watch(IWorkbenchPage page) {
+        WelcomeWhenEmpty watcher = new WelcomeWhenEmpty(page);
+        page.addPartListener(watcher);
+        watcher.look();
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+        Display.getCurrent().asyncExec(this::look);
+    }
+
+    private void look() {
+        if (page.getWorkbenchWindow().getShell() == null || page.getWorkbenchWindow().getShell().isDisposed()
+                || PlatformUI.getWorkbench().isClosing() || page.getEditorReferences().length > 0) {
+            return;
+        }
+        page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(WelcomePerspective.ID));
+        WelcomeHandler.show(page);
+    }
+}
