@@ -10,9 +10,10 @@ public final class Perspective implements IPerspectiveFactory {
 
     /** Id of this perspective. */
     public static final String ID = "org.corolle.workbench.perspective";
-    static final String TREE = "org.corolle.framework.ui.project-tree";
-    static final String PROPERTIES = "org.corolle.framework.ui.properties";
-    static final String TO_DO = "org.corolle.framework.ui.to-do";
+    /** Ids of the views in it. */
+    public static final String TREE = "org.corolle.framework.ui.project-tree";
+    public static final String PROPERTIES = "org.corolle.framework.ui.properties";
+    public static final String TO_DO = "org.corolle.framework.ui.to-do";
 
     private static final float TREE_SHARE = 0.21f;
     private static final float EDITOR_SHARE = 0.68f;
