@@ -44,8 +44,7 @@ final class IndicatorKit {
     }
 
     Piece<Indicator> share(String code, IndicatorLevel level, String name) {
-        return quantitative(code, level, IndicatorMeasure.PERCENTAGE, Aggregation.WEIGHTED_MEAN, name)
-                .with(Indicator::setUnit, find.the(Unit.class, "Pourcentage"));
+        return quantitative(code, level, IndicatorMeasure.PERCENTAGE, Aggregation.WEIGHTED_MEAN, name);
     }
 
     Piece<Indicator> scaled(String code, IndicatorLevel level, String scale, String name) {
