@@ -30,14 +30,14 @@ public final class ProjectProblem extends Exception {
     }
 
     /** Characters of the file's own text that a message repeats at most. */
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 100;
 
     private final Kind kind;
     private final transient List<Object> details;
 
     /** A problem of this kind; details fill the message's placeholders ({0} is the file). */
     public ProjectProblem(Kind kind, Throwable cause, Object... details) {
-        super(kind.name() + " " + Arrays.toString(details), cause);
+        super(kind.name() + " " + clipped(Arrays.toString(details)), cause);
         this.kind = kind;
         this.details = List.of(details);
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.core.project;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -43,20 +45,25 @@ public final class ProjectReader {
 
     /** Reads a project from a stream, which is left open; {@code name} is what messages and the resource call it. */
     public EvaluationProject read(InputStream bytes, Path name, Progress progress) throws ProjectProblem, IOException {
-        Source source = new Source(bytes, progress, most);
+        try {
+            return read(new Source(bytes, progress, most), name);
+        } catch (OutOfMemoryError e) {
+            throw new ProjectProblem(Kind.OUT_OF_MEMORY, e, name);
+        }
+    }
+
+    private EvaluationProject read(Source source, Path name) throws ProjectProblem, IOException {
         XmiInput input = new XmiInput();
         try {
             parse(source, input);
         } catch (Stop stop) {
             throw new ProjectProblem(stop.kind(), null, name, stop.details());
-        } catch (SAXParseException | java.io.CharConversionException | java.io.UnsupportedEncodingException e) {
-            throw new ProjectProblem(new Diagnosis(source, input).kind(), e, name, input.line());
+        } catch (SAXParseException | CharConversionException | UnsupportedEncodingException e) {
+            throw new ProjectProblem(new Diagnosis(source, input).kind(), e, name, "", input.line());
         } catch (SAXException e) {
-            throw new ProjectProblem(Kind.DAMAGED, e, name, input.line());
+            throw new ProjectProblem(Kind.DAMAGED, e, name, "", input.line());
         } catch (Source.TooLarge e) {
             throw new ProjectProblem(Kind.TOO_LARGE, e, name, most >> 20);
-        } catch (OutOfMemoryError e) {
-            throw new ProjectProblem(Kind.OUT_OF_MEMORY, e, name);
         }
         ProjectResource resource = new ProjectResource(URI.createFileURI(name.toAbsolutePath().toString()));
         resource.getContents().add(input.project());
