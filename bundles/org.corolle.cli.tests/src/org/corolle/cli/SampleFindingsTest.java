@@ -40,13 +40,13 @@ class SampleFindingsTest {
             rewrite(sample, expected, found);
         }
 
-        assertEquals(String.join("\n", expected.stream().filter(l -> !l.startsWith(WHY)).toList()), String.join("\n", found));
+        assertEquals(String.join("\n", listed(expected)), String.join("\n", found));
     }
 
     @ParameterizedTest
     @EnumSource
     void everyExpectedRuleHasItsReason(Sample sample) throws IOException {
-        List<String> rules = expected(sample).stream().filter(l -> !l.startsWith(WHY)).map(l -> l.substring(0, 3)).distinct().toList();
+        List<String> rules = listed(expected(sample)).stream().map(l -> l.substring(0, 3)).distinct().toList();
         List<String> explained = expected(sample).stream().filter(l -> l.startsWith(WHY + "V"))
                 .map(l -> l.substring(WHY.length(), WHY.length() + 3)).toList();
 
@@ -55,7 +55,8 @@ class SampleFindingsTest {
 
     @Test
     void theConserverieHasItsMatrixWholeOneOpenCellAndNineQuestionsToAnswer() {
-        Map<String, Long> counts = findings(Sample.CONSERVERIE).collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        Map<String, Long> counts = findings(Sample.CONSERVERIE)
+                .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
 
         assertEquals(null, counts.get("V02"));
         assertEquals(null, counts.get("V03"));
@@ -71,8 +72,12 @@ class SampleFindingsTest {
         return finding.rule() + " " + finding.severity() + " " + finding.what(Locale.FRENCH);
     }
 
+    private static List<String> listed(List<String> lines) {
+        return lines.stream().filter(l -> !l.startsWith(WHY)).toList();
+    }
+
     private static List<String> expected(Sample sample) throws IOException {
-        try (InputStream file = SampleFindingsTest.class.getResourceAsStream("expected/findings-" + sample.id() + ".txt")) {
+        try (InputStream file = SampleFindingsTest.class.getResourceAsStream("expected/" + fileName(sample))) {
             return file == null ? List.of() : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
@@ -80,6 +85,10 @@ class SampleFindingsTest {
     private static void rewrite(Sample sample, List<String> old, List<String> found) throws IOException {
         Stream<String> lines = Stream.concat(old.stream().filter(l -> l.startsWith(WHY)), found.stream());
         Path folder = Files.createDirectories(Path.of(System.getProperty("corolle.golden")));
-        Files.writeString(folder.resolve("findings-" + sample.id() + ".txt"), lines.collect(Collectors.joining("\n", "", "\n")));
+        Files.writeString(folder.resolve(fileName(sample)), lines.collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static String fileName(Sample sample) {
+        return "findings-" + sample.id() + ".txt";
     }
 }

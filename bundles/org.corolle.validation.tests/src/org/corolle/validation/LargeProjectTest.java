@@ -44,7 +44,8 @@ class LargeProjectTest {
         EvaluationProject project = large();
         assertTrue(new Facts(project).all(EObject.class).size() >= 10 * EACH);
 
-        List<Finding> findings = assertTimeout(Duration.ofSeconds(30), () -> new Validator().validate(project, Progress.NONE));
+        List<Finding> findings = assertTimeout(Duration.ofSeconds(30),
+                () -> new Validator().validate(project, Progress.NONE));
 
         assertTrue(findings.size() > EACH);
     }
@@ -55,13 +56,16 @@ class LargeProjectTest {
         List<Action> actions = all(EACH / 100, i -> in(project.getActions(), Action.class, "Action " + i));
         chain(project, groups);
         List<Dimension> petals = all(10, i -> in(framework(project).getDimensions(), Dimension.class, "Pétale " + i));
-        List<Criterion> criteria = all(EACH, i -> in(petals.get(i % 10).getCriteria(), Criterion.class, "Critère " + i));
-        List<Indicator> indicators = all(EACH, i -> in(criteria.get(i).getIndicators(), Indicator.class, "Indicateur " + i));
-        StrategicQuestion strategic = in(framework(project).getStrategicQuestions(), StrategicQuestion.class, "Pourquoi ?");
+        List<Criterion> criteria = all(EACH,
+                i -> in(petals.get(i % 10).getCriteria(), Criterion.class, "Critère " + i));
+        List<Indicator> indicators = all(EACH,
+                i -> in(criteria.get(i).getIndicators(), Indicator.class, "Indicateur " + i));
+        StrategicQuestion strategic = in(framework(project).getStrategicQuestions(), StrategicQuestion.class, "Quoi ?");
         all(EACH, i -> in(strategic.getEvaluativeQuestions(), EvaluativeQuestion.class, "Question " + i,
                 q -> q.getIndicators().add(indicators.get(i)), q -> q.getStakeholders().add(groups.get(i % 7))));
         all(EACH, i -> in(project.getMeasurements(), Measurement.class, m -> m.setIndicator(indicators.get(i % 3)),
-                m -> m.setKind(MeasurementKind.OBSERVED), m -> m.setValue(new BigDecimal(i % 2 + 1)), m -> m.setYear(2018)));
+                m -> m.setKind(MeasurementKind.OBSERVED), m -> m.setValue(new BigDecimal(i % 2 + 1)),
+                m -> m.setYear(2018)));
         all(EACH, i -> in(project.getKeyFigures(), KeyFigure.class, "Chiffre", f -> f.setValue(new BigDecimal(i % 2))));
         List<Session> sessions = all(EACH / 10, i -> in(project.getSessions(), Session.class, "Séance " + i));
         all(2 * EACH, i -> in(sessions.get(i % sessions.size()).getAttendance(), Attendance.class,
@@ -74,7 +78,8 @@ class LargeProjectTest {
 
     private static void chain(EvaluationProject project, List<Stakeholder> groups) {
         ValueChain chain = in(project.getChains(), ValueChain.class, "Chaîne");
-        List<MainActivity> rows = all(EACH / 100, i -> in(chain.getMainActivities(), MainActivity.class, "Activité " + i));
+        List<MainActivity> rows = all(EACH / 100,
+                i -> in(chain.getMainActivities(), MainActivity.class, "Activité " + i));
         List<Circuit> columns = all(EACH / 100, i -> in(chain.getCircuits(), Circuit.class, "Circuit " + i));
         all(EACH - 1, i -> {
             cell(chain, rows.get(i / 100), columns.get(i % 100), "Case " + i).getStakeholders().add(groups.get(i % 7));

@@ -28,6 +28,7 @@ import org.corolle.model.project.Stakeholder;
 import org.corolle.model.project.StakeholderKind;
 import org.corolle.model.workshop.WorkshopPackage;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
 
 /** Small projects for the tests of the rules, and what one rule says of them. */
@@ -64,8 +65,9 @@ public final class Projects {
     /** A new element of this type, in no project. */
     public static <T> T create(Class<T> type) {
         for (EPackage candidate : PACKAGES) {
-            if (candidate.getEClassifier(type.getSimpleName()) instanceof EClass found && found.getInstanceClass() == type) {
-                return type.cast(candidate.getEFactoryInstance().create(found));
+            EClassifier found = candidate.getEClassifier(type.getSimpleName());
+            if (found != null && found.getInstanceClass() == type) {
+                return type.cast(candidate.getEFactoryInstance().create((EClass) found));
             }
         }
         throw new IllegalArgumentException(type.getName());

@@ -31,14 +31,15 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class RandomProject {
 
     private static final List<EClass> CLASSES = Stream.<EPackage>of(ProjectPackage.eINSTANCE, ChainPackage.eINSTANCE,
-            FrameworkPackage.eINSTANCE, CollectionPackage.eINSTANCE, WorkshopPackage.eINSTANCE, TransferPackage.eINSTANCE,
-            LayoutPackage.eINSTANCE).flatMap(p -> p.getEClassifiers().stream())
+            FrameworkPackage.eINSTANCE, CollectionPackage.eINSTANCE, WorkshopPackage.eINSTANCE,
+            TransferPackage.eINSTANCE, LayoutPackage.eINSTANCE).flatMap(p -> p.getEClassifiers().stream())
             .filter(EClass.class::isInstance).map(EClass.class::cast).filter(c -> !c.isAbstract()).toList();
-    private static final List<String> TEXTS = Arrays.asList(null, "", " ", "Collecte ?", "a".repeat(200), "2018", "2018-07",
-            "2017-02-30", "Budget", "27 salariés", "Mme Exemple", "01 99 00 12 34", "nom\u0040example.org", "{0} 'x' {", "Preuve",
-            "Dimension 1", "« cité » “ici”", "\ud83c\udf3b\ud83c\udf3b", "$1 \\ \n", "Prénom Nom, Autre Nom", "#00ff00", "Cohésion");
-    private static final List<BigDecimal> NUMBERS = Stream.of("0", "-1", "0.1", "27", "100", "150", "1300", "1E+2000000000",
-            "1E-2000000000", "99999999999999999999").map(BigDecimal::new).toList();
+    private static final List<String> TEXTS = Arrays.asList(null, "", " ", "Collecte ?", "a".repeat(200), "2018",
+            "2018-07", "2017-02-30", "Budget", "27 salariés", "Mme Exemple", "01 99 00 12 34", "nom\u0040example.org",
+            "{0} 'x' {", "Preuve", "Dimension 1", "« cité » “ici”", "\ud83c\udf3b\ud83c\udf3b", "$1 \\ \n",
+            "Prénom Nom, Autre Nom", "#00ff00", "Cohésion");
+    private static final List<BigDecimal> NUMBERS = Stream.of("0", "-1", "0.1", "27", "100", "150", "1300",
+            "1E+2000000000", "1E-2000000000", "99999999999999999999").map(BigDecimal::new).toList();
 
     private final Random random;
     private final int depth;
@@ -77,7 +78,8 @@ final class RandomProject {
             }
         }
         for (EReference reference : element.eClass().getEAllReferences()) {
-            List<EObject> fit = reference.isContainment() || reference.isContainer() || random.nextInt(3) == 0 ? List.of()
+            boolean none = reference.isContainment() || reference.isContainer() || random.nextInt(3) == 0;
+            List<EObject> fit = none ? List.of()
                     : elements.stream().filter(reference.getEReferenceType()::isInstance).toList();
             if (!fit.isEmpty()) {
                 set(element, reference, fit.get(random.nextInt(fit.size())));

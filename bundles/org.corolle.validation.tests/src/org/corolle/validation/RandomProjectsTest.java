@@ -3,6 +3,8 @@ package org.corolle.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -28,16 +30,17 @@ class RandomProjectsTest {
         long first = System.nanoTime();
 
         LongStream.range(first, first + PROJECTS).forEach(seed -> findings(seed).forEach(finding -> {
-            assertFalse(finding.key().equals(Texts.UNREADABLE), () -> "seed " + seed + "L: " + finding.what(Locale.ENGLISH));
-            Projects.told(finding).forEach(sentence ->
-                    assertFalse(sentence.isBlank(), () -> "seed " + seed + "L: " + finding.rule() + " " + finding.key()));
+            String which = "seed " + seed + "L: " + finding.rule() + " " + finding.key();
+            assertNotEquals(Texts.UNREADABLE, finding.key(), which);
+            Projects.told(finding).forEach(sentence -> assertFalse(sentence.isBlank(), which));
         }));
     }
 
     @Test
     void everySentenceThatIsWrittenIsSaidSomewhere() {
-        Set<String> written = Rules.ALL.stream().flatMap(rule -> Texts.keys(rule.description().id(), Locale.FRENCH).stream()
-                .filter(k -> k.endsWith(".what")).map(k -> k.replace(".what", ""))).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> written = Rules.ALL.stream().map(rule -> rule.description().id())
+                .flatMap(rule -> Texts.keys(rule, Locale.FRENCH).stream()).filter(key -> key.endsWith(".what"))
+                .map(key -> key.replace(".what", "")).collect(Collectors.toCollection(TreeSet::new));
 
         Set<String> said = LongStream.range(0, 4 * PROJECTS).boxed().flatMap(seed -> findings(seed).stream())
                 .map(f -> f.rule() + "." + f.key()).collect(Collectors.toCollection(TreeSet::new));
@@ -54,7 +57,7 @@ class RandomProjectsTest {
 
         new Validator().validate(project, Progress.NONE);
 
-        assertEquals(true, EcoreUtil.equals(before, project));
+        assertTrue(EcoreUtil.equals(before, project));
     }
 
     private static List<Finding> findings(long seed) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
-    private static final Pattern BAD_FRENCH_SPACE = Pattern.compile("«[^\\u00a0]|[^\\u00a0]»|(?<!\\d) [:;?!»]|[\\p{L}»][;?!]|\\p{L}:(?!\\S)");
+    private static final Pattern BAD_FRENCH_SPACE = Pattern.compile(
+            "«[^\\u00a0]|[^\\u00a0]»|(?<!\\d) [:;?!»]|[\\p{L}»][;?!]|\\p{L}:(?!\\S)");
     private static final Object[] ARGUMENTS = {"un", "deux", "trois", "quatre", "cinq", "six"};
 
     static Stream<String> rules() {
@@ -65,7 +66,8 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void bothLanguagesNameTheSameArguments(String rule) {
-        Texts.keys(rule, FRENCH).forEach(key -> assertEquals(arguments(text(key, rule, FRENCH)), arguments(text(key, rule, ENGLISH)), key));
+        Texts.keys(rule, FRENCH).forEach(key -> assertEquals(
+                arguments(text(key, rule, FRENCH)), arguments(text(key, rule, ENGLISH)), key));
     }
 
     @ParameterizedTest
@@ -95,8 +97,8 @@ class TextsTest {
     }
 
     private static void formats(String pattern) {
-        String sentence = new MessageFormat(pattern.replaceAll("\\{0,choice[^}]*\\{0}[^}]*\\{0}[^}]*\\{0}[^}]*}", "{0}"), FRENCH)
-                .format(ARGUMENTS);
+        String plain = pattern.replaceAll("\\{0,choice[^}]*\\{0}[^}]*\\{0}[^}]*\\{0}[^}]*}", "{0}");
+        String sentence = new MessageFormat(plain, FRENCH).format(ARGUMENTS);
 
         assertFalse(sentence.contains("{"), sentence);
     }

@@ -17,6 +17,7 @@ import org.corolle.model.chain.SupportActivity;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.RuleSetting;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.project.RuleThreshold;
@@ -29,7 +30,8 @@ class ValidatorTest {
 
     @Test
     void allRulesOfTheDomainButThoseOfTheKitsAreThereInOrder() {
-        List<String> ids = IntStream.rangeClosed(1, 40).filter(i -> i < 33 || i > 36).mapToObj("V%02d"::formatted).toList();
+        List<String> ids = IntStream.rangeClosed(1, 40).filter(i -> i < 33 || i > 36)
+                .mapToObj("V%02d"::formatted).toList();
 
         assertEquals(ids, Validator.rules().stream().map(RuleDescription::id).toList());
     }
@@ -45,12 +47,13 @@ class ValidatorTest {
         in(project.getStakeholders(), Stakeholder.class, "Un");
         in(project.getStakeholders(), Stakeholder.class, "Deux", s -> s.setDescription("Mme Exemple"));
         ValueChain chain = in(project.getChains(), ValueChain.class, "Chaîne");
-        chain.getSupportActivities().add(Projects.create(SupportActivity.class));
+        in(chain.getSupportActivities(), SupportActivity.class, "R&D");
         setting("V11").setEnabled(false);
         setting("V28").setEnabled(false);
 
-        assertEquals(List.of("V30 Deux", "V01 Chaîne", "V01 Chaîne", "V01 Chaîne", "V05 null", "V05 null", "V07 Un", "V07 Deux"),
-                found().map(f -> f.rule() + " " + f.element().eGet(f.element().eClass().getEStructuralFeature("name"))).toList());
+        assertEquals(List.of("V30 Deux", "V01 Chaîne", "V01 Chaîne", "V01 Chaîne", "V05 R&D", "V05 R&D",
+                "V07 Un", "V07 Deux"),
+                found().map(f -> f.rule() + " " + ((NamedElement) f.element()).getName()).toList());
     }
 
     @Test
@@ -72,7 +75,8 @@ class ValidatorTest {
 
     @Test
     void aProjectChoosesTheThresholds() {
-        IntStream.range(0, 9).forEach(i -> in(Projects.framework(project).getDimensions(), Dimension.class, "Pétale " + i,
+        List<Dimension> petals = Projects.framework(project).getDimensions();
+        IntStream.range(0, 9).forEach(i -> in(petals, Dimension.class, "Pétale " + i,
                 p -> p.setColour("#00000" + i), p -> p.setPictogram("p" + i)));
         assertEquals(1, count("V25"));
 

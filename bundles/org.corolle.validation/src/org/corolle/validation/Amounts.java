@@ -43,7 +43,8 @@ final class Amounts {
     }
 
     private static String unit(Unit unit) {
-        String symbol = unit == null ? "" : said(unit.getSymbol()) ? unit.getSymbol().strip() : said(unit.getName()) ? unit.getName().strip() : "";
+        String symbol = unit == null ? "" : said(unit.getSymbol()) ? unit.getSymbol().strip()
+                : said(unit.getName()) ? unit.getName().strip() : "";
         return symbol.isEmpty() || BARE_NUMBER.contains(symbol.toLowerCase(Locale.ROOT)) ? "" : NO_BREAK_SPACE + symbol;
     }
 

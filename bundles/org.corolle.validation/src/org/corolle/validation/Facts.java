@@ -76,7 +76,8 @@ public final class Facts {
         Map<EObject, List<EObject>> pointers = new HashMap<>();
         for (EObject source : elements) {
             if (reference.getEContainingClass().isInstance(source)) {
-                targets(source, reference).forEach(t -> pointers.computeIfAbsent(t, k -> new ArrayList<>(2)).add(source));
+                targets(source, reference)
+                        .forEach(t -> pointers.computeIfAbsent(t, k -> new ArrayList<>(2)).add(source));
             }
         }
         return pointers;

@@ -10,7 +10,7 @@ import org.corolle.model.project.RuleSetting;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.project.RuleThreshold;
 
-/** How a project wants the rules: off, graver or milder, with other thresholds. Settings of unknown rules say nothing. */
+/** How a project wants the rules: off, graver or milder, with other thresholds. Unknown rules are ignored. */
 final class Settings {
 
     private final Map<String, RuleSetting> byRule = new HashMap<>();

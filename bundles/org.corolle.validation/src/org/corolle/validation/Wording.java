@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 
-/** How the arguments of a sentence are written: an element by its name in quotation marks, a date or a list in words. */
+/** How the arguments of a sentence are written: an element by its name in quotes, a date or a list in words. */
 final class Wording {
 
     private static final int LONGEST_NAME = 120;
@@ -56,7 +56,8 @@ final class Wording {
         } else if (argument instanceof LocalDate day) {
             return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
         }
-        return argument instanceof Integer || argument instanceof Long ? argument : PersonalData.masked(argument.toString());
+        boolean whole = argument instanceof Integer || argument instanceof Long;
+        return whole ? argument : PersonalData.masked(argument.toString());
     }
 
     private String name(EObject element) {

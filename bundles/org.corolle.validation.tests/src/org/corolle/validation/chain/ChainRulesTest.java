@@ -88,8 +88,10 @@ class ChainRulesTest {
         impact().getBeneficiaries().add(stakeholder("Bénéficie"));
         MainActivity collect = in(chain.getMainActivities(), MainActivity.class, "Collecte");
         collect.getCarriers().add(stakeholder("Porte"));
-        cell(chain, collect, in(chain.getCircuits(), Circuit.class, "Don"), "Surplus").getStakeholders().add(stakeholder("Agit"));
-        in(chain.getFlows(), ValueFlow.class, "Aide", f -> f.setSource(stakeholder("D'ici")), f -> f.setTarget(stakeholder("Là")));
+        Circuit gift = in(chain.getCircuits(), Circuit.class, "Don");
+        cell(chain, collect, gift, "Surplus").getStakeholders().add(stakeholder("Agit"));
+        in(chain.getFlows(), ValueFlow.class, "Aide", f -> f.setSource(stakeholder("D'ici")),
+                f -> f.setTarget(stakeholder("Là")));
         in(project.getActions(), Action.class, "Conserverie").getPartners().add(stakeholder("Partenaire"));
 
         says(new StakeholderRoleRule());

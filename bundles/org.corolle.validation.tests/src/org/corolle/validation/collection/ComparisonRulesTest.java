@@ -37,8 +37,9 @@ class ComparisonRulesTest {
         value("250", 2018).setDocument(in(project.getDocuments(), SourceDocument.class, "Rapport final"));
         value("273", 2018).setQualifier(Qualifier.MORE_THAN);
 
-        assertEquals(List.of("Deux valeurs différentes pour « Participants », à la même période : 250 selon « Rapport final », "
-                + "plus de 273 selon une source inconnue."), sentences(new ConflictRule(), project));
+        assertEquals(List.of("Deux valeurs différentes pour « Participants », à la même période : "
+                + "250 selon « Rapport final », plus de 273 selon une source inconnue."),
+                sentences(new ConflictRule(), project));
     }
 
     @Test
@@ -71,8 +72,9 @@ class ComparisonRulesTest {
         in(many.getSourceRefs(), SourceReference.class,
                 r -> r.setDocument(in(project.getDocuments(), SourceDocument.class, "Dossier")));
 
-        assertEquals(List.of("« Producteurs » (15 selon une source inconnue) et « Producteurs bio » (30 selon « Dossier ») "
-                + "ne s’accordent pas."), sentences(new ConflictRule(), project));
+        assertEquals(List.of("« Producteurs » (15 selon une source inconnue) et "
+                + "« Producteurs bio » (30 selon « Dossier ») ne s’accordent pas."),
+                sentences(new ConflictRule(), project));
     }
 
     @Test
@@ -127,8 +129,10 @@ class ComparisonRulesTest {
 
         value("13", 2019);
         value("1", 2020);
-        assertEquals(List.of("Une valeur de l’indicateur « Participants » est 1 300, plus de 10 fois la valeur du milieu (13).",
-                "Une valeur de l’indicateur « Participants » est 1, plus de 10 fois moins que la valeur du milieu (13)."),
+        assertEquals(List.of(
+                "Une valeur de l’indicateur « Participants » est 1 300, plus de 10 fois la valeur du milieu (13).",
+                "Une valeur de l’indicateur « Participants » est 1, "
+                        + "plus de 10 fois moins que la valeur du milieu (13)."),
                 sentences(new MagnitudeRule(), project));
     }
 

@@ -50,9 +50,10 @@ class FigureRulesTest {
         project.setStartDate("2019");
         project.setEndDate("2018-12");
         project.setName("Démarche");
-        in(project.getKeyFigures(), KeyFigure.class, "Pots", f -> f.setPeriodStart("2018-07-14"), f -> f.setPeriodEnd("2018-07-13"));
-        in(framework(project).getInstruments(), CollectionInstrument.class, "Entretiens", i -> i.setPeriodStart("2018-02"),
-                i -> i.setPeriodEnd("2018-01"));
+        in(project.getKeyFigures(), KeyFigure.class, "Pots",
+                f -> f.setPeriodStart("2018-07-14"), f -> f.setPeriodEnd("2018-07-13"));
+        in(framework(project).getInstruments(), CollectionInstrument.class, "Entretiens",
+                i -> i.setPeriodStart("2018-02"), i -> i.setPeriodEnd("2018-01"));
 
         assertEquals(List.of("La période de « Démarche » commence après sa fin : début 2019, fin décembre 2018.",
                 "La période de « Pots » commence après sa fin : début 14 juillet 2018, fin 13 juillet 2018.",
@@ -82,8 +83,8 @@ class FigureRulesTest {
         Measurement rise = value(MeasurementKind.OBSERVED, "150");
         value(MeasurementKind.OBSERVED, "-1").setComment("Baisse par rapport à 2017");
         value(MeasurementKind.OBSERVED, "100");
-        assertEquals(List.of("Le pourcentage de « Participants » est de 150 % : il sort des bornes habituelles, sans explication."),
-                sentences(new PercentageRule(), project));
+        assertEquals(List.of("Le pourcentage de « Participants » est de 150 % : "
+                + "il sort des bornes habituelles, sans explication."), sentences(new PercentageRule(), project));
 
         rise.setComment("Hausse par rapport à 2017");
         says(new PercentageRule());

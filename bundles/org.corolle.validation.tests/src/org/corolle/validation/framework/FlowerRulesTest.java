@@ -73,7 +73,7 @@ class FlowerRulesTest {
         indicator(marked);
         in(marked.getMarkers(), ChangeMarker.class, "On se parle");
         Indicator quoted = indicator(criterion());
-        in(project.getContributions(), Contribution.class, "Je suis curieuse", c -> c.setKind(ContributionKind.VERBATIM))
+        in(project.getContributions(), Contribution.class, "Curieuse", c -> c.setKind(ContributionKind.VERBATIM))
                 .getSupports().add(quoted);
 
         says(new IntangiblesRule());

@@ -134,10 +134,12 @@ class QuestionRulesTest {
     }
 
     private static EvaluativeQuestion question(StrategicQuestion strategic, QuestionFocus focus) {
-        return in(strategic.getEvaluativeQuestions(), EvaluativeQuestion.class, "Qui participe ?", q -> q.setFocus(focus));
+        return in(strategic.getEvaluativeQuestions(), EvaluativeQuestion.class, "Qui participe ?",
+                q -> q.setFocus(focus));
     }
 
     private Objective objective() {
-        return in(in(project.getActions(), Action.class, "Conserverie").getObjectives(), Objective.class, "Se rencontrer");
+        Action action = in(project.getActions(), Action.class, "Conserverie");
+        return in(action.getObjectives(), Objective.class, "Se rencontrer");
     }
 }

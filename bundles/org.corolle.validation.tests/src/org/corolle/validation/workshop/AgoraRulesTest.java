@@ -92,7 +92,8 @@ class AgoraRulesTest {
     }
 
     private Contribution card(Dimension petal, String text) {
-        return in(project.getContributions(), Contribution.class, text, c -> c.setAction(action), c -> c.setDimension(petal));
+        return in(project.getContributions(), Contribution.class, text, c -> c.setAction(action),
+                c -> c.setDimension(petal));
     }
 
     private VoteRound vote(boolean secret, Integer first, Integer second) {

@@ -11,6 +11,7 @@ import static org.corolle.validation.Projects.stakeholder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.collection.CollectionInstrument;
@@ -69,9 +70,9 @@ class SessionRulesTest {
     void v28IsSilentWhenTheFourFamiliesWereHeard() {
         Session session = session("2018");
         attendance(session, false);
-        for (StakeholderKind kind : List.of(StakeholderKind.EMPLOYEE, StakeholderKind.USER, StakeholderKind.BOARD_MEMBER)) {
-            in(session.getAttendance(), Attendance.class, a -> a.setStakeholder(stakeholder(project, kind, "Groupe")));
-        }
+        Stream.of(StakeholderKind.EMPLOYEE, StakeholderKind.USER, StakeholderKind.BOARD_MEMBER)
+                .map(kind -> stakeholder(project, kind, "Groupe"))
+                .forEach(group -> in(session.getAttendance(), Attendance.class, a -> a.setStakeholder(group)));
 
         says(new FamiliesRule());
     }
@@ -89,13 +90,14 @@ class SessionRulesTest {
     void v29FlagsTheCellsAndQuestionsOfAnAbsentGroup() {
         ValueChain chain = in(project.getChains(), ValueChain.class, "Conserverie");
         cell(chain, null, null, "Surplus").getStakeholders().add(producers);
-        StrategicQuestion strategic = in(framework(project).getStrategicQuestions(), StrategicQuestion.class, "Pourquoi ?");
-        in(strategic.getEvaluativeQuestions(), EvaluativeQuestion.class, "Est-ce utile ?").getStakeholders().add(producers);
+        StrategicQuestion strategic = in(framework(project).getStrategicQuestions(), StrategicQuestion.class, "Quoi ?");
+        in(strategic.getEvaluativeQuestions(), EvaluativeQuestion.class, "Est-ce utile ?").getStakeholders()
+                .add(producers);
         attendance(session("2018-10"), true);
 
         assertEquals(List.of(
-                "La case « Surplus » concerne le groupe « Producteurs », qui n’a pas pu venir à la séance « Séance 2018-10 » : "
-                        + "elle reste à confirmer avec lui.",
+                "La case « Surplus » concerne le groupe « Producteurs », qui n’a pas pu venir à la séance "
+                        + "« Séance 2018-10 » : elle reste à confirmer avec lui.",
                 "La question « Est-ce utile ? » concerne le groupe « Producteurs », qui n’a pas pu venir à la séance "
                         + "« Séance 2018-10 » : elle reste à confirmer avec lui."),
                 sentences(new AbsentGroupRule(), project));
@@ -139,6 +141,7 @@ class SessionRulesTest {
     }
 
     private Attendance attendance(Session session, boolean absent) {
-        return in(session.getAttendance(), Attendance.class, a -> a.setStakeholder(producers), a -> a.setAbsent(absent));
+        return in(session.getAttendance(), Attendance.class, a -> a.setStakeholder(producers),
+                a -> a.setAbsent(absent));
     }
 }

@@ -61,9 +61,9 @@ class PersonalDataRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 600 h de bénévolat, 26 communes, 1 900 kg", "05 06 2018 10 h 30", "26100 Romans-sur-Isère",
-        "de 2017 à 2018", "budget de 1300000000 euros", "3,3 M. Les autres", "0,123456789", "le groupe @gora", "à 14 h (a)",
-        "Madame et Monsieur ont chacun un vélo", "12345678901234"})
+    @ValueSource(strings = {"1 600 h de bénévolat, 26 communes, 1 900 kg", "05 06 2018 10 h 30",
+        "26100 Romans-sur-Isère", "de 2017 à 2018", "budget de 1300000000 euros", "3,3 M. Les autres", "0,123456789",
+        "le groupe @gora", "à 14 h (a)", "Madame et Monsieur ont chacun un vélo", "12345678901234"})
     void v30IsSilentOnFiguresDatesAndWords(String text) {
         project.setDescription(text);
 

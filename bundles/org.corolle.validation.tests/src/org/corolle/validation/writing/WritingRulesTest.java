@@ -60,7 +60,8 @@ class WritingRulesTest {
     @Test
     void v38LeavesDiscardedAndMergedCardsAlone() {
         Contribution kept = in(project.getContributions(), Contribution.class, "Court");
-        in(project.getContributions(), Contribution.class, "a".repeat(90), c -> c.setStatus(ContributionStatus.DISCARDED));
+        in(project.getContributions(), Contribution.class, "a".repeat(90),
+                c -> c.setStatus(ContributionStatus.DISCARDED));
         in(project.getContributions(), Contribution.class, "a".repeat(90), c -> c.setMergedInto(kept));
 
         says(new LabelLengthRule());

@@ -14,7 +14,7 @@ import org.corolle.validation.Inspection;
 import org.corolle.validation.Rule;
 
 /**
- * V03 (S001, 9 of 9 filled): each activity and circuit have a cell that says something, be it that the cell is discarded.
+ * V03 (S001, 9 of 9 filled): each activity and circuit have a cell that says something, be it that it is discarded.
  * A matrix or a row still quite empty is told once. A cell outside the rows and columns of its chain is told too:
  * the matrix would leave it out.
  */
@@ -37,7 +37,9 @@ final class EveryPairHasCellRule extends Rule {
         });
         inspection.each(ChainCell.class, cell -> {
             ValueChain chain = (ValueChain) cell.eContainer();
-            if (!chain.getMainActivities().contains(cell.getActivity()) || !chain.getCircuits().contains(cell.getCircuit())) {
+            boolean placed = chain.getMainActivities().contains(cell.getActivity())
+                    && chain.getCircuits().contains(cell.getCircuit());
+            if (!placed) {
                 inspection.add(cell, "unplaced", cell);
             } else if (saysNothing(cell)) {
                 inspection.add(cell, "blank", cell.getActivity(), cell.getCircuit());

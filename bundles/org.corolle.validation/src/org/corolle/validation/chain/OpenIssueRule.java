@@ -21,7 +21,8 @@ final class OpenIssueRule extends Rule {
     protected void check(Inspection inspection) {
         inspection.each(ChainCell.class, cell -> {
             if (!blank(cell.getOpenQuestion())) {
-                inspection.add(cell, "openQuestion", cell.getActivity(), cell.getCircuit(), cell.getOpenQuestion().strip());
+                inspection.add(cell, "openQuestion", cell.getActivity(), cell.getCircuit(),
+                        cell.getOpenQuestion().strip());
             } else if (cell.getStatus() == CellStatus.TO_DISCUSS || asks(cell.getName())) {
                 inspection.add(cell, "toDiscuss", cell.getActivity(), cell.getCircuit());
             }

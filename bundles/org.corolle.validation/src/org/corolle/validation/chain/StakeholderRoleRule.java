@@ -19,8 +19,9 @@ import org.eclipse.emf.ecore.EReference;
  */
 final class StakeholderRoleRule extends Rule {
 
-    private static final List<EReference> ROLES = List.of(Literals.ACTIVITY__CARRIERS, Literals.CHAIN_CELL__STAKEHOLDERS,
-            Literals.VALUE_FLOW__SOURCE, Literals.VALUE_FLOW__TARGET, ProjectPackage.Literals.ACTION__PARTNERS);
+    private static final List<EReference> ROLES = List.of(Literals.ACTIVITY__CARRIERS,
+            Literals.CHAIN_CELL__STAKEHOLDERS, Literals.VALUE_FLOW__SOURCE, Literals.VALUE_FLOW__TARGET,
+            ProjectPackage.Literals.ACTION__PARTNERS);
 
     StakeholderRoleRule() {
         super("V07", RuleSeverity.TODO);

@@ -6,7 +6,7 @@ import org.corolle.model.project.RuleSeverity;
 import org.corolle.validation.Inspection;
 import org.corolle.validation.Rule;
 
-/** V05 (S000, S001, the table support, carrier, contents): each support activity has a carrier and says what it does. */
+/** V05 (S000, S001, the table of carriers and contents): each support activity has a carrier and says what it does. */
 final class SupportActivityRule extends Rule {
 
     SupportActivityRule() {

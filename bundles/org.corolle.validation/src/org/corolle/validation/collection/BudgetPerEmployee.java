@@ -15,7 +15,7 @@ import org.corolle.validation.Amount;
 import org.corolle.validation.Inspection;
 import org.eclipse.emf.ecore.EObject;
 
-/** A budget divided by the employees published beside it: too little or too much for each is a likely slip of the unit. */
+/** A budget divided by the employees published beside it: too little or too much is a likely slip of the unit. */
 final class BudgetPerEmployee {
 
     private static final Pattern BUDGET = Pattern.compile("(?iu)\\b(budget|chiffre d.affaires|turnover)");
@@ -44,12 +44,15 @@ final class BudgetPerEmployee {
     }
 
     private static Optional<BigDecimal> money(Unit unit) {
-        return unit != null && unit.isSetKind() && unit.getKind() == UnitKind.MONEY
-                ? Optional.of(unit.getFactorToBase() == null ? BigDecimal.ONE : unit.getFactorToBase()) : Optional.empty();
+        if (unit == null || !unit.isSetKind() || unit.getKind() != UnitKind.MONEY) {
+            return Optional.empty();
+        }
+        return Optional.of(unit.getFactorToBase() == null ? BigDecimal.ONE : unit.getFactorToBase());
     }
 
     private static void compare(Inspection inspection, KeyFigure budget, KeyFigure employees, BigDecimal factor) {
-        BigDecimal each = budget.getValue().multiply(factor, MathContext.DECIMAL64).divide(employees.getValue(), TWO_DIGITS);
+        BigDecimal each = budget.getValue().multiply(factor, MathContext.DECIMAL64)
+                .divide(employees.getValue(), TWO_DIGITS);
         boolean little = each.compareTo(BigDecimal.valueOf(inspection.threshold(MagnitudeRule.LEAST_PER_EMPLOYEE))) < 0;
         boolean large = each.compareTo(BigDecimal.valueOf(inspection.threshold(MagnitudeRule.MOST_PER_EMPLOYEE))) > 0;
         if (little || large) {

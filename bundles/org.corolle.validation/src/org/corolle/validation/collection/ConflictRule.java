@@ -31,11 +31,11 @@ final class ConflictRule extends Rule {
     protected void check(Inspection inspection) {
         Map<Object, Measurement> values = new HashMap<>();
         inspection.each(Measurement.class, m -> {
-            if (m.isSetKind() && m.getKind() == MeasurementKind.OBSERVED && m.getValue() != null && m.getIndicator() != null) {
-                Measurement first = values.putIfAbsent(MeasuredThing.of(m), m);
-                if (first != null && first.getValue().compareTo(m.getValue()) != 0) {
-                    inspection.add(m, "values", m, Amount.of(first), Sources.named(first), Amount.of(m), Sources.named(m));
-                }
+            boolean observed = m.isSetKind() && m.getKind() == MeasurementKind.OBSERVED;
+            Measurement first = !observed || m.getValue() == null || m.getIndicator() == null ? null
+                    : values.putIfAbsent(MeasuredThing.of(m), m);
+            if (first != null && first.getValue().compareTo(m.getValue()) != 0) {
+                inspection.add(m, "values", m, Amount.of(first), Sources.named(first), Amount.of(m), Sources.named(m));
             }
         });
         Set<Set<EObject>> told = new HashSet<>();

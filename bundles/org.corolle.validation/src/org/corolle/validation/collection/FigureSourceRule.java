@@ -11,7 +11,7 @@ import org.corolle.validation.Inspection;
 import org.corolle.validation.Rule;
 
 /**
- * V22 (the cases where sources disagree): each measurement and key figure that says something names its source document.
+ * V22 (the cases where sources disagree): each measurement and key figure that says something names its source.
  * A target is a wish of the group, and an illustrative figure is made up: neither has a source.
  */
 final class FigureSourceRule extends Rule {

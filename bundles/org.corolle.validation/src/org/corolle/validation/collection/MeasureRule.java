@@ -25,7 +25,8 @@ final class MeasureRule extends Rule {
     @Override
     protected void check(Inspection inspection) {
         inspection.each(Indicator.class, indicator -> {
-            if (indicator.getStatus() != IndicatorStatus.DISCARDED && indicator.isSetNature() && indicator.isSetMeasure()) {
+            boolean said = indicator.isSetNature() && indicator.isSetMeasure();
+            if (said && indicator.getStatus() != IndicatorStatus.DISCARDED) {
                 nature(inspection, indicator);
             }
         });

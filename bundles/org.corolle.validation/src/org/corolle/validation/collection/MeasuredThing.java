@@ -26,7 +26,8 @@ record MeasuredThing(List<Object> parts) {
 
     /** Place, label, unit, rate and period. */
     static MeasuredThing of(KeyFigure f) {
-        return new MeasuredThing(Arrays.asList(f.eContainer(), f.getName().strip().toLowerCase(Locale.ROOT), f.getUnit(),
+        String label = f.getName().strip().toLowerCase(Locale.ROOT);
+        return new MeasuredThing(Arrays.asList(f.eContainer(), label, f.getUnit(),
                 f.isSetRate() ? f.getRate() : null, f.getPeriodStart(), f.getPeriodEnd()));
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * V20 (IATI, where a baseline's year is required): a baseline says its year or its period, and no period ends before it
- * starts. Partial dates are given the benefit of the doubt: 2018-07 to 2018 is in order. A text that is no date is told.
+ * starts. Partial dates are given the benefit of the doubt: 2018-07 to 2018 is in order. What is no date is told.
  */
 final class PeriodRule extends Rule {
 

@@ -24,13 +24,16 @@ final class RetainedIndicatorPlanRule extends Rule {
     protected void check(Inspection inspection) {
         inspection.each(Indicator.class, indicator -> {
             List<CollectionPlanItem> lines = indicator.getPlanItems();
-            if (indicator.getStatus() != IndicatorStatus.RETAINED || lines.stream().anyMatch(l -> tool(l) && source(l))) {
-                return;
+            boolean planned = lines.stream().anyMatch(l -> tool(l) && source(l));
+            if (indicator.getStatus() == IndicatorStatus.RETAINED && !planned) {
+                inspection.add(indicator, lines.isEmpty() ? "noPlan" : lacking(lines), indicator);
             }
-            inspection.add(indicator, lines.isEmpty() ? "noPlan" : lines.stream().anyMatch(RetainedIndicatorPlanRule::tool)
-                    ? "noSource" : lines.stream().anyMatch(RetainedIndicatorPlanRule::source)
-                    ? "noInstrument" : "neither", indicator);
         });
+    }
+
+    private static String lacking(List<CollectionPlanItem> lines) {
+        return lines.stream().anyMatch(RetainedIndicatorPlanRule::tool) ? "noSource"
+                : lines.stream().anyMatch(RetainedIndicatorPlanRule::source) ? "noInstrument" : "neither";
     }
 
     private static boolean tool(CollectionPlanItem line) {

@@ -11,7 +11,7 @@ import org.corolle.model.collection.Measurement;
 import org.corolle.validation.Amount;
 import org.corolle.validation.Inspection;
 
-/** A measured value beside the median of at least four of its indicator, territory and group: ten times more or less. */
+/** A measured value beside the median of at least four of its indicator, territory and group. */
 final class ValueAmongSiblings {
 
     private static final int VALUES_NEEDED = 4;
@@ -43,8 +43,9 @@ final class ValueAmongSiblings {
         BigDecimal times = BigDecimal.valueOf(inspection.threshold(MagnitudeRule.TIMES_APART));
         boolean large = size.compareTo(median.multiply(times)) > 0;
         if (large || size.multiply(times).compareTo(median) < 0) {
-            inspection.add(m, large ? "largeValue" : "smallValue", m, Amount.of(m),
-                    new Amount(median, null, m.getIndicator().getUnit()), inspection.threshold(MagnitudeRule.TIMES_APART));
+            Amount middle = new Amount(median, null, m.getIndicator().getUnit());
+            inspection.add(m, large ? "largeValue" : "smallValue", m, Amount.of(m), middle,
+                    inspection.threshold(MagnitudeRule.TIMES_APART));
         }
     }
 }

@@ -48,7 +48,8 @@ final class FlowerRule extends Rule {
         }
     }
 
-    private static void same(Inspection inspection, List<Dimension> petals, Function<Dimension, String> mark, String key) {
+    private static void same(Inspection inspection, List<Dimension> petals, Function<Dimension, String> mark,
+            String key) {
         Map<String, Dimension> seen = new HashMap<>();
         for (Dimension petal : petals) {
             if (!blank(mark.apply(petal))) {

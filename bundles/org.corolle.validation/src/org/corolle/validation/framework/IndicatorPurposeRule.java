@@ -10,7 +10,7 @@ import org.corolle.validation.Rule;
 
 /**
  * V13 (eval.fr, coherence of the steps): each indicator serves a question or a criterion. Every indicator stands under
- * a criterion, so that one is told when it answers no question and its criterion says nothing. Discarded ones may be idle.
+ * a criterion, so that one is told when it answers no question and its criterion has no name, unless it is discarded.
  */
 final class IndicatorPurposeRule extends Rule {
 
@@ -21,8 +21,9 @@ final class IndicatorPurposeRule extends Rule {
     @Override
     protected void check(Inspection inspection) {
         inspection.each(Indicator.class, indicator -> {
-            boolean criterion = indicator.eContainer() instanceof Criterion c && !blank(c.getName());
-            if (indicator.getStatus() != IndicatorStatus.DISCARDED && indicator.getQuestions().isEmpty() && !criterion) {
+            boolean serves = !indicator.getQuestions().isEmpty()
+                    || indicator.eContainer() instanceof Criterion c && !blank(c.getName());
+            if (indicator.getStatus() != IndicatorStatus.DISCARDED && !serves) {
                 inspection.add(indicator, "noPurpose", indicator);
             }
         });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.framework;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.corolle.model.framework.Criterion;
@@ -48,7 +47,7 @@ final class IntangiblesRule extends Rule {
 
     private static boolean quoted(Facts facts, Criterion criterion) {
         Stream<NamedElement> supported = Stream.concat(Stream.of(criterion), criterion.getIndicators().stream());
-        return supported.map(e -> facts.<Contribution>pointingAt(e, Literals.CONTRIBUTION__SUPPORTS)).flatMap(List::stream)
+        return supported.flatMap(e -> facts.<Contribution>pointingAt(e, Literals.CONTRIBUTION__SUPPORTS).stream())
                 .anyMatch(c -> c.getKind() == ContributionKind.VERBATIM);
     }
 }

@@ -32,8 +32,9 @@ final class ManyIndicatorsRule extends Rule {
             }
         });
         inspection.each(Dimension.class, petal -> {
-            if (indicators(petal) > inspection.threshold(IN_DIMENSION)) {
-                inspection.add(petal, "tooManyInDimension", petal, indicators(petal), inspection.threshold(IN_DIMENSION));
+            long here = indicators(petal);
+            if (here > inspection.threshold(IN_DIMENSION)) {
+                inspection.add(petal, "tooManyInDimension", petal, here, inspection.threshold(IN_DIMENSION));
             }
         });
     }

@@ -19,9 +19,9 @@ import org.corolle.validation.Inspection;
 import org.corolle.validation.Rule;
 
 /**
- * V29 (S000, the producers absent that day): what concerns a group that was expected and did not come is to be confirmed
- * with it: its cells (of the action discussed) and its questions, or else its absence alone. A group that came to a
- * later session has been heard.
+ * V29 (S000, the producers absent that day): what concerns a group that was expected and did not come is to be
+ * confirmed with it: its cells (of the action discussed) and its questions, or else its absence alone. A group that
+ * came to a later session has been heard.
  */
 final class AbsentGroupRule extends Rule {
 
@@ -35,7 +35,8 @@ final class AbsentGroupRule extends Rule {
             List<Attendance> attendance = inspection.facts().pointingAt(group,
                     WorkshopPackage.Literals.ATTENDANCE__STAKEHOLDER);
             LastHeard heard = LastHeard.of(attendance, inspection.facts());
-            List<Attendance> absences = attendance.stream().filter(a -> a.isExpected() && a.isAbsent() && !heard.after(a)).toList();
+            List<Attendance> absences = attendance.stream()
+                    .filter(a -> a.isExpected() && a.isAbsent() && !heard.after(a)).toList();
             if (!absences.isEmpty()) {
                 tell(inspection, group, absences);
             }
@@ -46,7 +47,8 @@ final class AbsentGroupRule extends Rule {
         Attendance last = absences.get(absences.size() - 1);
         List<NamedElement> concerned = concerned(inspection.facts(), group, absences);
         for (NamedElement element : concerned) {
-            inspection.add(element, element instanceof ChainCell ? "cell" : "question", element, group, last.eContainer());
+            String key = element instanceof ChainCell ? "cell" : "question";
+            inspection.add(element, key, element, group, last.eContainer());
         }
         if (concerned.isEmpty()) {
             inspection.add(last, "absent", group, last.eContainer());

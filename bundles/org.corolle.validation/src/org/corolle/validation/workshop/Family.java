@@ -14,7 +14,7 @@ enum Family {
 
     private static final Pattern PARTNER = Pattern.compile("(?iu)^(partenaire|partner)");
 
-    /** The family of a stakeholder, by its kind; of another kind, who is an action's partner or so called is a partner. */
+    /** The family of a stakeholder by its kind; of no kind, an action's partner or who is called so is a partner. */
     static Optional<Family> of(Stakeholder stakeholder, Facts facts) {
         if (!stakeholder.isSetKind()) {
             return partner(stakeholder, facts);

@@ -16,7 +16,7 @@ import org.corolle.validation.Rule;
 
 /**
  * V39 (SVI principle 5, "do not over-claim"; Avise): an impact indicator that speaks of proof or attribution without
- * speaking of a comparison is invited to speak of contribution. Its name, definition, calculation and description count.
+ * speaking of a comparison is invited to speak of contribution. Name, definition, calculation and description count.
  */
 final class AttributionRule extends Rule {
 

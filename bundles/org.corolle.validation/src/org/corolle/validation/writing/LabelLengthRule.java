@@ -21,15 +21,15 @@ import org.corolle.validation.Rule;
 
 /**
  * V38 (easy-to-read; projection in the open air): what is drawn on the chain or the flower has at most 60 characters,
- * or an easy-to-read label that short; each petal has such a label, once it has a name of its own and is no longer "Dimension 1".
- * Cards discarded or merged are no longer shown.
+ * or an easy-to-read label that short; each petal has such a label, once it has a name of its own instead of
+ * "Dimension 1". Cards discarded or merged are no longer shown.
  */
 final class LabelLengthRule extends Rule {
 
     private static final Pattern NAMELESS = Pattern.compile("\\s*Dimension\\s+\\d+\\s*");
     static final String CHARACTERS = "characters";
-    private static final List<Class<? extends NamedElement>> DRAWN = List.of(Activity.class, Circuit.class, Resource.class,
-            ChainCell.class, ImpactDomain.class, Impact.class, Dimension.class, Contribution.class);
+    private static final List<Class<? extends NamedElement>> DRAWN = List.of(Activity.class, Circuit.class,
+            Resource.class, ChainCell.class, ImpactDomain.class, Impact.class, Dimension.class, Contribution.class);
 
     LabelLengthRule() {
         super("V38", RuleSeverity.TODO, Map.of(CHARACTERS, 60));
@@ -41,7 +41,7 @@ final class LabelLengthRule extends Rule {
     }
 
     private static void look(Inspection inspection, NamedElement element) {
-        if (element instanceof Contribution c && (c.getStatus() == ContributionStatus.DISCARDED || c.getMergedInto() != null)) {
+        if (element instanceof Contribution card && !shown(card)) {
             return;
         }
         int most = inspection.threshold(CHARACTERS);
@@ -51,9 +51,17 @@ final class LabelLengthRule extends Rule {
             }
         } else if (length(element.getName()) > most) {
             inspection.add(element, "longLabel", element, length(element.getName()), most);
-        } else if (element instanceof Dimension && !blank(element.getName()) && !NAMELESS.matcher(element.getName()).matches()) {
+        } else if (element instanceof Dimension && named(element)) {
             inspection.add(element, "noEasyLabel", element);
         }
+    }
+
+    private static boolean shown(Contribution card) {
+        return card.getStatus() != ContributionStatus.DISCARDED && card.getMergedInto() == null;
+    }
+
+    private static boolean named(NamedElement petal) {
+        return !blank(petal.getName()) && !NAMELESS.matcher(petal.getName()).matches();
     }
 
     private static int length(String text) {

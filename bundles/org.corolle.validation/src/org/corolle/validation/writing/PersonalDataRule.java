@@ -28,10 +28,12 @@ import org.eclipse.emf.ecore.EcorePackage;
  */
 final class PersonalDataRule extends Rule {
 
-    private static final Set<String> NO_SENTENCES = Set.of("id", "code", "file", "checksum", "kitId", "elementId", "pictogram");
+    private static final Set<String> NO_SENTENCES = Set.of(
+            "id", "code", "file", "checksum", "kitId", "elementId", "pictogram");
     private static final String ADDRESS = "uri";
     private static final Set<EAttribute> ROLES = Set.of(WorkshopPackage.Literals.SESSION_ROLE__HELD_BY,
-            WorkshopPackage.Literals.SNAPSHOT__ROLE_OF_AUTHOR, CollectionPackage.Literals.COLLECTION_PLAN_ITEM__RESPONSIBLE_ROLE);
+            WorkshopPackage.Literals.SNAPSHOT__ROLE_OF_AUTHOR,
+            CollectionPackage.Literals.COLLECTION_PLAN_ITEM__RESPONSIBLE_ROLE);
 
     PersonalDataRule() {
         super("V30", RuleSeverity.ERROR);
