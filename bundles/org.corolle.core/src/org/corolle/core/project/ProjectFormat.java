@@ -21,15 +21,24 @@ final class ProjectFormat {
             + " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:project=\""
             + ProjectPackage.eNS_URI + "\"";
 
-    private static final Pattern ID = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]*");
     /** A number of which every program can write the digits: 1E999999999 would fill the memory. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]{1,60}([eE][+-]?[0-9]{1,2})?");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private ProjectFormat() { }
 
+    /** Whether the text is made of letters, digits and {@code . _ -} only, so that it can stand in a list of links. */
     static boolean isId(String text) {
-        return text != null && ID.matcher(text).matches();
+        if (text == null || text.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 'z' || !(Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value that this text writes, if the type has such a value: a date is a date, a colour a colour. */

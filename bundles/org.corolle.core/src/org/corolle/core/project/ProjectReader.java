@@ -65,9 +65,7 @@ public final class ProjectReader {
         } catch (Source.TooLarge e) {
             throw new ProjectProblem(Kind.TOO_LARGE, e, name, most >> 20);
         }
-        ProjectResource resource = new ProjectResource(URI.createFileURI(name.toAbsolutePath().toString()));
-        resource.getContents().add(input.project());
-        return input.project();
+        return input.in(URI.createFileURI(name.toAbsolutePath().toString()));
     }
 
     private static void parse(Source source, XmiInput input) throws SAXException, IOException {

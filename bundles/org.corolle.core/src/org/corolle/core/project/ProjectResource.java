@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.core.project;
 
-import java.util.HashMap;
 import java.util.Map;
 
+import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Identified;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -12,15 +12,20 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 /** Holds one project and knows each of its elements by id, whatever comes and goes. It cannot load or save itself. */
 final class ProjectResource extends ResourceImpl {
 
-    private final Map<String, EObject> elements = new HashMap<>();
+    private final Map<String, EObject> elements;
+    private final boolean filled;
 
-    ProjectResource(URI uri) {
+    /** A resource for this project and its elements by id, whose later comings and goings it will follow. */
+    ProjectResource(URI uri, EvaluationProject project, Map<String, EObject> elements) {
         super(uri);
+        this.elements = elements;
+        getContents().add(project);
+        filled = true;
     }
 
     @Override
     protected boolean isAttachedDetachedHelperRequired() {
-        return true;
+        return filled;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Identified;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.project.ProjectPackage;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -42,8 +43,9 @@ final class XmiInput extends DefaultHandler {
     private EAttribute listed;
     private boolean closed;
 
-    /** The project, whole once the document has ended without a problem. */
-    EvaluationProject project() {
+    /** The project in a resource of this address, once the document has ended without a problem. */
+    EvaluationProject in(URI address) {
+        new ProjectResource(address, project, elements);
         return project;
     }
 
