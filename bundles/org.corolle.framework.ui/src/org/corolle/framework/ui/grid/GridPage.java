@@ -112,6 +112,9 @@ public final class GridPage implements ProjectPage {
             return;
         }
         table = new GridTable(place, model, this::choose);
+        new GridMenu(table, model, context.messages());
+        new SpokenCell(table, model, context.messages());
+        new HeaderHint(table.control(), model);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         search(bar.search());
         pile.show(page);

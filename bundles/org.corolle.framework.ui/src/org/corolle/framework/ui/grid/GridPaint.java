@@ -66,6 +66,9 @@ final class GridPaint extends AbstractRegistryConfiguration implements IConfigLa
         header.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
         header.setAttributeValue(CellStyleAttributes.VERTICAL_ALIGNMENT, VerticalAlignmentEnum.MIDDLE);
         register(header, GridRegion.COLUMN_HEADER);
+        Style filter = style("#ffffff", "#1f1f1f");
+        filter.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
+        register(filter, GridRegion.FILTER_ROW);
         registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, Colours.of(table, "#d9d4d9"));
         tones();
         petals();

@@ -2,6 +2,7 @@
 package org.corolle.framework.ui.grid;
 
 import org.corolle.grids.GridColumn;
+import org.corolle.ui.look.Fonts;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
@@ -15,6 +16,8 @@ final class GridSizes {
     private static final int NARROWEST = 70;
     private static final int WIDEST = 380;
     private static final int MOST_LINES = 14;
+    /** Room that the painter of headers keeps for the mark of the order. */
+    private static final int SORT_MARK = 14;
     private static final int KNOWN = 0x250;
 
     private final NatTable table;
@@ -22,9 +25,11 @@ final class GridSizes {
     private final DataLayer header;
     private final GridTableModel model;
     private final int[] widths = new int[KNOWN];
+    private final int[] boldWidths = new int[KNOWN];
     private final int lineHeight;
     private final int average;
-    private final RowHeights heights = new RowHeights(this::width);
+    private final RowHeights heights = new RowHeights(c -> width(widths, c));
+    private final RowHeights headings = new RowHeights(c -> width(boldWidths, c));
 
     GridSizes(NatTable table, DataLayer cells, DataLayer header, GridTableModel model) {
         this.table = table;
@@ -35,6 +40,10 @@ final class GridSizes {
         gc.setFont(table.getFont());
         for (char c = ' '; c < KNOWN; c++) {
             widths[c] = gc.getAdvanceWidth(c);
+        }
+        gc.setFont(Fonts.strong(table));
+        for (char c = ' '; c < KNOWN; c++) {
+            boldWidths[c] = gc.getAdvanceWidth(c);
         }
         lineHeight = gc.getFontMetrics().getHeight();
         average = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
@@ -60,13 +69,14 @@ final class GridSizes {
     void fitRows() {
         int top = 1;
         for (int i = 0; i < model.grid().columns().size(); i++) {
-            top = Math.max(top, lines(model.grid().columns().get(i).label(), i, 24));
+            top = Math.max(top, headings.lines(model.grid().columns().get(i).label(), inside(i) - SORT_MARK));
         }
-        header.setRowHeightByPosition(0, top * lineHeight + 2 * PADDING + 4, false);
+        header.setRowHeightByPosition(0, top * lineHeight + 2 * PADDING + 2, false);
         for (int row = 0; row < model.rows().size(); row++) {
             int most = 1;
             for (int i = 0; i < model.grid().columns().size(); i++) {
-                most = Math.max(most, lines(model.text(row, i), i, 0));
+                String text = model.text(row, i);
+                most = text.isEmpty() ? most : Math.max(most, heights.lines(text, inside(i)));
             }
             cells.setRowHeightByPosition(row, Math.min(MOST_LINES, most) * lineHeight + 2 * PADDING, false);
         }
@@ -79,19 +89,19 @@ final class GridSizes {
         }
     }
 
-    private int lines(String text, int column, int less) {
-        return text.isEmpty() ? 1 : heights.lines(text, cells.getColumnWidthByPosition(column) - 2 * PADDING - less);
+    private int inside(int column) {
+        return cells.getColumnWidthByPosition(column) - 2 * PADDING;
     }
 
     private int longestWord(String label) {
         int longest = 0;
         for (String word : label.split(" ")) {
-            longest = Math.max(longest, word.chars().map(this::width).sum());
+            longest = Math.max(longest, word.chars().map(c -> width(boldWidths, c)).sum());
         }
-        return longest + 2 * PADDING + 24;
+        return longest + 2 * PADDING + SORT_MARK + 2;
     }
 
-    private int width(int character) {
-        return character < KNOWN ? widths[character] : average * 2;
+    private int width(int[] known, int character) {
+        return character < KNOWN ? known[character] : average * 2;
     }
 }

@@ -3,7 +3,7 @@ package org.corolle.framework.ui.matrix;
 
 import java.util.List;
 
-import org.corolle.core.query.IsIllustrative;
+import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.widgets.Badge;
@@ -74,7 +74,7 @@ final class MatrixTable {
     }
 
     private TileContent state(String text, CellStatus status, String note, org.corolle.model.project.NamedElement element) {
-        String words = IsIllustrative.test(element) ? messages.get("tree.illustrative", text) : text;
+        String words = Illustrative.test(element) ? messages.get("tree.illustrative", text) : text;
         return new TileContent(words, badge(status), status == null ? "" : word(status), note, element);
     }
 

@@ -4,7 +4,7 @@ package org.corolle.framework.ui.properties;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.corolle.core.query.IsIllustrative;
+import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.Titles;
 import org.corolle.ui.look.Colours;
@@ -73,7 +73,7 @@ final class PropertyPage {
         kind.setForeground(Colours.quiet(kind));
         wide(kind);
         kind.setToolTipText(titles.labels().explanation(element.eClass()));
-        if (IsIllustrative.test(element)) {
+        if (Illustrative.test(element)) {
             kit.toolkit().createLabel(head, "");
             Label mark = kit.toolkit().createLabel(head, messages.get("illustrative.element"), SWT.WRAP);
             mark.setForeground(Colours.accent(mark));

@@ -3,7 +3,7 @@ package org.corolle.framework.ui.questions;
 
 import java.util.List;
 
-import org.corolle.core.query.IsIllustrative;
+import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.questions.QuestionsModel.Paragraph;
 import org.corolle.framework.ui.text.Messages;
@@ -94,6 +94,6 @@ final class QuestionsTable {
 
     private String words(NamedElement element) {
         String title = context.titles().of(element);
-        return IsIllustrative.test(element) ? messages.get("tree.illustrative", title) : title;
+        return Illustrative.test(element) ? messages.get("tree.illustrative", title) : title;
     }
 }

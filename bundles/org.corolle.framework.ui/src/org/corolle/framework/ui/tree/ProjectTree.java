@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.corolle.core.query.IsIllustrative;
+import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.ui.look.Colours;
 import org.corolle.ui.look.Icons;
 import org.eclipse.emf.ecore.EClass;
@@ -98,7 +98,7 @@ final class ProjectTree {
         item.setData(node);
         item.setText(model.label(node));
         item.setImage(icon(node));
-        if (!node.isGroup() && IsIllustrative.test(node.element())) {
+        if (!node.isGroup() && Illustrative.test(node.element())) {
             item.setForeground(quiet);
         }
         item.setItemCount(node.children().size());

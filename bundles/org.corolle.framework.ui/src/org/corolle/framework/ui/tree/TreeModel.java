@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.corolle.core.query.IsIllustrative;
+import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.SearchText;
 import org.corolle.framework.ui.text.Titles;
@@ -61,7 +61,7 @@ public final class TreeModel {
             return messages.get("tree.group", kind, node.children().size());
         }
         String title = titles.of(node.element());
-        return IsIllustrative.test(node.element()) ? messages.get("tree.illustrative", title) : title;
+        return Illustrative.test(node.element()) ? messages.get("tree.illustrative", title) : title;
     }
 
     /** The lines from the root to this element; empty when the tree does not show it. */
