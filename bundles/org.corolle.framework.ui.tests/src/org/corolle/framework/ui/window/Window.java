@@ -50,7 +50,6 @@ public final class Window implements AutoCloseable {
     /** Opens a copy of one of the samples that the product carries, and waits until it is read. */
     public ProjectEditor openSample(String id) throws IOException, PartInitException {
         Path file = Files.createTempDirectory("corolle").resolve(id + ".corolle");
-        if (System.getProperty("samples") != null) { return open(Path.of(System.getProperty("samples"), id + ".corolle")); }
         try (InputStream sample = Platform.getBundle("org.corolle.samples").getEntry("samples/" + id + ".corolle").openStream()) {
             Files.copy(sample, file);
         }

@@ -16,7 +16,7 @@ record GridCells(GridTableModel model) implements IDataProvider {
 
     @Override
     public int getColumnCount() {
-        return model.grid().columns().size();
+        return model.columns().size();
     }
 
     @Override

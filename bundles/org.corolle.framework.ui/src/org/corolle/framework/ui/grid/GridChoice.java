@@ -52,6 +52,6 @@ public record GridChoice(GridPreset preset, List<String> columns) {
     /** The ids of the columns that the ready-made choice shows by itself. */
     public List<String> usual(Locale locale) {
         GridRequest plain = new GridRequest(GridKind.INDICATORS, preset, List.of(), locale, LocalDate.EPOCH);
-        return GridBuilder.build(ProjectFactory.eINSTANCE.createEvaluationProject(), plain).columns().stream().map(GridColumn::id).toList();
+        return new GridTableModel(GridBuilder.build(ProjectFactory.eINSTANCE.createEvaluationProject(), plain)).columns().stream().map(GridColumn::id).toList();
     }
 }

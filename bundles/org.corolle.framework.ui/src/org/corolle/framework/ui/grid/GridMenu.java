@@ -53,7 +53,7 @@ final class GridMenu {
         }
         PositionCoordinate anchor = selection.getSelectionAnchor();
         int column = anchor.getColumnPosition();
-        String label = model.grid().columns().get(column).label();
+        String label = model.columns().get(column).label();
         item(menu, messages.get("grid.sortUp", label), () -> sort(column, Order.UP));
         item(menu, messages.get("grid.sortDown", label), () -> sort(column, Order.DOWN));
         item(menu, messages.get("grid.sortNone"), () -> sort(column, Order.NONE));

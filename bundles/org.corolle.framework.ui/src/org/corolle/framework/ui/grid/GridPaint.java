@@ -9,6 +9,7 @@ import org.corolle.grids.GridCell.Tone;
 import org.corolle.grids.GridRow;
 import org.corolle.ui.look.Colours;
 import org.corolle.ui.look.Fonts;
+import org.corolle.ui.look.Icons;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -16,8 +17,11 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -69,6 +73,8 @@ final class GridPaint extends AbstractRegistryConfiguration implements IConfigLa
         Style filter = style("#ffffff", "#1f1f1f");
         filter.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
         register(filter, GridRegion.FILTER_ROW);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CellPainterDecorator(new TextPainter(false, true, 4),
+                CellEdgeEnum.LEFT, new ImagePainter(Icons.image(Icons.named("filter")))), DisplayMode.NORMAL, GridRegion.FILTER_ROW);
         registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, Colours.of(table, "#d9d4d9"));
         tones();
         petals();

@@ -57,8 +57,8 @@ final class GridSizes {
 
     /** Sets widths, then heights. */
     void fit() {
-        for (int i = 0; i < model.grid().columns().size(); i++) {
-            GridColumn column = model.grid().columns().get(i);
+        for (int i = 0; i < model.columns().size(); i++) {
+            GridColumn column = model.columns().get(i);
             int wanted = column.width() * average + 2 * PADDING;
             cells.setColumnWidthByPosition(i, Math.max(Math.max(NARROWEST, longestWord(column.label())), Math.min(WIDEST, wanted)), false);
         }
@@ -68,13 +68,13 @@ final class GridSizes {
     /** Sets the heights of the rows that are shown, and of the header. */
     void fitRows() {
         int top = 1;
-        for (int i = 0; i < model.grid().columns().size(); i++) {
-            top = Math.max(top, headings.lines(model.grid().columns().get(i).label(), inside(i) - SORT_MARK));
+        for (int i = 0; i < model.columns().size(); i++) {
+            top = Math.max(top, headings.lines(model.columns().get(i).label(), inside(i) - SORT_MARK));
         }
         header.setRowHeightByPosition(0, top * lineHeight + 2 * PADDING + 2, false);
         for (int row = 0; row < model.rows().size(); row++) {
             int most = 1;
-            for (int i = 0; i < model.grid().columns().size(); i++) {
+            for (int i = 0; i < model.columns().size(); i++) {
                 String text = model.text(row, i);
                 most = text.isEmpty() ? most : Math.max(most, heights.lines(text, inside(i)));
             }

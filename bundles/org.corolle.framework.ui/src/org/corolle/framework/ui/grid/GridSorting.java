@@ -14,7 +14,7 @@ record GridSorting(GridTableModel model, Runnable after) implements ISortModel {
 
     @Override
     public List<Integer> getSortedColumnIndexes() {
-        return IntStream.range(0, model.grid().columns().size()).filter(this::isColumnIndexSorted).boxed().toList();
+        return IntStream.range(0, model.columns().size()).filter(this::isColumnIndexSorted).boxed().toList();
     }
 
     @Override

@@ -69,7 +69,7 @@ final class GridTable {
         table.addConfiguration(new SingleClickSortConfiguration());
         table.configure();
         sizes.fit();
-        int stay = Math.min(model.grid().look().frozenColumns(), model.grid().columns().size() - 1);
+        int stay = Math.min(model.grid().look().frozenColumns(), model.columns().size() - 1);
         if (stay > 0) {
             table.doCommand(new FreezeColumnCommand(selection, stay - 1));
         }

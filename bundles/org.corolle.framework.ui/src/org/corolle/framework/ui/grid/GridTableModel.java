@@ -8,14 +8,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.corolle.framework.ui.text.SearchText;
 import org.corolle.grids.Grid;
 import org.corolle.grids.GridCell;
+import org.corolle.grids.GridColumn;
 import org.corolle.grids.GridRow;
 
 /** The rows of a grid as the screen shows them: those that match what is searched, in the order asked for. */
 public final class GridTableModel {
+
+    private static final Set<String> CODES = Set.of(GridColumn.CODE, GridColumn.ELEMENT);
 
     /** How a column is sorted. */
     public enum Order { NONE, UP, DOWN }
@@ -23,9 +27,10 @@ public final class GridTableModel {
     private final Grid grid;
     private final Locale locale;
     private final Collator collator;
+    private final List<GridColumn> columns;
     private List<GridRow> rows;
     private SearchText search = SearchText.of("");
-    private Map<Integer, SearchText> columns = Map.of();
+    private Map<Integer, SearchText> filter = Map.of();
     private int sorted = -1;
     private Order order = Order.NONE;
 
@@ -34,10 +39,16 @@ public final class GridTableModel {
         this.locale = grid.header().locale();
         this.collator = Collator.getInstance(locale);
         this.rows = grid.rows();
+        this.columns = grid.columns().stream().filter(c -> !CODES.contains(c.id())).toList();
     }
 
     public Grid grid() {
         return grid;
+    }
+
+    /** The columns to show: all but the codes by which a filled file finds its way back, which stand last. */
+    public List<GridColumn> columns() {
+        return columns;
     }
 
     /** The rows that are shown, in their order. */
@@ -58,7 +69,7 @@ public final class GridTableModel {
 
     /** Shows only rows that say these words in these columns. */
     public void filter(Map<Integer, SearchText> wanted) {
-        columns = Map.copyOf(wanted);
+        filter = Map.copyOf(wanted);
         arrange();
     }
 
@@ -83,13 +94,13 @@ public final class GridTableModel {
     }
 
     private boolean matches(GridRow row) {
-        return columns.entrySet().stream().allMatch(c -> c.getValue().in(text(row, c.getKey())))
+        return filter.entrySet().stream().allMatch(c -> c.getValue().in(text(row, c.getKey())))
                 && (search.isEmpty() || search.in(everything(row)));
     }
 
     private String everything(GridRow row) {
         StringBuilder all = new StringBuilder(row.code());
-        row.cells().forEach(cell -> all.append('\n').append(cell.text(locale)));
+        row.cells().subList(0, columns.size()).forEach(cell -> all.append('\n').append(cell.text(locale)));
         return all.toString();
     }
 

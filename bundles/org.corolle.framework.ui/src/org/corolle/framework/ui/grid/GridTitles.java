@@ -8,7 +8,7 @@ record GridTitles(GridTableModel model) implements IDataProvider {
 
     @Override
     public Object getDataValue(int column, int row) {
-        return column < getColumnCount() ? model.grid().columns().get(column).label() : "";
+        return column < getColumnCount() ? model.columns().get(column).label() : "";
     }
 
     @Override
@@ -16,7 +16,7 @@ record GridTitles(GridTableModel model) implements IDataProvider {
 
     @Override
     public int getColumnCount() {
-        return model.grid().columns().size();
+        return model.columns().size();
     }
 
     @Override

@@ -20,10 +20,10 @@ final class HeaderHint extends NatTableContentTooltip {
     @Override
     protected String getText(Event event) {
         int column = natTable.getColumnIndexByPosition(natTable.getColumnPositionByX(event.x));
-        if (column < 0 || column >= model.grid().columns().size()) {
+        if (column < 0 || column >= model.columns().size()) {
             return null;
         }
-        String explanation = model.grid().columns().get(column).explanation();
+        String explanation = model.columns().get(column).explanation();
         return explanation.isBlank() ? null : explanation;
     }
 

@@ -28,6 +28,6 @@ final class SpokenCell extends AccessibleAdapter {
         int column = anchor.getColumnPosition();
         int row = anchor.getRowPosition();
         event.result = column < 0 || row < 0 || row >= model.rows().size() ? messages.get("grid.table", model.grid().title())
-                : messages.get("grid.cell", model.grid().columns().get(column).label(), model.text(row, column));
+                : messages.get("grid.cell", model.columns().get(column).label(), model.text(row, column));
     }
 }

@@ -73,7 +73,9 @@ public final class PropertiesView extends ViewPart {
 
     @Override
     public void setFocus() {
-        pile.setFocus();
+        if (shown == null || !page.setFocus()) {
+            pile.setFocus();
+        }
     }
 
     private void acts() {

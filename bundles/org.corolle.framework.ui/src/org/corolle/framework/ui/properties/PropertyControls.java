@@ -46,9 +46,10 @@ final class PropertyControls {
         this.explain = explain;
     }
 
-    void title(Composite parent, String title) {
+    Control title(Composite parent, String title) {
         Text text = text(parent, title);
         text.setFont(Fonts.heading(text));
+        return text;
     }
 
     void row(Composite body, PropertyRow row) {

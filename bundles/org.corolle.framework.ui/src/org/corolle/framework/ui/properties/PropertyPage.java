@@ -31,6 +31,7 @@ final class PropertyPage {
     private final Messages messages;
     private final PropertySections sections;
     private final PropertyControls controls;
+    private Control title;
 
     PropertyPage(Composite parent, Titles titles, Consumer<EObject> follow, Consumer<String> explain) {
         this.kit = FormKit.on(parent);
@@ -44,6 +45,10 @@ final class PropertyPage {
 
     Control control() {
         return form;
+    }
+
+    boolean setFocus() {
+        return title != null && title.setFocus();
     }
 
     /** Shows this element, with what nobody said yet when asked for. */
@@ -67,7 +72,7 @@ final class PropertyPage {
         Label icon = kit.toolkit().createLabel(head, "");
         icon.setImage(Icons.image(Icons.of(element.eClass())));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(icon);
-        controls.title(head, titles.of(element));
+        title = controls.title(head, titles.of(element));
         kit.toolkit().createLabel(head, "");
         Label kind = kit.toolkit().createLabel(head, titles.labels().of(element.eClass()), SWT.WRAP);
         kind.setForeground(Colours.quiet(kind));

@@ -112,10 +112,10 @@ public final class TreeModel {
             return elements(node, node.group());
         }
         List<EReference> filled = node.element().eClass().getEAllContainments().stream()
-                .filter(r -> !IN_PROPERTIES.contains(r)).filter(r -> node.element().eIsSet(r)).filter(r -> holds(node, r)).toList();
+                .filter(r -> !IN_PROPERTIES.contains(r)).filter(r -> node.element().eIsSet(r)).toList();
         boolean grouped = filled.size() > 1 || node == root;
         List<TreeNode> lines = new ArrayList<>();
-        for (EReference reference : filled) {
+        for (EReference reference : filled.stream().filter(r -> holds(node, r)).toList()) {
             if (grouped && reference.isMany()) {
                 lines.add(new TreeNode(node, node.element(), reference, this::children));
             } else {
