@@ -99,9 +99,7 @@ public final class Draft<T> {
     private GridHeader header() {
         String name = CleanText.line(project.getName());
         String territory = project.getTerritory() == null ? "" : CleanText.line(project.getTerritory().getName());
-        boolean whole = IsIllustrative.test(project);
-        String notice = whole || madeUp.size() == rows.size() && !rows.isEmpty() ? words.get("notice.all")
-                : madeUp.isEmpty() ? "" : words.get("notice.some");
+        String notice = madeUp.isEmpty() ? "" : words.get(madeUp.size() == rows.size() ? "notice.all" : "notice.some");
         return new GridHeader(words.locale(), name.isEmpty() ? words.get("untitled") : name, territory,
                 request.date(), CleanText.line(project.getVersion()), notice);
     }
