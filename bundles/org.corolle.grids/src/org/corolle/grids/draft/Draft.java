@@ -32,6 +32,7 @@ public final class Draft<T> {
     private static final int MARK_WIDTH = 12;
     private static final int CODE_WIDTH = 10;
     private static final int ELEMENT_WIDTH = 38;
+    private static final int USUAL_SIZE = 11;
 
     private final EvaluationProject project;
     private final GridRequest request;
@@ -66,9 +67,9 @@ public final class Draft<T> {
         Heads heads = new Heads(words.locale());
         List<GridColumn> all = new ArrayList<>(columns.stream().map(Column::head).toList());
         if (!madeUp.isEmpty()) {
-            all.add(heads.own("illustrative", MARK_WIDTH));
+            all.add(heads.own("illustrative", wide(MARK_WIDTH, look)));
         }
-        all.add(heads.own(GridColumn.CODE, CODE_WIDTH));
+        all.add(heads.own(GridColumn.CODE, wide(CODE_WIDTH, look)));
         all.add(heads.own(GridColumn.ELEMENT, ELEMENT_WIDTH));
         List<GridRow> complete = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -77,6 +78,10 @@ public final class Draft<T> {
         }
         return new Grid(request.kind(), title, header(), distinct(all), complete, rows.isEmpty() ? sentence : "",
                 notes, look);
+    }
+
+    private static int wide(int width, GridLook look) {
+        return Math.max(width, width * look.fontSize() / USUAL_SIZE);
     }
 
     private static boolean repeats(GridRow above, GridRow row) {

@@ -43,7 +43,7 @@ final class IndicatorCells {
         this.project = project;
         words = Words.in(locale);
         labels = Labels.in(locale);
-        measures = new MeasureText(words);
+        measures = new MeasureText(project, words);
         plan = new PlanText(labels);
         evidence = new Evidence(project, words);
     }
@@ -210,7 +210,7 @@ final class IndicatorCells {
     }
 
     private String measure(String label, NamedElement detail) {
-        return label.isEmpty() ? labels.of(detail) : words.get("measure.of", label, labels.of(detail));
+        return label.isEmpty() || label.equalsIgnoreCase(labels.of(detail)) ? labels.of(detail) : words.get("measure.of", label, labels.of(detail));
     }
 
     private GridCell planned(Line line, Function<CollectionPlanItem, String> said) {

@@ -55,7 +55,7 @@ final class IndicatorColumns {
         add(heads.of("nature", 13, INDICATOR, f.getIndicator_Nature()), cells::nature);
         add(cells.withMeasures(heads.of("measure", 16, INDICATOR, f.getIndicator_Measure(), f.getIndicator_Unit())),
                 cells::measure);
-        add(cells.withDirections(heads.of("direction", 11, INDICATOR, f.getIndicator_Ascending())), cells::direction);
+        add(cells.withDirections(heads.own("direction", 11)), cells::direction);
         add(heads.own("markers", 34), cells::markers);
         add(heads.of("stakeholders", 20, INDICATOR, f.getIndicator_Stakeholders()), cells::stakeholders);
         add(heads.of("instrument", 22, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_Instrument()),

@@ -4,7 +4,6 @@ package org.corolle.grids.indicators;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +22,7 @@ import org.corolle.model.collection.CollectionPackage;
 import org.corolle.model.collection.Unit;
 import org.corolle.model.framework.Indicator;
 import org.corolle.model.framework.IndicatorMeasure;
+import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.NamedElement;
 
 /** Measurements as people write them: value, unit, period, and whatever tells one from another. */
@@ -30,10 +30,12 @@ final class MeasureText {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    private final EvaluationProject project;
     private final Words words;
     private final Labels labels;
 
-    MeasureText(Words words) {
+    MeasureText(EvaluationProject project, Words words) {
+        this.project = project;
         this.words = words;
         this.labels = Labels.in(words.locale());
     }
@@ -106,7 +108,8 @@ final class MeasureText {
 
     private List<String> details(Measurement m, boolean withSource) {
         List<String> details = new ArrayList<>();
-        Stream.of(m.getTerritory(), m.getStakeholder()).filter(Objects::nonNull).map(NamedElement::getName)
+        Stream.of(m.getTerritory(), m.getStakeholder())
+                .filter(e -> e != null && e != project.getTerritory()).map(NamedElement::getName)
                 .forEach(details::add);
         if (withSource && m.getDocument() != null) {
             details.add(words.get("measure.source", labels.of(m.getDocument())));

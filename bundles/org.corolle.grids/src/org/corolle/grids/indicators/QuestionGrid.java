@@ -79,9 +79,10 @@ final class QuestionGrid {
         Heads heads = new Heads(locale);
         Labels labels = Labels.in(locale);
         FrameworkPackage f = FrameworkPackage.eINSTANCE;
+        String unasked = Words.in(locale).get("unasked");
         List<Column<Entry>> columns = new ArrayList<>(List.of(
                 new Column<>(heads.own("strategic-question", 30),
-                        e -> e.strategic().map(s -> Cells.text(s.getName()).with(Tone.SECTION)).orElse(GridCell.EMPTY)),
+                        e -> Cells.text(e.strategic().map(labels::of).orElse(unasked)).with(Tone.SECTION)),
                 asked(heads.own("process-questions", 36), QuestionFocus.PROCESS_AND_OUTPUTS),
                 asked(heads.own("value-questions", 36), QuestionFocus.ADDED_VALUE_AND_IMPACTS),
                 new Column<>(heads.of("indicator", 44, EVALUATIVE_QUESTION, f.getEvaluativeQuestion_Indicators()),

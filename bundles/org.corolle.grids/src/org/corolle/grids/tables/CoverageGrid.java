@@ -70,7 +70,7 @@ public final class CoverageGrid {
                 .with(c.dimension().isPresent() ? Tone.PETAL_TINT : Tone.PLAIN)));
         columns.add(new Column<>(heads.of("focus", 18, FrameworkPackage.Literals.EVALUATIVE_QUESTION,
                 FrameworkPackage.eINSTANCE.getEvaluativeQuestion_Focus()), this::focus));
-        columns.add(new Column<>(heads.own("coverage", 20), this::coverage));
+        columns.add(new Column<>(heads.own("coverage", 25), this::coverage));
         columns.add(count(heads, "retained", c -> c.count(IndicatorStatus.RETAINED)));
         columns.add(count(heads, "proposed", c -> c.count(IndicatorStatus.PROPOSED)));
         columns.add(count(heads, "marker-count", c -> (long) c.markers().size()));

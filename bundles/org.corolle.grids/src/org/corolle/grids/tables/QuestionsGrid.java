@@ -4,12 +4,14 @@ package org.corolle.grids.tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.corolle.core.labels.Labels;
 import org.corolle.grids.Grid;
 import org.corolle.grids.GridCell;
 import org.corolle.grids.GridCell.Tone;
@@ -56,17 +58,19 @@ public final class QuestionsGrid {
                 : project.getFramework().getStrategicQuestions();
         boolean unsorted = strategic.stream().flatMap(s -> s.getEvaluativeQuestions().stream())
                 .anyMatch(q -> !q.isSetFocus());
-        Draft<Line> draft = new Draft<>(project, request, columns(new Heads(request.locale()), unsorted));
+        Draft<Line> draft = new Draft<>(project, request, columns(request.locale(), unsorted));
         strategic.stream().flatMap(s -> lines(s).stream())
                 .forEach(l -> draft.row(l, "", l.elements(), Stream.of(l.strategic())));
         return draft.finish(request.kind().title(request.locale()), words.get("sentence.noQuestions"),
                 new GridLook(FONT_SIZE, 0, false, true), List.of(words.get("note.paragraphs")));
     }
 
-    private static List<Column<Line>> columns(Heads heads, boolean unsorted) {
+    private static List<Column<Line>> columns(Locale locale, boolean unsorted) {
+        Heads heads = new Heads(locale);
+        Labels labels = Labels.in(locale);
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(new Column<>(heads.own("strategic-question", 36),
-                l -> Cells.text(l.strategic().getName()).with(Tone.SECTION)));
+                l -> Cells.text(labels.of(l.strategic())).with(Tone.SECTION)));
         columns.add(paragraph(heads.own("process-questions", WIDTH), 0));
         columns.add(paragraph(heads.own("value-questions", WIDTH), 1));
         if (unsorted) {

@@ -62,9 +62,8 @@ final class GridSheet {
         sheet.value(2, 0, XlsxText.escaped(heading.edition()));
         if (!heading.notice().isEmpty()) {
             sheet.value(3, 0, XlsxText.escaped(heading.notice()));
-            for (int i = 0; i <= layout.lastVisible(); i++) {
-                dress(sheet.style(3, i), CellLook.NOTICE).verticalAlignment("center").set();
-            }
+            dress(sheet.range(3, 0, 3, layout.lastVisible()).style(), CellLook.NOTICE).verticalAlignment("center")
+                    .set();
             sheet.rowHeight(3, NOTICE_HEIGHT);
         }
         sheet.rowHeight(layout.headerRow() - 1, GAP_HEIGHT);
@@ -132,7 +131,7 @@ final class GridSheet {
             if (!look.equals(next)) {
                 if (!look.equals(CellLook.of(GridCell.EMPTY, ""))) {
                     dress(sheet.range(layout.firstRow() + from, column, layout.firstRow() + i - 1, column).style(),
-                            look).set();
+                            look).fontSize(layout.size()).set();
                 }
                 from = i;
                 look = next;
@@ -159,6 +158,7 @@ final class GridSheet {
         ReadMe words = new ReadMe(grid);
         sheet.pageOrientation("landscape");
         sheet.paperSize(layout.wide() ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        margins(sheet);
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) layout.pagesAcross());
         sheet.fitToHeight((short) 0);
@@ -166,8 +166,19 @@ final class GridSheet {
         if (grid.look().frozenColumns() > 0 && layout.pagesAcross() > 1) {
             sheet.repeatCols(0, grid.look().frozenColumns() - 1);
         }
-        sheet.footer(footerText(layout.heading().title()), Position.LEFT, SheetLayout.FONT_SIZE - 2);
-        sheet.footer(words.pageOf("&P", "&N"), Position.RIGHT, SheetLayout.FONT_SIZE - 2);
+        sheet.footer(footerText(layout.heading().title()), Position.LEFT, SheetLayout.FONT,
+                SheetLayout.FONT_SIZE - 2);
+        sheet.footer(words.pageOf("&P", "&N"), Position.RIGHT, SheetLayout.FONT, SheetLayout.FONT_SIZE - 2);
+    }
+
+    /** Margins of a printed page, in inches. */
+    static void margins(Worksheet sheet) {
+        sheet.leftMargin(0.4f);
+        sheet.rightMargin(0.4f);
+        sheet.topMargin(0.45f);
+        sheet.bottomMargin(0.6f);
+        sheet.headerMargin(0.3f);
+        sheet.footerMargin(0.3f);
     }
 
     private static String footerText(String text) {

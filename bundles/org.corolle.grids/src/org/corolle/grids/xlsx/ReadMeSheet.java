@@ -33,6 +33,7 @@ final class ReadMeSheet {
         table(grid, readMe, sheet, row + 1);
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
+        GridSheet.margins(sheet);
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
