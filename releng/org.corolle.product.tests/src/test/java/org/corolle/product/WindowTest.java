@@ -25,6 +25,8 @@ class WindowTest {
     /** A line of xwininfo: a title with our name, our window class, and a width of 600 and more. */
     private static final Pattern WINDOW = Pattern.compile("Corolle[^\"]*\": \\(\"Corolle\" .*\\)\\s+([6-9]\\d\\d|\\d{4})x");
 
+    private static final Pattern ERROR = Pattern.compile("^!(?:SUB)?ENTRY .* 4 .*\\R(!MESSAGE .*)", Pattern.MULTILINE);
+
     @TempDir
     private Path folder;
 
@@ -63,10 +65,10 @@ class WindowTest {
         return false;
     }
 
+    /** The messages of the platform's log that are errors. */
     private static List<String> errors(Path log) throws IOException {
-        return Files.exists(log)
-                ? Files.readAllLines(log).stream().filter(line -> line.matches("!(ENTRY|SUBENTRY).* 4 .*")).toList()
-                : List.of();
+        String text = Files.exists(log) ? Files.readString(log) : "";
+        return ERROR.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private static String read(Path file) {
