@@ -85,7 +85,8 @@ final class Wording {
             return line;
         }
         int space = line.lastIndexOf(' ', longest);
-        return line.substring(0, space > longest / 2 ? space : longest) + "…";
+        String start = line.substring(0, space > longest / 2 ? space : longest);
+        return start.replaceAll("[\\h:;,.–-]+$", "") + "…";
     }
 
     private String list(List<?> items) {
