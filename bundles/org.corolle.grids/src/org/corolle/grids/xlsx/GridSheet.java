@@ -27,6 +27,7 @@ final class GridSheet {
     private static final double GAP_HEIGHT = 6;
     private static final double NOTICE_HEIGHT = 18;
     private static final String AS_TEXT = "@";
+    private static final String OPAQUE = "FF";
 
     private final Grid grid;
     private final Worksheet sheet;
@@ -185,7 +186,8 @@ final class GridSheet {
         return text.replace("&", "&&");
     }
 
+    /** A colour as the format wants it, opaque. */
     static String hex(String colour) {
-        return colour.substring(1).toUpperCase(Locale.ROOT);
+        return OPAQUE + colour.substring(1).toUpperCase(Locale.ROOT);
     }
 }

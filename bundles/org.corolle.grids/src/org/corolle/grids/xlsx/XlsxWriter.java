@@ -4,6 +4,14 @@ package org.corolle.grids.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.corolle.core.Progress;
 import org.corolle.grids.Grid;
@@ -19,6 +27,10 @@ public final class XlsxWriter {
 
     private static final String APPLICATION = "Corolle";
     private static final String VERSION = "00.0100";
+
+    private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
+    private static final Pattern MERGE = Pattern.compile("<mergeCell [^>]*>");
+    private static final Pattern MERGES = Pattern.compile("(<mergeCells[^>]*>).*(</mergeCells>)");
 
     private XlsxWriter() { }
 
@@ -38,6 +50,24 @@ public final class XlsxWriter {
             new GridSheet(grid, main, progress).write();
             new ListSheet(grid, readMe, lists).write(main);
         }
-        DatedPackage.write(bytes.toByteArray(), grid.header().date(), out);
+        StablePackage.copy(bytes.toByteArray(), changes(grid), out);
+    }
+
+    private static Map<String, UnaryOperator<String>> changes(Grid grid) {
+        Map<String, UnaryOperator<String>> changes = new HashMap<>();
+        changes.put("docProps/core.xml", text -> text.replaceAll(CREATED, "$1" + grid.header().date() + "T00:00:00Z"));
+        changes.put("xl/worksheets/sheet2.xml", XlsxWriter::withSortedMerges);
+        if (!new SheetLayout(grid).groups().isEmpty()) {
+            changes.put("xl/worksheets/sheet1.xml", XlsxWriter::withSortedMerges);
+        }
+        return changes;
+    }
+
+    private static String withSortedMerges(String sheet) {
+        Matcher merge = MERGE.matcher(sheet);
+        String sorted = merge.results().map(MatchResult::group)
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining());
+        return MERGES.matcher(sheet).replaceFirst("$1" + sorted + "$2");
     }
 }
