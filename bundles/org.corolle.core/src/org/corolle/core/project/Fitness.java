@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.corolle.core.project.ProjectProblem.Kind;
+import org.corolle.core.query.AllElements;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Identified;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -25,10 +25,8 @@ final class Fitness {
 
     /** Tells the first fault with the arguments of its message; gives the number of elements. */
     long check(EvaluationProject project, Object file) throws ProjectProblem {
-        check(project, project.getId(), file);
-        for (TreeIterator<EObject> all = project.eAllContents(); all.hasNext();) {
-            EObject element = all.next();
-            check(element, ((Identified) element).getId(), file);
+        for (Identified element : AllElements.of(project)) {
+            check(element, element.getId(), file);
         }
         return ids.size();
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,11 +53,16 @@ public final class PartialDates {
         return first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get());
     }
 
-    /** The date in words: 2018, juillet 2018, 14 juillet 2018; a text that is no date stays as it is. */
+    /** The date in words: 2018, juillet 2018, 1er juillet 2018; a text that is no date stays as it is. */
     public static String format(String text, Locale locale) {
-        return parse(text).map(date -> date instanceof Year year ? year.toString()
-                : date instanceof YearMonth month ? DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month)
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(date))
-                .orElse(text == null ? "" : text);
+        return parse(text).map(date -> date instanceof Year ? text
+                : date instanceof YearMonth month ? DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month)
+                : day((LocalDate) date, locale)).orElse(text == null ? "" : text);
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        String text = DateTimeFormatter.ofPattern("d LLLL uuuu", locale).format(day);
+        return day.getDayOfMonth() == 1 && Locale.FRENCH.getLanguage().equals(locale.getLanguage())
+                ? "1er" + text.substring(1) : text;
     }
 }
