@@ -18,8 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** The command line: finds the verb, lets it work, and tells how it ended by messages and an exit code. */
 public final class Corolle {
 
-    static final List<Verb> VERBS = List.of(new NewVerb(), new InfoVerb(), new ValidateVerb(), new GenerateVerb(),
-            new SamplesVerb());
+    static final List<String> VERBS = List.of("new", "info", "validate", "generate", "samples");
 
     private static final String VERSION = "--version";
 
@@ -52,7 +51,7 @@ public final class Corolle {
 
     private int run(String[] words) {
         debug = List.of(words).contains(Options.DEBUG);
-        CommandLine line = line();
+        CommandLine line = line(words);
         try {
             return run(line.parseArgs(words));
         } catch (ParameterException e) {
@@ -104,16 +103,30 @@ public final class Corolle {
         return code;
     }
 
-    private CommandLine line() {
+    private static Verb verb(String name) {
+        return switch (name) {
+            case "new" -> new NewVerb();
+            case "info" -> new InfoVerb();
+            case "validate" -> new ValidateVerb();
+            case "generate" -> new GenerateVerb();
+            case "samples" -> new SamplesVerb();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** Only the verb at the head of the words is declared, when there is one: it starts sooner. */
+    private CommandLine line(String[] words) {
         CommandSpec all = spec(CommandSpec.create(), "corolle");
         Options.common(all, texts);
         all.addOption(OptionSpec.builder("-V", VERSION).type(boolean.class).versionHelp(true).build());
         all.usageMessage().synopsisSubcommandLabel(texts.get("label.verb"));
-        for (Verb verb : VERBS) {
-            CommandSpec spec = spec(CommandSpec.wrapWithoutInspection(verb), verb.name());
+        boolean known = words.length > 0 && VERBS.contains(words[0]);
+        for (String name : known ? List.of(words[0]) : VERBS) {
+            Verb verb = verb(name);
+            CommandSpec spec = spec(CommandSpec.wrapWithoutInspection(verb), name);
             verb.declare(spec, texts);
             Options.common(spec, texts);
-            all.addSubcommand(verb.name(), spec);
+            all.addSubcommand(name, spec);
         }
         return new CommandLine(all).setExpandAtFiles(false).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     }

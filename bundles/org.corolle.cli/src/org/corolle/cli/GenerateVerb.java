@@ -26,11 +26,6 @@ final class GenerateVerb implements Verb {
     private static final String DATE = "--date";
 
     @Override
-    public String name() {
-        return "generate";
-    }
-
-    @Override
     public void declare(CommandSpec spec, Texts texts) {
         Options.words(spec, texts, "documents", "1..*");
         Options.flag(spec, "-a", ALL);

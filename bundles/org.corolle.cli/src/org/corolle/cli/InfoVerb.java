@@ -18,11 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class InfoVerb implements Verb {
 
     @Override
-    public String name() {
-        return "info";
-    }
-
-    @Override
     public void declare(CommandSpec spec, Texts texts) {
         Options.words(spec, texts, "file", "1..*");
         Options.flag(spec, Options.JSON);

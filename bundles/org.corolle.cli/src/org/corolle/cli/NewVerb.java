@@ -22,11 +22,6 @@ final class NewVerb implements Verb {
     private static final String LIST = "--list";
 
     @Override
-    public String name() {
-        return "new";
-    }
-
-    @Override
     public void declare(CommandSpec spec, Texts texts) {
         Options.words(spec, texts, "file", "0..*");
         Options.value(spec, texts, "-t", TEMPLATE);

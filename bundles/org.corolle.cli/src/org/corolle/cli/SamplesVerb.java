@@ -19,11 +19,6 @@ final class SamplesVerb implements Verb {
     private static final Choice<Sample> SAMPLES = Choice.of("sample", Sample.values(), Sample::id);
 
     @Override
-    public String name() {
-        return "samples";
-    }
-
-    @Override
     public void declare(CommandSpec spec, Texts texts) {
         Options.words(spec, texts, "sample", "0..*");
         Options.value(spec, texts, "-o", Options.OUTPUT);

@@ -19,11 +19,6 @@ final class ValidateVerb implements Verb {
     private static final String SEVERITY = "--severity";
 
     @Override
-    public String name() {
-        return "validate";
-    }
-
-    @Override
     public void declare(CommandSpec spec, Texts texts) {
         Options.words(spec, texts, "file", "1..*");
         Options.value(spec, texts, SEVERITY);

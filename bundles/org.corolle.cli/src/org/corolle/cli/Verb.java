@@ -10,8 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** One command: the words it takes, and what it does with them. */
 interface Verb {
 
-    String name();
-
     /** Adds the options and parameters; their explanations stand in the texts, under the verb's name. */
     void declare(CommandSpec spec, Texts texts);
 
