@@ -61,6 +61,7 @@ record Call(ParseResult given, Shell shell, Texts texts, Optional<String> langua
     }
 
     EvaluationProject project(Path file) throws ProjectProblem {
+        shell.model().run();
         try (Meter meter = meter("progress.reading")) {
             return new ProjectReader().read(file, meter);
         }

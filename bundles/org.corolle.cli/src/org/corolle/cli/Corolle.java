@@ -32,8 +32,10 @@ public final class Corolle {
     }
 
     public static void main(String[] words) {
+        System.setProperty("picocli.converters.excludes", "java.*"); // values stay words: half the JDK need not be loaded
         Interruption interruption = Interruption.listen();
-        int code = run(words, Shell.ofThisProcess(interruption::asked));
+        Awakening model = Awakening.begin(words);
+        int code = run(words, Shell.ofThisProcess(interruption::asked, model::await));
         interruption.end();
         System.exit(code);
     }

@@ -40,6 +40,7 @@ final class NewVerb implements Verb {
         Template template = TEMPLATES.pick(call.value(TEMPLATE).orElse(Template.EMPTY.id()));
         Path file = ProjectFile.target(call, call.word());
         String title = call.value(TITLE).filter(t -> !t.isBlank()).orElse(ProjectFile.stem(file));
+        call.shell().model().run();
         EvaluationProject project = NewProject.from(template.build(), title, UUID::randomUUID);
         new ProjectWriter().write(project, file, call.meter("progress.writing"));
         call.say("new.done", template.title(call.locale()), file);

@@ -14,15 +14,15 @@ import java.util.function.UnaryOperator;
 
 /**
  * What surrounds a command: where results and messages go, variables, folder, day, whether people look at the
- * messages, whether they asked to stop. Results and messages are UTF-8 whatever the machine's own charset.
+ * messages, whether they asked to stop, and what to wait for before the metamodel is touched. Results and messages are UTF-8 whatever the machine's own charset.
  */
 record Shell(PrintStream results, PrintStream messages, UnaryOperator<String> variables, Path folder,
-        Supplier<LocalDate> today, boolean terminal, BooleanSupplier interrupted) {
+        Supplier<LocalDate> today, boolean terminal, BooleanSupplier interrupted, Runnable model) {
 
     /** The shell that started this process. The launcher says by a property whether messages go to a terminal. */
-    static Shell ofThisProcess(BooleanSupplier interrupted) {
+    static Shell ofThisProcess(BooleanSupplier interrupted, Runnable model) {
         return new Shell(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System::getenv, Path.of(""),
-                LocalDate::now, Boolean.getBoolean("corolle.terminal"), interrupted);
+                LocalDate::now, Boolean.getBoolean("corolle.terminal"), interrupted, model);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
