@@ -3,6 +3,7 @@ package org.corolle.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -33,7 +34,7 @@ final class Json {
                 write(json, entry.getValue());
             }
             json.writeEndObject();
-        } else if (value instanceof Iterable<?> list) {
+        } else if (value instanceof List<?> list) {
             json.writeStartArray();
             for (Object item : list) {
                 write(json, item);
