@@ -45,10 +45,12 @@ public final class XlsxWriter {
             ReadMe readMe = new ReadMe(grid);
             Worksheet main = workbook.newWorksheet(readMe.gridName());
             ReadMeSheet.write(grid, readMe, workbook.newWorksheet(readMe.name()));
-            Worksheet lists = workbook.newWorksheet(readMe.listsName());
-            lists.setVisibilityState(VisibilityState.HIDDEN);
             new GridSheet(grid, main, progress).write();
-            new ListSheet(grid, readMe, lists).write(main);
+            if (grid.columns().stream().anyMatch(c -> !c.choices().isEmpty())) {
+                Worksheet lists = workbook.newWorksheet(readMe.listsName());
+                lists.setVisibilityState(VisibilityState.HIDDEN);
+                new ListSheet(grid, readMe, lists).write(main);
+            }
         }
         StablePackage.copy(bytes.toByteArray(), changes(grid), out);
     }
