@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -19,11 +20,17 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 /** The real window, driven by tests: opens projects, waits for the window to be still, takes pictures, collects errors. */
 public final class Window implements AutoCloseable {
@@ -32,15 +39,20 @@ public final class Window implements AutoCloseable {
 
     private final Display display = Display.getCurrent();
     private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+    private long longestPause;
     private final ILogListener log = (status, plugin) -> {
         if (status.getSeverity() == IStatus.ERROR) {
             errors.add(status);
         }
     };
 
-    public Window() {
+    public Window() throws WorkbenchException {
         Platform.addLogListener(log);
         page().closeAllEditors(false);
+        PlatformUI.getWorkbench().showPerspective("org.corolle.workbench.perspective", page().getWorkbenchWindow());
+        page().resetPerspective();
+        page().getWorkbenchWindow().getShell().setBounds(display.getBounds());
+        settle();
     }
 
     public IWorkbenchPage page() {
@@ -72,6 +84,37 @@ public final class Window implements AutoCloseable {
         return (V) page().showView(id);
     }
 
+    /** The visible controls of this kind, in the order of the window. */
+    public <C extends Control> List<C> all(Class<C> kind) {
+        List<C> found = new ArrayList<>();
+        collect(page().getWorkbenchWindow().getShell(), kind, found);
+        return found;
+    }
+
+    /** The tree whose first line stands for such a thing. */
+    public Tree treeOf(Class<?> first) {
+        return until(() -> all(Tree.class).stream()
+                .filter(t -> t.getItemCount() > 0 && first.isInstance(t.getItem(0).getData())).findFirst().orElse(null));
+    }
+
+    /** Chooses this line as the keyboard or the mouse would. */
+    public void choose(TreeItem item, int event) {
+        item.getParent().setSelection(item);
+        item.getParent().notifyListeners(event, new Event());
+        settle();
+    }
+
+    private static <C extends Control> void collect(Composite parent, Class<C> kind, List<C> found) {
+        for (Control child : parent.getChildren()) {
+            if (kind.isInstance(child) && child.isVisible()) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite inside) {
+                collect(inside, kind, found);
+            }
+        }
+    }
+
     /** Runs the window until this is true, or fails. */
     public void until(BooleanSupplier wanted) {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
@@ -79,11 +122,19 @@ public final class Window implements AutoCloseable {
             if (System.currentTimeMillis() > end) {
                 throw new AssertionError("the window did not get there");
             }
-            if (!display.readAndDispatch()) {
+            long before = System.currentTimeMillis();
+            boolean more = display.readAndDispatch();
+            longestPause = Math.max(longestPause, System.currentTimeMillis() - before);
+            if (!more) {
                 display.timerExec(20, () -> { });
                 display.sleep();
             }
         }
+    }
+
+    /** The longest that one event kept the window busy. */
+    public long longestPause() {
+        return longestPause;
     }
 
     public <T> T until(Supplier<T> wanted) {

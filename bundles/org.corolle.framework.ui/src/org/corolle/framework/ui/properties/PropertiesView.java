@@ -61,9 +61,18 @@ public final class PropertiesView extends ViewPart {
 
     /** Shows this element and tells the window that it is the one chosen. */
     public void follow(EObject element) {
-        visited.push(shown);
+        if (shown != null) {
+            visited.push(shown);
+        }
         show(element);
         selection.choose(element);
+    }
+
+    /** Shows the element before this one. */
+    public void back() {
+        EObject before = visited.pop();
+        show(before);
+        selection.choose(before);
     }
 
     /** The element on the page; null when there is none. */
@@ -79,11 +88,7 @@ public final class PropertiesView extends ViewPart {
     }
 
     private void acts() {
-        back = Acts.push(messages.get("property.back"), "back", () -> {
-            EObject before = visited.pop();
-            show(before);
-            selection.choose(before);
-        });
+        back = Acts.push(messages.get("property.back"), "back", this::back);
         empty = Acts.check(messages.get("property.showEmpty"), "show-empty", () -> {
             Acts.settings(PropertiesView.class).put(EMPTY, empty.isChecked());
             show(shown);

@@ -37,7 +37,7 @@ final class FindingsTree {
         this.labels = labels;
         tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         strong = Fonts.strong(tree);
-        RuleSeverity.VALUES.forEach(s -> icons.put(s, Icons.image(Icons.named(s.getName().toLowerCase(java.util.Locale.ROOT)))));
+        RuleSeverity.VALUES.forEach(s -> icons.put(s, Icons.image(Icons.named("severity-" + s.getName().toLowerCase(java.util.Locale.ROOT)))));
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item));
     }
 

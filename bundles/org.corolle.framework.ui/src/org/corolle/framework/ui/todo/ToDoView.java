@@ -93,7 +93,7 @@ public final class ToDoView extends ViewPart {
         grouping = last == null ? Grouping.RULE : Grouping.valueOf(last);
         var bars = getViewSite().getActionBars();
         for (Grouping by : Grouping.values()) {
-            Action act = Acts.radio(messages.get("toDo.by." + by.name()), "to-do", () -> {
+            Action act = Acts.radio(messages.get("toDo.by." + by.name()), "view-to-do", () -> {
                 grouping = by;
                 Acts.settings(ToDoView.class).put(GROUPING, by.name());
                 show();

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+import org.corolle.core.Progress;
+import org.corolle.framework.ui.editor.ProjectEditor;
+import org.corolle.framework.ui.export.ExportChoices;
+import org.corolle.framework.ui.export.ExportRun;
+import org.corolle.framework.ui.grid.GridChoice;
+import org.corolle.framework.ui.grid.GridPage;
+import org.corolle.framework.ui.grid.GridTableModel;
+import org.corolle.framework.ui.properties.PropertiesView;
+import org.corolle.grids.GridExport;
+import org.corolle.grids.GridFormat;
+import org.corolle.grids.GridKind;
+import org.corolle.grids.GridPreset;
+import org.corolle.model.framework.Indicator;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GridJourneyTest {
+
+    @TempDir
+    Path folder;
+    private Window window;
+    private GridPage page;
+
+    @BeforeEach
+    void openTheGrid() throws Exception {
+        window = new Window();
+        new GridChoice(GridPreset.EVALUATOR, List.of()).write(GridPage.settings(GridKind.INDICATORS));
+        ProjectEditor editor = window.openSample("conserverie-illustree");
+        editor.turnTo("Grille d’indicateurs");
+        page = (GridPage) editor.page().orElseThrow();
+        window.until(() -> page.model() != null);
+        window.settle();
+    }
+
+    @AfterEach
+    void theWindowLoggedNoError() {
+        window.close();
+    }
+
+    @Test
+    void aPresetChangesTheColumns() {
+        assertEquals(28, page.model().columns().size());
+        GridTableModel before = page.model();
+
+        choosePreset(GridPreset.AGORA);
+        window.until(() -> page.model() != before);
+
+        assertEquals(5, page.model().columns().size());
+        assertEquals(5, window.all(NatTable.class).get(0).getColumnCount());
+    }
+
+    @Test
+    void aSearchKeepsTheRowsThatSayIt() {
+        int all = page.model().rows().size();
+        Text search = window.all(Text.class).stream().filter(t -> "Chercher dans les lignes".equals(t.getMessage())).findFirst().orElseThrow();
+
+        search.setText("benevoles");
+        window.settle();
+
+        assertTrue(page.model().rows().size() > 0 && page.model().rows().size() < all);
+        assertEquals(page.model().rows().size(), rowsOnScreen());
+
+        search.setText("");
+        window.settle();
+
+        assertEquals(all, rowsOnScreen());
+    }
+
+    @Test
+    void aRowThatIsChosenShowsItsIndicator() {
+        Indicator last = window.project().project().getFramework().getDimensions().stream().flatMap(d -> d.getCriteria().stream())
+                .flatMap(c -> c.getIndicators().stream()).reduce((a, b) -> b).orElseThrow();
+
+        assertTrue(page.reveal(last));
+        window.settle();
+
+        assertEquals(last, ((PropertiesView) window.page().findView(PropertiesView.ID)).shown());
+    }
+
+    @Test
+    void whatTheWindowExportsIsWhatTheHeadlessExportWrites() throws Exception {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        ExportChoices choices = new ExportChoices(EnumSet.allOf(GridKind.class), new GridChoice(GridPreset.FUNDER, List.of()),
+                EnumSet.allOf(GridFormat.class), Locale.FRENCH, folder, "Conserverie");
+
+        new ExportRun(window.project().project(), choices.documents(today)).run(new NullProgressMonitor());
+
+        for (ExportChoices.Document document : choices.documents(today)) {
+            Path direct = folder.resolve("direct");
+            GridExport.write(window.project().project(), document.request(), document.format(), direct, Progress.NONE);
+            assertArrayEquals(Files.readAllBytes(direct), Files.readAllBytes(document.file()), document.file().toString());
+        }
+    }
+
+    private void choosePreset(GridPreset preset) {
+        Combo combo = window.all(Combo.class).get(0);
+        combo.select(preset.ordinal());
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private int rowsOnScreen() {
+        return window.all(NatTable.class).get(0).getUnderlyingLayerByPosition(0, 1).getRowCount();
+    }
+}
