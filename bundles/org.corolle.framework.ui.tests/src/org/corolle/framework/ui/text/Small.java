@@ -42,7 +42,9 @@ public final class Small {
         project.setFramework(FrameworkFactory.eINSTANCE.createEvaluationFramework());
         project.getFramework().getStrategicQuestions().add(strategic);
         project.getDocuments().add(document);
+        project.getFramework().setId(UUID.randomUUID().toString());
         SourceReference source = ProjectFactory.eINSTANCE.createSourceReference();
+        source.setId(UUID.randomUUID().toString());
         source.setDocument(document);
         source.setLocator("diapositive 12");
         source.setQuotation("les surplus & invendables");

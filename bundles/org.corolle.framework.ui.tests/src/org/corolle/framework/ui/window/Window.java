@@ -46,11 +46,9 @@ public final class Window implements AutoCloseable {
         }
     };
 
-    public Window() throws WorkbenchException {
+    public Window() {
         Platform.addLogListener(log);
         page().closeAllEditors(false);
-        PlatformUI.getWorkbench().showPerspective("org.corolle.workbench.perspective", page().getWorkbenchWindow());
-        page().resetPerspective();
         page().getWorkbenchWindow().getShell().setBounds(display.getBounds());
         settle();
     }
@@ -60,7 +58,7 @@ public final class Window implements AutoCloseable {
     }
 
     /** Opens a copy of one of the samples that the product carries, and waits until it is read. */
-    public ProjectEditor openSample(String id) throws IOException, PartInitException {
+    public ProjectEditor openSample(String id) throws IOException, WorkbenchException {
         Path file = Files.createTempDirectory("corolle").resolve(id + ".corolle");
         try (InputStream sample = Platform.getBundle("org.corolle.samples").getEntry("samples/" + id + ".corolle").openStream()) {
             Files.copy(sample, file);
@@ -68,7 +66,9 @@ public final class Window implements AutoCloseable {
         return open(file);
     }
 
-    public ProjectEditor open(Path file) throws PartInitException {
+    public ProjectEditor open(Path file) throws WorkbenchException {
+        PlatformUI.getWorkbench().showPerspective("org.corolle.workbench.perspective", page().getWorkbenchWindow());
+        page().resetPerspective();
         ProjectEditor editor = (ProjectEditor) page().openEditor(new ProjectInput(file), ProjectEditor.ID);
         until(() -> editor.page().isPresent());
         settle();
