@@ -32,14 +32,25 @@ final class Faults {
 
     static void refuse(EvaluationProject project, GridRequest request, Path target, Progress progress)
             throws GridProblem {
-        if (request.kind() == GridKind.QUESTIONS || request.kind() == GridKind.COVERAGE) {
+        Set<String> rules = rules(request.kind());
+        if (rules.isEmpty()) {
             return;
         }
-        List<Finding> faults = new Validator().validate(project, progress).stream()
+        List<Finding> faults = Validator.only(rules).validate(project, progress).stream()
                 .filter(f -> f.severity() == RuleSeverity.ERROR && concerns(f, request)).toList();
         if (!faults.isEmpty()) {
             throw new GridProblem(GridProblem.Kind.BLOCKED, null, target, sentences(faults, request));
         }
+    }
+
+    /** The rules that can speak of such a fault; no other need run. */
+    private static Set<String> rules(GridKind kind) {
+        return switch (kind) {
+            case MATRIX -> Set.of("V02");
+            case COLLECTION_PLAN -> Set.of("V20");
+            case INDICATORS -> Set.of("V18", "V19", "V20");
+            default -> Set.of();
+        };
     }
 
     private static boolean concerns(Finding finding, GridRequest request) {

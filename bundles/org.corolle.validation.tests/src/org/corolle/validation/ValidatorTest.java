@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,6 +55,14 @@ class ValidatorTest {
         assertEquals(List.of("V30 Deux", "V01 Chaîne", "V01 Chaîne", "V01 Chaîne", "V05 R&D", "V05 R&D",
                 "V07 Un", "V07 Deux"),
                 found().map(f -> f.rule() + " " + ((NamedElement) f.element()).getName()).toList());
+    }
+
+    @Test
+    void onlyTheRulesAskedForSpeak() {
+        in(project.getStakeholders(), Stakeholder.class, "Deux", s -> s.setDescription("Mme Exemple"));
+
+        assertEquals(List.of("V30"), Validator.only(Set.of("V30", "V18")).validate(project, Progress.NONE).stream()
+                .map(Finding::rule).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.corolle.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.corolle.core.Progress;
@@ -24,6 +25,11 @@ public final class Validator {
 
     Validator(List<Rule> rules) {
         this.rules = rules;
+    }
+
+    /** A validator with the rules of these ids only, for those who need no other answer. */
+    public static Validator only(Set<String> ids) {
+        return new Validator(Rules.ALL.stream().filter(rule -> ids.contains(rule.description().id())).toList());
     }
 
     /** The rules there are, as they speak before any setting of a project, in the order of their ids. */
