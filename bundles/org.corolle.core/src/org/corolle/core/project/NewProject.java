@@ -14,7 +14,10 @@ public final class NewProject {
 
     private NewProject() { }
 
-    /** Turns this copy of a template into a project of its own: its title, and new identifiers for all it holds. */
+    /**
+     * Turns this copy of a template into a project of its own: its title, new identifiers for all it holds, and chains
+     * that are no templates any more.
+     */
     public static EvaluationProject from(EvaluationProject template, String title, Supplier<UUID> ids) {
         template.setName(title);
         template.setId(ids.get().toString());
@@ -23,6 +26,7 @@ public final class NewProject {
                 element.setId(ids.get().toString());
             }
         }
+        template.getChains().forEach(chain -> chain.setTemplate(false));
         return template;
     }
 }
