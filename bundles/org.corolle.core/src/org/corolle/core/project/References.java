@@ -22,7 +22,19 @@ final class References {
 
     private record Written(EObject owner, EReference reference, String ids, int line) { }
 
+    /** Compared by hand, since what a record brings for this makes the JVM write code at every start. */
     private record Link(EObject owner, EReference reference, EObject target) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Link link && owner == link.owner && reference == link.reference
+                    && target == link.target;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * owner.hashCode() + reference.hashCode()) + target.hashCode();
+        }
 
         Link back() {
             return new Link(target, reference.getEOpposite(), owner);
