@@ -143,7 +143,8 @@ class AtomicFileTest {
     @Test
     void aFullDiskLeavesTheOldFileWhole() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()) == 0, "only root mounts disks");
+        int mounted = run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString());
+        assumeTrue(mounted == 0, "only root mounts disks");
         try {
             Path small = Files.writeString(disk.resolve("a.corolle"), "old");
 

@@ -26,7 +26,8 @@ public final class Metamodel {
 
     public static List<EPackage> packages() {
         return List.of(ProjectPackage.eINSTANCE, ChainPackage.eINSTANCE, FrameworkPackage.eINSTANCE,
-                CollectionPackage.eINSTANCE, WorkshopPackage.eINSTANCE, TransferPackage.eINSTANCE, LayoutPackage.eINSTANCE);
+                CollectionPackage.eINSTANCE, WorkshopPackage.eINSTANCE, TransferPackage.eINSTANCE,
+                LayoutPackage.eINSTANCE);
     }
 
     public static Stream<EClassifier> classifiers() {
@@ -48,6 +49,7 @@ public final class Metamodel {
 
     /** Name of a part within the metamodel: chain.ChainCell.circuit. */
     public static String path(ENamedElement part) {
-        return part instanceof EPackage ? part.getName() : path((ENamedElement) part.eContainer()) + "." + part.getName();
+        String name = part.getName();
+        return part instanceof EPackage ? name : path((ENamedElement) part.eContainer()) + "." + name;
     }
 }

@@ -2,6 +2,7 @@
 package org.corolle.core.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 
 import org.corolle.core.Progress;
@@ -67,7 +69,7 @@ class HostileFilesTest {
 
         ProjectProblem problem = refused(Kind.FORBIDDEN_ENTITY, file);
 
-        assertTrue(!problem.toString().contains("mot de passe"));
+        assertFalse(problem.toString().contains("mot de passe"));
     }
 
     @Test
@@ -78,9 +80,11 @@ class HostileFilesTest {
             refused(Kind.EXTERNAL_LINK, good.replace("<cells", "<cells href=\"" + address + "#//\""));
             refused(Kind.EXTERNAL_LINK, good.replace("<cells ", "<territory href=\"" + address + "#//\"/><cells "));
             refused(Kind.EXTERNAL_LINK, good.replaceAll("circuit=\"[^\"]*", "circuit=\"" + address + "#//"));
-            refused(Kind.FORBIDDEN_ENTITY, good.replace("<project:", "<!DOCTYPE p SYSTEM \"" + address + "\"><project:"));
+            refused(Kind.FORBIDDEN_ENTITY,
+                    good.replace("<project:", "<!DOCTYPE p SYSTEM \"" + address + "\"><project:"));
             read(good.replace("formatVersion", "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-                    + "xsi:schemaLocation=\"urn:corolle:project " + address + " urn:x " + address + "\" formatVersion"));
+                    + "xsi:schemaLocation=\"urn:corolle:project " + address + " urn:x " + address
+                    + "\" formatVersion"));
             read(good.replace("?>\n", "?>\n<?xml-stylesheet type=\"text/xsl\" href=\"" + address + "\"?>\n"));
 
             trap.setSoTimeout(300);
@@ -94,13 +98,15 @@ class HostileFilesTest {
 
         refused(Kind.EXTERNAL_LINK, good.replaceAll("circuit=\"[^\"]*", "circuit=\"" + other.toUri() + "#//"));
         refused(Kind.EXTERNAL_LINK, good.replaceAll("circuit=\"[^\"]*", "circuit=\"other.corolle#id"));
-        refused(Kind.UNKNOWN_ELEMENT, good.replace("<cells ", "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\"/><cells "));
+        refused(Kind.UNKNOWN_ELEMENT,
+                good.replace("<cells ", "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\"/><cells "));
     }
 
     @Test
     void veryDeepAndVeryLongThingsAreRefusedWithAMessage() throws IOException {
         refused(Kind.UNKNOWN_ELEMENT, good.replace("<cells ", "<a>".repeat(100_000) + "<cells "));
-        assertTrue(problem(good.replace("<cells ", "<cells " + attributes(20_000)).getBytes(StandardCharsets.UTF_8)) != null);
+        String wide = good.replace("<cells ", "<cells " + attributes(20_000));
+        assertFalse(problem(wide.getBytes(StandardCharsets.UTF_8)).message(Locale.FRENCH).isBlank());
     }
 
     @RepeatedTest(20)
@@ -115,7 +121,7 @@ class HostileFilesTest {
             try {
                 new ProjectReader().read(new ByteArrayInputStream(bytes), Path.of("a"), Progress.NONE);
             } catch (ProjectProblem expected) {
-                assertTrue(!expected.message(java.util.Locale.FRENCH).isBlank());
+                assertTrue(!expected.message(Locale.FRENCH).isBlank());
             } catch (RuntimeException | Error e) {
                 throw new AssertionError("seed " + seed + "\n" + new String(bytes, StandardCharsets.UTF_8), e);
             }

@@ -76,7 +76,8 @@ class MergedFileTest {
         String text = """
                 <p:EvaluationProject xmlns:p="urn:corolle:project" id="p"><actions id="x"/><framework id="f">
                 <strategicQuestions id="s"><evaluativeQuestions id="q" %s/></strategicQuestions>
-                <dimensions id="d"><criteria id="c"><indicators id="a" %s/><indicators id="b" %s/></criteria></dimensions>
+                <dimensions id="d"><criteria id="c">
+                <indicators id="a" %s/><indicators id="b" %s/></criteria></dimensions>
                 </framework><measurements id="m" %s/></p:EvaluationProject>""".formatted(q, a, b, m);
         project = new ProjectReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 Path.of("merged.corolle"), Progress.NONE);

@@ -88,7 +88,8 @@ class OpeningTest {
         String attribute = refused(Kind.UNKNOWN_ELEMENT, good.replace("date=", "moment="));
         String text = refused(Kind.UNKNOWN_ELEMENT, good.replace("  <chains", "perdu <chains"));
 
-        assertTrue(element.contains("« novelty »") && element.contains("Chaîne de valeur") && element.contains("ligne 10"), element);
+        assertTrue(element.contains("« novelty »") && element.contains("Chaîne de valeur"), element);
+        assertTrue(element.contains("ligne 10"), element);
         assertTrue(attribute.contains("« moment »") && attribute.contains("Document source"), attribute);
         assertTrue(text.contains("« perdu »"), text);
     }
@@ -112,7 +113,8 @@ class OpeningTest {
     void anIdentifierTwiceOrNoneIsDamage() throws Exception {
         String id = "00000000-0000-4000-8000-000000000003";
 
-        refused(Kind.DUPLICATE_ID, good.replace("<stakeholders id=\"00000000-0000-4000-8000-000000000004", "<stakeholders id=\"" + id));
+        refused(Kind.DUPLICATE_ID, good.replace("<stakeholders id=\"00000000-0000-4000-8000-000000000004",
+                "<stakeholders id=\"" + id));
         refused(Kind.BAD_ID, good.replace("<stakeholders id=\"" + id + "\"", "<stakeholders"));
         refused(Kind.BAD_ID, good.replace("<stakeholders id=\"" + id, "<stakeholders id=\"a b"));
     }
@@ -144,7 +146,8 @@ class OpeningTest {
 
     @Test
     void whatCanBeThereOnceIsNotThereTwice() throws Exception {
-        refused(Kind.REPEATED_ELEMENT, good.replace("<documents", "<framework id=\"f\"/><framework id=\"g\"/><documents"));
+        refused(Kind.REPEATED_ELEMENT,
+                good.replace("<documents", "<framework id=\"f\"/><framework id=\"g\"/><documents"));
     }
 
     @Test
@@ -159,17 +162,18 @@ class OpeningTest {
         Path file = folder.resolve("a.corolle");
         Files.writeString(file, good);
 
-        ProjectProblem problem = assertThrows(ProjectProblem.class, () -> new ProjectReader(500).read(file, Progress.NONE));
+        ProjectProblem problem = assertThrows(ProjectProblem.class,
+                () -> new ProjectReader(500).read(file, Progress.NONE));
 
         assertEquals(Kind.TOO_LARGE, problem.kind());
     }
 
     @Test
     void aStreamWithoutEndIsGivenUp() {
-        ProjectReader reader = new ProjectReader(5_000);
+        byte[] bytes = (good + " ".repeat(9_000)).getBytes(StandardCharsets.UTF_8);
 
-        ProjectProblem problem = assertThrows(ProjectProblem.class, () -> reader.read(
-                new ByteArrayInputStream((good + " ".repeat(9_000)).getBytes(StandardCharsets.UTF_8)), Path.of("a"), Progress.NONE));
+        ProjectProblem problem = assertThrows(ProjectProblem.class, () -> new ProjectReader(5_000)
+                .read(new ByteArrayInputStream(bytes), Path.of("a"), Progress.NONE));
 
         assertEquals(Kind.TOO_LARGE, problem.kind());
     }

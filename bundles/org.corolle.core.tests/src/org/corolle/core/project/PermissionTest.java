@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Root may do anything: the tests run in another process, as nobody, where the system can do that. */
 class PermissionTest {
 
-    private static final List<String> AS_NOBODY = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    private static final List<String> AS_NOBODY =
+            List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 
     @TempDir
     Path folder;

@@ -22,8 +22,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Any project that the metamodel allows, drawn from a seed: every class, every attribute, links in both directions. */
 final class RandomProject {
 
-    private static final List<String> TEXTS = List.of("", " ", "Collecte", "« l'été » & <b>\"", "a\nb\r\nc\td", "]]>&#10;",
-            "🫙 bocal", "  bords  ", "\u2028\u0085\u00A0\u202F", "=1+1", "é".repeat(300), "{0}'", "\uFFFD");
+    private static final List<String> TEXTS = List.of("", " ", "Collecte", "« l'été » & <b>\"", "a\nb\r\nc\td",
+            "]]>&#10;", "🫙 bocal", "  bords  ", "\u2028\u0085\u00A0\u202F", "=1+1", "é".repeat(300), "{0}'", "\uFFFD");
 
     private final Random random;
     private final List<EObject> elements = new ArrayList<>();

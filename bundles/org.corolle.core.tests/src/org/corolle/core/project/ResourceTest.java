@@ -29,7 +29,8 @@ class ResourceTest {
     void openAProject() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ProjectWriter().write(small.project, out);
-        opened = new ProjectReader().read(new ByteArrayInputStream(out.toByteArray()), Path.of("/a/b c.corolle"), Progress.NONE);
+        opened = new ProjectReader().read(new ByteArrayInputStream(out.toByteArray()), Path.of("/a/b c.corolle"),
+                Progress.NONE);
         resource = opened.eResource();
     }
 

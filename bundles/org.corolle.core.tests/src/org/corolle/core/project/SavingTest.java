@@ -112,7 +112,8 @@ class SavingTest {
 
         assertTrue(date.contains("« en juillet »") && date.contains("Document source"), date);
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("a.corolle")));
-        assertThrows(IllegalArgumentException.class, () -> new ProjectWriter().write(small.project, new ByteArrayOutputStream()));
+        assertThrows(IllegalArgumentException.class,
+                () -> new ProjectWriter().write(small.project, new ByteArrayOutputStream()));
     }
 
     @Test
@@ -131,7 +132,7 @@ class SavingTest {
         ProjectProblem problem = assertThrows(ProjectProblem.class,
                 () -> new ProjectWriter(700).write(small.project, folder.resolve("a.corolle"), Progress.NONE));
 
-        assertEquals(Kind.TOO_LARGE, problem.kind());
+        assertEquals(Kind.UNFIT_SIZE, problem.kind());
         assertTrue(Files.notExists(folder.resolve("a.corolle")));
     }
 

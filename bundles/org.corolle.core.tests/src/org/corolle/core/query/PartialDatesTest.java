@@ -18,7 +18,8 @@ class PartialDatesTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "juillet", "18", "2018-7", "2018-13", "2018-02-30", "2018-07-14T10:00", " 2018", "٢٠١٨", "-2018"})
+    @ValueSource(strings = {"", "juillet", "18", "2018-7", "2018-13", "2018-02-30", "2018-07-14T10:00", " 2018",
+            "٢٠١٨", "-2018"})
     void whatIsNoYearMonthOrDayIsNoDate(String text) {
         assertTrue(PartialDates.parse(text).isEmpty());
         assertEquals(text == null ? "" : text, PartialDates.format(text, Locale.FRENCH));

@@ -62,8 +62,10 @@ class QueriesTest {
         EvaluativeQuestion value = question(strategic, QuestionFocus.ADDED_VALUE_AND_IMPACTS);
         EvaluativeQuestion unsaid = question(strategic, null);
 
-        assertEquals(List.of(process), QuestionsByFocus.of(strategic, Optional.of(QuestionFocus.PROCESS_AND_OUTPUTS)));
-        assertEquals(List.of(value), QuestionsByFocus.of(strategic, Optional.of(QuestionFocus.ADDED_VALUE_AND_IMPACTS)));
+        assertEquals(List.of(process),
+                QuestionsByFocus.of(strategic, Optional.of(QuestionFocus.PROCESS_AND_OUTPUTS)));
+        assertEquals(List.of(value),
+                QuestionsByFocus.of(strategic, Optional.of(QuestionFocus.ADDED_VALUE_AND_IMPACTS)));
         assertEquals(List.of(unsaid), QuestionsByFocus.of(strategic, Optional.empty()));
     }
 

@@ -38,7 +38,8 @@ final class Leftovers {
     }
 
     private static void remove(Path file) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
             if (lock != null) {
                 Files.delete(file);
             }

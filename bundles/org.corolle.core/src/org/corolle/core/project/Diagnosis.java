@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 import org.corolle.core.project.ProjectProblem.Kind;
 
-/** Why a file is no well-formed project, told by how it begins and how it ends: a parser's own words are for developers. */
+/** Why a file is no well-formed project, told by how it begins and ends: a parser's own words are for developers. */
 final class Diagnosis {
 
     private static final Pattern END = Pattern.compile("(?s).*</([\\w.-]+:)?" + ProjectFormat.ROOT + "\\s*>\\s*");
-    private static final Pattern BEGIN = Pattern.compile("(?s)\\W*(<\\?xml[^>]*\\?>)?\\s*<[\\w.-]*:?" + ProjectFormat.ROOT
-            + "(\\s.*)?");
+    private static final Pattern BEGIN =
+            Pattern.compile("(?s)\\W*(<\\?xml[^>]*\\?>)?\\s*<[\\w.-]*:?" + ProjectFormat.ROOT + "(\\s.*)?");
 
     private final Source source;
     private final XmiInput input;

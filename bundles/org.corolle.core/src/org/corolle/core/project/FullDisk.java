@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Tells a full disk from other trouble. The system words its errors in its own language, so the space left counts too. */
+/** Tells a full disk from other trouble. The system words its errors in its own language: the space left counts too. */
 final class FullDisk {
 
     private static final Pattern WORDS = Pattern.compile("(?i)no space|quota|not enough space|espace|file too large");

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class ProjectFormat {
 
     static final int VERSION = 1;
-    /** 256 MiB: some 800,000 elements; above, it is no evaluation project. */
+    /** 256 MiB: nearly two million elements; above, it is no evaluation project. */
     static final long MAX_BYTES = 256L << 20;
     static final String ROOT = "EvaluationProject";
     static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<project:" + ROOT

@@ -63,7 +63,7 @@ public final class ProjectWriter {
     private ProjectProblem problem(Path file, IOException e) {
         Path folder = file.toAbsolutePath().getParent();
         if (e instanceof Limit.Reached) {
-            return new ProjectProblem(Kind.TOO_LARGE, e, file, most >> 20);
+            return new ProjectProblem(Kind.UNFIT_SIZE, e, file, most >> 20);
         }
         if (e instanceof AtomicFile.SyncFailed) {
             return new ProjectProblem(Kind.SYNC_FAILED, e, file);

@@ -129,13 +129,20 @@ final class XmiInput extends DefaultHandler {
             throw stop(Kind.NOT_A_PROJECT);
         }
         String version = attributes.getValue("formatVersion");
-        if (version != null && version.matches("[1-9][0-9]{0,8}") && Integer.parseInt(version) > ProjectFormat.VERSION) {
-            throw stop(Kind.NEWER_FORMAT, version, ProjectFormat.VERSION);
-        }
-        if (version != null && !version.equals(String.valueOf(ProjectFormat.VERSION))) {
-            throw stop(Kind.BAD_VALUE, version, line(), ProjectPackage.Literals.EVALUATION_PROJECT__FORMAT_VERSION);
+        if (version != null) {
+            checkVersion(version);
         }
         return ProjectFactory.eINSTANCE.createEvaluationProject();
+    }
+
+    private void checkVersion(String version) throws SAXException {
+        boolean number = version.matches("[1-9][0-9]{0,8}");
+        if (number && Integer.parseInt(version) > ProjectFormat.VERSION) {
+            throw stop(Kind.NEWER_FORMAT, version, ProjectFormat.VERSION);
+        }
+        if (!number) {
+            throw stop(Kind.BAD_VALUE, version, line(), ProjectPackage.Literals.EVALUATION_PROJECT__FORMAT_VERSION);
+        }
     }
 
     private EObject child(EObject owner, EReference reference, Attributes attributes) throws SAXException {

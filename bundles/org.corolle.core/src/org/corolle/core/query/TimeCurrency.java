@@ -17,7 +17,7 @@ public final class TimeCurrency {
 
     private TimeCurrency() { }
 
-    /** The time that this amount is worth, to the second; empty when the unit is none of time or does not say its worth. */
+    /** The time that this amount is worth, to the second; none when the unit is not of time or tells no worth. */
     public static Optional<Duration> time(Unit unit, BigDecimal amount) {
         return minutes(unit).map(minutes -> amount.multiply(minutes).multiply(SECONDS))
                 .filter(seconds -> seconds.abs().compareTo(LONGEST) < 0)
@@ -31,7 +31,7 @@ public final class TimeCurrency {
     }
 
     private static Optional<BigDecimal> minutes(Unit unit) {
-        return Optional.ofNullable(unit.getMinutesPerUnit())
-                .filter(minutes -> unit.isSetKind() && unit.getKind() == UnitKind.TIME_CURRENCY && minutes.signum() > 0);
+        boolean ofTime = unit.isSetKind() && unit.getKind() == UnitKind.TIME_CURRENCY;
+        return Optional.ofNullable(unit.getMinutesPerUnit()).filter(minutes -> ofTime && minutes.signum() > 0);
     }
 }
