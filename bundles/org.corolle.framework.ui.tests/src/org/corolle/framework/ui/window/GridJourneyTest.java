@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,14 @@ import org.corolle.grids.GridPreset;
 import org.corolle.model.framework.Indicator;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -87,6 +95,32 @@ final class GridJourneyTest {
         window.settle();
 
         assertEquals(all, page.model().rows().size());
+    }
+
+    @Test
+    void theRowOfFiltersAndTheHeadersWorkTogether() {
+        NatTable table = window.all(NatTable.class).get(0);
+
+        table.doCommand(new UpdateDataCommand(table, 2, 1, "pouvoir"));
+        table.doCommand(new SortColumnCommand(table, 0, false, SortDirectionEnum.DESC));
+        window.settle();
+
+        List<String> codes = page.model().rows().stream().map(r -> r.cells().get(0).text(Locale.FRENCH)).filter(c -> !c.isEmpty()).toList();
+        assertTrue(page.model().rows().stream().allMatch(r -> r.cells().get(2).text(Locale.FRENCH).startsWith("Pouvoir")));
+        assertEquals(codes.stream().sorted(Comparator.reverseOrder()).toList(), codes);
+        assertEquals(page.model().text(0, 0), firstCell());
+    }
+
+    @Test
+    void theCellThatIsChosenIsCopied() {
+        NatTable table = window.all(NatTable.class).get(0);
+        table.doCommand(new SelectCellCommand(table, 2, 2, false, false));
+
+        table.doCommand(new CopyDataToClipboardCommand("\t", "\n", table.getConfigRegistry()));
+
+        Clipboard clipboard = new Clipboard(table.getDisplay());
+        assertEquals(page.model().text(0, 2), clipboard.getContents(TextTransfer.getInstance()));
+        clipboard.dispose();
     }
 
     @Test

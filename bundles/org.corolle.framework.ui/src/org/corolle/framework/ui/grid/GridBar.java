@@ -4,6 +4,7 @@ package org.corolle.framework.ui.grid;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.corolle.framework.ui.export.ExportHandler;
@@ -65,9 +66,9 @@ final class GridBar {
         search.found(messages.get("grid.count", shown, all));
     }
 
-    /** Says whether some of the rows are made up. */
+    /** Says whether some of the rows are made up, and what is to be done when little can be shown. */
     void show(Grid grid) {
-        String words = grid.header().notice() == null ? "" : grid.header().notice();
+        String words = Stream.of(grid.header().notice(), grid.sentence()).filter(w -> w != null && !w.isBlank()).collect(Collectors.joining(" "));
         notice.setText(words);
         GridDataFactory.fillDefaults().exclude(words.isEmpty()).indent(Spacing.MEDIUM, Spacing.SMALL).hint(200, SWT.DEFAULT).grab(true, false).applyTo(notice);
         notice.setVisible(!words.isEmpty());

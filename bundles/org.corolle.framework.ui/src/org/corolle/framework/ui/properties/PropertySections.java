@@ -6,6 +6,7 @@ import static org.corolle.model.project.ProjectPackage.Literals.ELEMENT__PROVENA
 import static org.corolle.model.project.ProjectPackage.Literals.ELEMENT__READINGS;
 import static org.corolle.model.project.ProjectPackage.Literals.ELEMENT__SOURCE_REFS;
 import static org.corolle.model.project.ProjectPackage.Literals.ELEMENT__TRANSFER_SCOPE;
+import static org.corolle.model.project.ProjectPackage.Literals.EVALUATION_PROJECT__FORMAT_VERSION;
 import static org.corolle.model.project.ProjectPackage.Literals.IDENTIFIED__ID;
 import static org.corolle.model.project.ProjectPackage.Literals.NAMED_ELEMENT__DESCRIPTION;
 import static org.corolle.model.project.ProjectPackage.Literals.NAMED_ELEMENT__EASY_LABEL;
@@ -32,7 +33,8 @@ public final class PropertySections {
     private static final List<EStructuralFeature> CARDS =
             List.of(NAMED_ELEMENT__EASY_LABEL, NAMED_ELEMENT__PICTOGRAM, NAMED_ELEMENT__ORIGINAL_WORDING);
     private static final List<EStructuralFeature> TRAVELS =
-            List.of(ELEMENT__TRANSFER_SCOPE, ELEMENT__PROVENANCE, ELEMENT__ILLUSTRATIVE, IDENTIFIED__ID);
+            List.of(ELEMENT__TRANSFER_SCOPE, ELEMENT__PROVENANCE, ELEMENT__ILLUSTRATIVE,
+                    EVALUATION_PROJECT__FORMAT_VERSION, IDENTIFIED__ID);
     private static final List<EReference> OWN =
             List.of(ELEMENT__SOURCE_REFS, ELEMENT__READINGS, ChainPackage.Literals.ACTIVITY__WORDINGS);
 

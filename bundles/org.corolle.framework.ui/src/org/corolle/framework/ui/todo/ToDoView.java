@@ -119,11 +119,10 @@ public final class ToDoView extends ViewPart {
         if (page.isDisposed()) {
             return;
         } else if (project.isEmpty()) {
-            setContentDescription("");
             pile.say(messages.get("noProject.title"), messages.get("toDo.noProject"));
             return;
         }
-        setContentDescription(messages.get("toDo.checking"));
+        search.found(messages.get("toDo.checking"));
         job = new FindingsJob(messages.get("toDo.job", project.get().title()), project.get(), page.getDisplay(), found -> {
             findings = found;
             show();
@@ -135,7 +134,7 @@ public final class ToDoView extends ViewPart {
         if (page.isDisposed()) {
             return;
         }
-        setContentDescription(groups.summary(findings));
+        search.found(groups.summary(findings));
         if (findings.isEmpty()) {
             pile.say(messages.get("toDo.empty"), messages.get("toDo.empty.text"));
             return;
