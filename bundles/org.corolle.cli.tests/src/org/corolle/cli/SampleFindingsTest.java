@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What the rules find in the samples, checked by hand against the sources: the files in {@code expected} list each
- * finding in French and say for each rule why. {@code -Dcorolle.golden=FOLDER} writes them anew and keeps the reasons.
+ * finding in French and say for each rule why. {@code -Dcorolle.golden=rewrite} writes them anew, keeping the reasons.
  */
 class SampleFindingsTest {
 
@@ -36,7 +36,7 @@ class SampleFindingsTest {
     void findsWhatIsExpectedAndNothingElse(Sample sample) throws IOException {
         List<String> expected = expected(sample);
         List<String> found = findings(sample).map(SampleFindingsTest::line).toList();
-        if (System.getProperty("corolle.golden") != null) {
+        if ("rewrite".equals(System.getProperty("corolle.golden"))) {
             rewrite(sample, expected, found);
         }
 
@@ -84,7 +84,7 @@ class SampleFindingsTest {
 
     private static void rewrite(Sample sample, List<String> old, List<String> found) throws IOException {
         Stream<String> lines = Stream.concat(old.stream().filter(l -> l.startsWith(WHY)), found.stream());
-        Path folder = Files.createDirectories(Path.of(System.getProperty("corolle.golden")));
+        Path folder = Files.createDirectories(Path.of("src", "org", "corolle", "cli", "expected"));
         Files.writeString(folder.resolve(fileName(sample)), lines.collect(Collectors.joining("\n", "", "\n")));
     }
 

@@ -45,7 +45,7 @@ class IndicatorGridTest {
         assertEquals("Personnes passées dans l’année\nCalcul : somme du cahier", at(grid, "L1", "definition"));
         assertEquals("Unité : visites", at(grid, "L1", "measure"));
         assertEquals("Plus haut, mieux c’est", at(grid, "L1", "direction"));
-        assertEquals("Annuel, en octobre", at(grid, "L1", "frequency"));
+        assertEquals("Annuel – en octobre", at(grid, "L1", "frequency"));
         assertEquals("1 250 visites (2024)", at(grid, "L1", "baseline").replace('\u00A0', ' '));
         assertEquals("Plus de 2 000,5 visites (2027)", at(grid, "L1", "target").replace('\u00A0', ' '));
     }

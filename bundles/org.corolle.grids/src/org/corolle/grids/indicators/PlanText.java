@@ -54,6 +54,6 @@ public final class PlanText {
     public String frequency(CollectionPlanItem item) {
         String often = item.isSetFrequency() ? labels.of(item.getFrequency(), CollectionPackage.Literals.FREQUENCY) : "";
         return Stream.of(often, CleanText.of(item.getMoment())).filter(t -> !t.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" – "));
     }
 }

@@ -87,7 +87,8 @@ public final class MatrixGrid {
 
     private GridColumn head(Circuit circuit) {
         String explanation = CleanText.of(circuit.getDescription());
-        return new GridColumn("circuit:" + circuit.getId(), CleanText.line(labels.of(circuit)),
+        String label = CleanText.line(labels.of(circuit));
+        return new GridColumn("circuit:" + circuit.getId(), label.isEmpty() ? labels.of(circuit.eClass()) : label,
                 explanation.isEmpty() ? words.get("column.circuit.matrix") : explanation, CIRCUIT_WIDTH, List.of());
     }
 
