@@ -24,6 +24,7 @@ final class NewProjectTest {
         ValueChain chain = ChainFactory.eINSTANCE.createValueChain();
         chain.setId(OLD);
         chain.setTemplate(true);
+        template.setDescription("Une chaîne à remplir");
         template.getChains().add(chain);
 
         EvaluationProject project = NewProject.from(template, "Épicerie", UUID::randomUUID);
@@ -31,6 +32,7 @@ final class NewProjectTest {
         assertEquals("Épicerie", project.getName());
         assertNotEquals(OLD, project.getId());
         assertNotEquals(project.getId(), chain.getId());
+        assertEquals(null, project.getDescription(), "what was said of the template is not said of the project");
         assertFalse(chain.isTemplate(), "its chain is checked and shown like any other");
     }
 }

@@ -26,6 +26,7 @@ public final class NewProject {
                 element.setId(ids.get().toString());
             }
         }
+        template.setDescription(null);
         template.getChains().forEach(chain -> chain.setTemplate(false));
         return template;
     }
