@@ -77,7 +77,7 @@ class GenerateTest {
         Spoken spoken = Spoken.french(folder, "generate", "--format", "csv", "plan", PROJECT, "questions");
 
         assertEquals(ExitCode.OK, spoken.code(), spoken.messages());
-        assertEquals(List.of("Été à la Conserverie-plan-de-collecte.csv", "Été à la Conserverie-questions.csv", PROJECT),
+        assertEquals(List.of("Été à la Conserverie-plan-de-recueil.csv", "Été à la Conserverie-questions.csv", PROJECT),
                 names());
     }
 

@@ -23,7 +23,7 @@ class HelpTest {
     private static final boolean REWRITE = "true".equals(System.getenv("COROLLE_REWRITE"));
 
     @ParameterizedTest
-    @CsvSource({"new, fr", "new, en", "info, fr", "info, en", "validate, fr", "validate, en", "generate, fr",
+    @CsvSource({"new, fr", "new, en", "info, fr", "info, en", "validate, fr", "validate, en", "rules, fr", "rules, en", "generate, fr",
             "generate, en", "samples, fr", "samples, en"})
     void explainsAVerb(String verb, String language) throws IOException {
         Spoken spoken = Spoken.english(NOWHERE, verb, "--help", "--language", language);
@@ -42,7 +42,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "info", "validate", "generate", "samples"})
+    @ValueSource(strings = {"", "new", "info", "validate", "rules", "generate", "samples"})
     void fitsATerminalAndSpeaksNoEnglishInFrench(String verb) {
         String help = verb.isEmpty() ? Spoken.french(NOWHERE, "--help").result()
                 : Spoken.french(NOWHERE, verb, "--help").result();

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** The command line: finds the verb, lets it work, and tells how it ended by messages and an exit code. */
 public final class Corolle {
 
-    static final List<String> VERBS = List.of("new", "info", "validate", "generate", "samples");
+    static final List<String> VERBS = List.of("new", "info", "validate", "rules", "generate", "samples");
 
     private static final String VERSION = "--version";
 
@@ -110,6 +110,7 @@ public final class Corolle {
             case "new" -> new NewVerb();
             case "info" -> new InfoVerb();
             case "validate" -> new ValidateVerb();
+            case "rules" -> new RulesVerb();
             case "generate" -> new GenerateVerb();
             case "samples" -> new SamplesVerb();
             default -> throw new IllegalArgumentException(name);

@@ -4,6 +4,7 @@ package org.corolle.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -35,6 +36,11 @@ public final class Validator {
     /** The rules there are, as they speak before any setting of a project, in the order of their ids. */
     public static List<RuleDescription> rules() {
         return Rules.ALL.stream().map(Rule::description).toList();
+    }
+
+    /** The rule as this project wants it: its severity and thresholds; nothing when it is switched off. */
+    public static Optional<RuleDescription> as(EvaluationProject project, RuleDescription usual) {
+        return new Settings(project).of(usual);
     }
 
     /** All findings, as the project's settings want them: rules enabled, severities, thresholds. */
