@@ -2,13 +2,16 @@
 package org.corolle.workbench;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.corolle.workbench.open.CommandLineFiles;
 import org.corolle.workbench.open.Handover;
 import org.corolle.workbench.settings.Home;
+import org.corolle.workbench.settings.Restart;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -27,9 +30,12 @@ public final class Application implements IApplication {
             if (!place.isSet()) {
                 place.set(Home.folder().toUri().toURL(), false);
             }
-            Handover handover = new Handover(Path.of(org.eclipse.core.runtime.URIUtil.toURI(place.getURL())));
-            return place.lock() ? run(files, handover) : handOver(files, handover);
-        } catch (IOException | java.net.URISyntaxException unusable) {
+            Handover handover = new Handover(Path.of(URIUtil.toURI(place.getURL())));
+            if (!place.lock()) {
+                return handOver(files, handover);
+            }
+            return run(files, handover);
+        } catch (IOException | URISyntaxException unusable) {
             return say(Messages.TEXTS.get("start.unusable", place.getURL()));
         }
     }
@@ -42,14 +48,17 @@ public final class Application implements IApplication {
         }
     }
 
-    private static Integer run(List<Path> files, Handover handover) {
+    private static Integer run(List<Path> files, Handover handover) throws IOException {
         Display.setAppName("Corolle");
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new CorolleWorkbenchAdvisor(files, handover));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
-        } finally {
             Platform.getInstanceLocation().release();
+            if (code == PlatformUI.RETURN_RESTART) {
+                Restart.now();
+            }
+            return EXIT_OK;
+        } finally {
             display.dispose();
         }
     }

@@ -17,7 +17,7 @@ public final class Perspective implements IPerspectiveFactory {
 
     private static final float TREE_SHARE = 0.21f;
     private static final float EDITOR_SHARE = 0.68f;
-    private static final float TO_DO_FROM = 0.72f;
+    private static final float TO_DO_FROM = 0.70f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 
 import org.corolle.samples.Template;
 import org.corolle.ui.look.Fonts;
-import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.look.Spacing;
 import org.corolle.workbench.Messages;
@@ -16,7 +15,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -91,11 +89,6 @@ final class TemplatePage extends WizardPage {
         @Override
         public String getText(Object template) {
             return ((Template) template).title(Language.locale());
-        }
-
-        @Override
-        public Image getImage(Object template) {
-            return Icons.image(Icons.named("new"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.corolle.ui.project.ProjectInput;
 import org.corolle.workbench.Perspective;
+import org.corolle.workbench.welcome.WelcomeHandler;
 import org.corolle.workbench.welcome.WelcomePerspective;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -26,6 +27,7 @@ public final class Opening {
         leaveWelcome(page);
         try {
             page.openEditor(new ProjectInput(file), EDITOR);
+            WelcomeHandler.hide(page);
         } catch (PartInitException unexpected) {
             Platform.getLog(Opening.class).error(unexpected.getMessage(), unexpected);
         }

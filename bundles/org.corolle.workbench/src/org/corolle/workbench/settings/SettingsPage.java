@@ -66,7 +66,9 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
                 setErrorMessage(Messages.TEXTS.get("settings.notKept", Home.folder()));
                 return false;
             }
-            offerRestart();
+            if (Restart.isPossible()) {
+                offerRestart();
+            }
         }
         return true;
     }

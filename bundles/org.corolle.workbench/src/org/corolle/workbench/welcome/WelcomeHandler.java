@@ -4,6 +4,7 @@ package org.corolle.workbench.welcome;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -15,6 +16,14 @@ public final class WelcomeHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         show(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage());
         return null;
+    }
+
+    /** Closes the welcome page, if it is there: a project has come in its place. */
+    public static void hide(IWorkbenchPage page) {
+        IEditorPart editor = page.findEditor(new WelcomeInput());
+        if (editor != null) {
+            page.closeEditor(editor, false);
+        }
     }
 
     /** Puts the welcome page in front. */
