@@ -7,6 +7,7 @@ import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -54,6 +55,10 @@ public final class OpeningJob extends Job {
         } catch (CancellationException stopped) {
             tell(outcome::cancelled);
             return Status.CANCEL_STATUS;
+        } catch (RuntimeException | OutOfMemoryError unforeseen) {
+            Platform.getLog(OpeningJob.class).error(input.file() + ": " + unforeseen, unforeseen);
+            tell(() -> outcome.failed(new ProjectProblem(ProjectProblem.Kind.DAMAGED, unforeseen, input.file(), "", 1)));
+            return Status.OK_STATUS;
         }
     }
 

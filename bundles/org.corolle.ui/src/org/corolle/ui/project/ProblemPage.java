@@ -7,6 +7,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
@@ -22,7 +23,9 @@ final class ProblemPage {
         Composite page = kit.page(parent, 1).getBody();
         kit.title(page, title);
         kit.paragraph(page, text);
-        kit.explanation(page, input.file().toString());
+        if (!text.contains(input.file().toString())) {
+            kit.explanation(page, input.file().toString());
+        }
         Composite buttons = kit.toolkit().createComposite(page);
         buttons.setLayout(RowLayoutFactory.fillDefaults().spacing(Spacing.MEDIUM).create());
         button(kit, buttons, "problem.other", ProblemPage::chooseAnother).setFocus();
@@ -32,6 +35,7 @@ final class ProblemPage {
     private static Button button(FormKit kit, Composite parent, String key, Runnable act) {
         Button button = kit.toolkit().createButton(parent, Messages.TEXTS.get(key), SWT.PUSH);
         button.addListener(SWT.Selection, event -> act.run());
+        button.setLayoutData(new RowData(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.MEDIUM, SWT.DEFAULT));
         return button;
     }
 

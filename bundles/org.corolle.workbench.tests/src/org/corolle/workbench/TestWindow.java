@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.corolle.ui.project.OpenProject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** The real window, as tests use it: look, click, wait, take a picture. */
+public final class TestWindow {
+
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    private TestWindow() {
+    }
+
+    public static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    public static IWorkbenchPage page() {
+        return window().getActivePage();
+    }
+
+    public static Shell shell() {
+        return window().getShell();
+    }
+
+    /** Lets the window work until this holds. */
+    public static void waitFor(String what, BooleanSupplier condition) {
+        Display display = Display.getCurrent();
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (!condition.getAsBoolean()) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("waited in vain: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> { });
+                display.sleep();
+            }
+        }
+    }
+
+    /** Lets the window do all that is waiting, and what that brings, for this long. */
+    public static void settle(int millis) {
+        long end = System.currentTimeMillis() + millis;
+        waitFor("time", () -> System.currentTimeMillis() >= end);
+    }
+
+    /** Waits until the project of this file is read and in front. */
+    public static OpenProject opened(Path file) {
+        waitFor(file + " is open", () -> OpenProject.active(page()).filter(open -> open.file().equals(file)).isPresent());
+        return OpenProject.active(page()).orElseThrow();
+    }
+
+    /** Back to the welcome page alone, and an untouched folder of documents. */
+    public static void start() {
+        page().closeAllEditors(false);
+        waitFor("welcome", () -> page().getEditorReferences().length == 1);
+        settle(100);
+    }
+
+    public static Path documents() {
+        return Path.of(System.getProperty("corolle.documents")).resolve("Corolle");
+    }
+
+    public static void deleteDocuments() throws IOException {
+        if (Files.isDirectory(documents())) {
+            try (Stream<Path> all = Files.list(documents())) {
+                for (Path file : all.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** All controls of this kind under this one. */
+    public static <T extends Control> List<T> find(Control root, Class<T> kind, Predicate<T> test) {
+        Stream<T> own = kind.isInstance(root) ? Stream.of(kind.cast(root)).filter(test) : Stream.of();
+        Stream<T> below = root instanceof Composite parent
+                ? Arrays.stream(parent.getChildren()).flatMap(child -> find(child, kind, test).stream()) : Stream.of();
+        return Stream.concat(own, below).toList();
+    }
+
+    public static <T extends Control> Optional<T> first(Control root, Class<T> kind, Predicate<T> test) {
+        return find(root, kind, test).stream().findFirst();
+    }
+
+    /** What a click or the space bar does. */
+    public static void press(Widget widget) {
+        widget.notifyListeners(widget instanceof org.eclipse.swt.widgets.Button ? SWT.Selection : SWT.DefaultSelection, new Event());
+    }
+
+    /** A picture of the whole window in target/screenshots. */
+    public static void picture(String name) {
+        picture(shell(), name);
+    }
+
+    public static void picture(Shell shell, String name) {
+        settle(300);
+        Image image = new Image(shell.getDisplay(), Math.max(1, shell.getBounds().width), Math.max(1, shell.getBounds().height));
+        GC gc = new GC(shell);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        Path folder = Path.of(System.getProperty("corolle.screenshots", "target/screenshots"));
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        image.dispose();
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.workbench.open;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.corolle.core.Progress;
+import org.corolle.core.project.Elements;
+import org.corolle.core.project.ProjectProblem;
+import org.corolle.core.project.ProjectWriter;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.ProjectPackage;
+import org.corolle.model.project.Stakeholder;
+import org.corolle.ui.project.OpenProject;
+import org.corolle.workbench.NoErrorsInLog;
+import org.corolle.workbench.TestWindow;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project of 100,000 elements: the window answers while it is read, and reading can be stopped. */
+@ExtendWith(NoErrorsInLog.class)
+class BigProjectTest {
+
+    private static final int ELEMENTS = 100_000;
+    private static final int PAUSE_MILLIS = 20;
+    private static final long PATIENCE_MILLIS = 1000;
+
+    @TempDir
+    private static Path folder;
+    private static Path file;
+
+    @BeforeAll
+    static void write() throws ProjectProblem {
+        EvaluationProject project = Elements.create(ProjectPackage.Literals.EVALUATION_PROJECT, java.util.UUID::randomUUID);
+        project.setName("Cent mille");
+        for (int i = 1; i < ELEMENTS; i++) {
+            Stakeholder stakeholder = Elements.create(ProjectPackage.Literals.STAKEHOLDER, java.util.UUID::randomUUID);
+            stakeholder.setName("Partie prenante " + i);
+            project.getStakeholders().add(stakeholder);
+        }
+        file = folder.resolve("cent-mille.corolle");
+        new ProjectWriter().write(project, file, Progress.NONE);
+    }
+
+    @BeforeEach
+    void nothingIsOpen() {
+        TestWindow.start();
+    }
+
+    @Test
+    void theWindowAnswersWhileItIsRead() {
+        List<Long> delays = new CopyOnWriteArrayList<>();
+        Thread pulse = pulse(Display.getCurrent(), delays);
+
+        Opening.open(TestWindow.page(), file);
+        TestWindow.waitFor("progress", () -> TestWindow.first(TestWindow.shell(), ProgressBar.class, bar -> true).isPresent());
+        pulse.start();
+        TestWindow.waitFor("read", () -> OpenProject.active(TestWindow.page()).isPresent());
+        pulse.interrupt();
+
+        System.out.println("slowest answer while reading 100,000 elements: " + Collections.max(delays) + " ms of " + delays.size());
+        assertTrue(Collections.max(delays) < PATIENCE_MILLIS, delays::toString);
+    }
+
+    @Test
+    void readingCanBeStopped() {
+        Opening.open(TestWindow.page(), file);
+        TestWindow.waitFor("stop button", () -> buttons().size() == 1);
+
+        TestWindow.press(buttons().get(0));
+
+        TestWindow.waitFor("it says that it stopped", () -> buttons().size() == 2);
+        assertTrue(OpenProject.active(TestWindow.page()).isEmpty());
+        TestWindow.picture("opening-stopped");
+    }
+
+    private static List<Button> buttons() {
+        return TestWindow.find(TestWindow.shell(), Button.class, button -> button.isVisible() && button.getText().startsWith("&"));
+    }
+
+    private static Thread pulse(Display display, List<Long> delays) {
+        delays.add(0L);
+        return new Thread(() -> {
+            try {
+                while (true) {
+                    long asked = System.nanoTime();
+                    display.syncExec(() -> delays.add((System.nanoTime() - asked) / 1_000_000));
+                    Thread.sleep(PAUSE_MILLIS);
+                }
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+        }, "pulse");
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.workbench.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.corolle.ui.look.Language;
+import org.corolle.workbench.welcome.WelcomeTest;
+import org.junit.jupiter.api.Test;
+
+/** The window in English: the build runs this with -nl en, and all other tests in French. */
+class InEnglishTest extends MenusTest {
+
+    @Test
+    void speaksEnglish() {
+        assertEquals("en", Language.locale().getLanguage());
+    }
+
+    @Test
+    void welcomesInEnglish() {
+        WelcomeTest.picturesOf("welcome-en");
+    }
+}
