@@ -16,15 +16,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** The real window, as tests use it: look, click, wait, take a picture. */
 public final class TestWindow {
@@ -107,8 +108,15 @@ public final class TestWindow {
     }
 
     /** What a click or the space bar does. */
-    public static void press(Widget widget) {
-        widget.notifyListeners(widget instanceof org.eclipse.swt.widgets.Button ? SWT.Selection : SWT.DefaultSelection, new Event());
+    public static void press(Button button) {
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** What the Enter key does on a link. */
+    public static void follow(Hyperlink link) {
+        Event enter = new Event();
+        enter.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, enter);
     }
 
     /** A picture of the whole window in target/screenshots. */

@@ -43,7 +43,7 @@ public class WelcomeTest {
     void opensACopyOfASampleAndLeaves() throws IOException {
         Path copy = TestWindow.documents().resolve(Sample.CONSERVERIE.id() + ".corolle");
 
-        TestWindow.press(link(Sample.CONSERVERIE.title(Language.locale())));
+        TestWindow.follow(link(Sample.CONSERVERIE.title(Language.locale())));
         TestWindow.opened(copy);
 
         try (InputStream sample = Sample.CONSERVERIE.open()) {
@@ -55,11 +55,11 @@ public class WelcomeTest {
 
     @Test
     void remembersWhatWasOpened() {
-        TestWindow.press(link(Sample.DROME_CORE.title(Language.locale())));
+        TestWindow.follow(link(Sample.DROME_CORE.title(Language.locale())));
         TestWindow.opened(TestWindow.documents().resolve(Sample.DROME_CORE.id() + ".corolle"));
         TestWindow.start();
 
-        TestWindow.press(link(Sample.DROME_CORE.id()));
+        TestWindow.follow(link(Sample.DROME_CORE.id()));
 
         TestWindow.opened(TestWindow.documents().resolve(Sample.DROME_CORE.id() + ".corolle"));
     }

@@ -3,13 +3,16 @@ package org.corolle.workbench.window;
 
 import java.util.Set;
 
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Hides what the platform adds to the bars unasked: the search for commands, the list of perspectives. */
+/** Hides what the platform adds to bars and menus unasked: the search for commands, the actions of bundles made for programmers. */
 public final class OnlyOurs {
 
     private static final Set<String> UNASKED = Set.of("SearchField", "Spacer Glue", "Search-PS Glue", "PerspectiveSpacer",
@@ -20,6 +23,7 @@ public final class OnlyOurs {
 
     /** Does so in this window. */
     public static void in(IWorkbenchWindow window) {
+        hideActionSets(window.getActivePage());
         if (window.getService(MWindow.class) instanceof MTrimmedWindow trimmed) {
             for (MTrimBar bar : trimmed.getTrimBars()) {
                 for (MTrimElement element : bar.getChildren()) {
@@ -28,6 +32,13 @@ public final class OnlyOurs {
                     }
                 }
             }
+        }
+    }
+
+    /** Leaves no set of actions but ours in this page and its perspective. */
+    public static void hideActionSets(IWorkbenchPage page) {
+        for (IConfigurationElement set : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.actionSets")) {
+            page.hideActionSet(set.getAttribute("id"));
         }
     }
 }
