@@ -94,7 +94,7 @@ final class ExportWizardTest {
     private ExportWizard wizard(Set<GridKind> kinds, Set<GridFormat> formats, Path place) {
         ExportWizard wizard = new ExportWizard(window.project().project(), new ExportChoices(kinds,
                 new GridChoice(GridPreset.EVALUATOR, List.of()), formats, Locale.FRENCH, place, "Conserverie"), Messages.in(Locale.FRENCH));
-        dialog = new WizardDialog(window.page().getWorkbenchWindow().getShell(), wizard);
+        dialog = new ExportDialog(window.page().getWorkbenchWindow().getShell(), wizard, Messages.in(Locale.FRENCH));
         dialog.setBlockOnOpen(false);
         dialog.open();
         window.settle();

@@ -17,7 +17,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -43,7 +42,7 @@ public final class ExportHandler extends AbstractHandler {
             return;
         }
         ExportWizard wizard = new ExportWizard(project.get().project(), first(project.get(), kind), MESSAGES);
-        if (new WizardDialog(shell, wizard).open() == Window.OK) {
+        if (new ExportDialog(shell, wizard, MESSAGES).open() == Window.OK) {
             done(shell, wizard.written());
         }
     }
