@@ -35,7 +35,7 @@ final class EmptyProjectTest {
             assertTrue(says(window, "Une chaîne croise des activités principales et des circuits."));
             editor.turnTo("Questions");
             assertTrue(says(window, "Écrivez d’abord le questionnement stratégique"));
-            for (String page : List.of("Grille d’indicateurs", "Plan de recueil", "Couverture")) {
+            for (String page : List.of("Grille d’indicateurs", "Plan de recueil")) {
                 editor.turnTo(page);
                 window.settle();
                 window.picture("empty-" + page);

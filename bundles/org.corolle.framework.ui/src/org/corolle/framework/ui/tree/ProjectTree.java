@@ -11,9 +11,14 @@ import org.corolle.ui.look.Colours;
 import org.corolle.ui.look.Icons;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -25,13 +30,17 @@ final class ProjectTree {
     private static final int OPENED_MATCHES = 200;
 
     private final Tree tree;
-    private final Color quiet;
+    private final Color accent;
+    private final Font italic;
     private final Map<EClass, Image> icons = new HashMap<>();
     private TreeModel model;
 
     ProjectTree(Composite parent) {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        quiet = Colours.accent(tree);
+        accent = Colours.accent(tree);
+        italic = new LocalResourceManager(JFaceResources.getResources(), tree)
+                .create(FontDescriptor.createFrom(tree.getFont()).setStyle(SWT.ITALIC));
+        tree.addListener(SWT.MouseHover, event -> hint(tree.getItem(new Point(event.x, event.y))));
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item));
     }
 
@@ -99,9 +108,15 @@ final class ProjectTree {
         item.setText(model.label(node));
         item.setImage(icon(node));
         if (!node.isGroup() && Illustrative.test(node.element())) {
-            item.setForeground(quiet);
+            item.setForeground(accent);
+            item.setFont(italic);
         }
         item.setItemCount(node.children().size());
+    }
+
+    /** Lines are often longer than the tree is wide. */
+    private void hint(TreeItem item) {
+        tree.setToolTipText(item == null ? null : item.getText());
     }
 
     private TreeNode node(TreeItem item) {
