@@ -3,6 +3,7 @@ package org.corolle.grids;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
 
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final int DAMAGES = 200;
     private static final String LAUGHS = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
 
     @TempDir
@@ -88,6 +91,28 @@ class BadInputTest {
                 : refused(Arrays.copyOf(out.toByteArray(), out.size() / 2));
 
         assertEquals(format == GridFormat.CSV ? GridProblem.Kind.NOT_A_GRID : GridProblem.Kind.DAMAGED, kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(GridFormat.class)
+    void answersAnyDamageWithAPlainProblemOrARow(GridFormat format) throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("BadInputTest seed " + seed);
+        Random random = new Random(seed);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GridExport.write(new Garden().grid(GridPreset.AGORA), format, out);
+        for (int i = 0; i < DAMAGES; i++) {
+            byte[] bytes = out.toByteArray();
+            for (int j = random.nextInt(8); j >= 0; j--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            Path file = Files.write(folder.resolve("abime"), bytes);
+            try {
+                assertNotNull(GridReader.read(file).rows());
+            } catch (GridProblem problem) {
+                assertTrue(problem.message(Locale.FRENCH).contains("abime"), "seed " + seed);
+            }
+        }
     }
 
     @Test

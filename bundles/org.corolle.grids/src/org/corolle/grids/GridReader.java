@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipException;
 
 import org.corolle.grids.csv.CsvReader;
 import org.corolle.grids.html.HtmlReader;
@@ -68,8 +67,6 @@ public final class GridReader {
                 return XlsxReader.read(zip);
             }
             throw new GridProblem(GridProblem.Kind.NOT_A_GRID, null, file);
-        } catch (ZipException e) {
-            throw new IOException(e);
         }
     }
 }
