@@ -118,8 +118,8 @@ class ProcessTest {
                 EvaluationProject.class, EObject.class, URI.class, picocli.CommandLine.class,
                 com.fasterxml.jackson.core.JsonFactory.class, visible(grids, "org.dhatim.fastexcel.Workbook"),
                 visible(sheets, "com.github.rzymek.opczip.OpcOutputStream"),
-                visible(grids, "com.github.miachm.sods.SpreadSheet"), visible(grids, "org.apache.commons.csv.CSVFormat"),
-                visible(values, "org.apache.commons.io.IOUtils"), visible(values, "org.apache.commons.codec.binary.Base64"))
+                visible(grids, "org.apache.commons.csv.CSVFormat"), visible(values, "org.apache.commons.io.IOUtils"),
+                visible(values, "org.apache.commons.codec.binary.Base64"))
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath()).distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }
