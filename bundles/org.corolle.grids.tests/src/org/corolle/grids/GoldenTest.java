@@ -38,6 +38,7 @@ class GoldenTest {
                 Arguments.of("indicators-en.csv", GridKind.INDICATORS, GridPreset.EVALUATOR, Locale.ENGLISH),
                 Arguments.of("agora-fr.html", GridKind.INDICATORS, GridPreset.AGORA, Locale.FRENCH),
                 Arguments.of("agora-fr.xlsx", GridKind.INDICATORS, GridPreset.AGORA, Locale.FRENCH),
+                Arguments.of("funder-fr.xlsx", GridKind.INDICATORS, GridPreset.FUNDER, Locale.FRENCH),
                 Arguments.of("funder-en.ods", GridKind.INDICATORS, GridPreset.FUNDER, Locale.ENGLISH),
                 Arguments.of("coorace-fr.csv", GridKind.INDICATORS, GridPreset.COORACE, Locale.FRENCH),
                 Arguments.of("fonda-fr.csv", GridKind.INDICATORS, GridPreset.FONDA, Locale.FRENCH),

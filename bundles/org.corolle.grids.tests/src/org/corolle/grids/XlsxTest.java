@@ -146,6 +146,13 @@ class XlsxTest {
     }
 
     @Test
+    void filtersTheRowsByTheirHeader() throws Exception {
+        try (XSSFWorkbook book = opened(garden.grid(GridPreset.FUNDER))) {
+            assertEquals("'Indicateurs'!$A$5:$J$7", book.getName("_xlnm._FilterDatabase").getRefersToFormula());
+        }
+    }
+
+    @Test
     void mergesTheCellsOfOneGroup() throws Exception {
         try (XSSFWorkbook book = opened(garden.grid(GridKind.QUESTIONS))) {
             assertEquals("A6:A7", book.getSheetAt(0).getMergedRegion(0).formatAsString());

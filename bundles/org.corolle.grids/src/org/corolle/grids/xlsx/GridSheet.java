@@ -50,7 +50,7 @@ final class GridSheet {
         paper();
         sheet.freezePane(grid.look().frozenColumns(), layout.firstRow());
         if (grid.look().filter() && !grid.rows().isEmpty()) {
-            sheet.setAutoFilter(layout.headerRow(), layout.headerRow() + grid.rows().size(), 0, layout.lastColumn());
+            sheet.setAutoFilter(layout.headerRow(), 0, bottom, layout.lastColumn());
         }
     }
 
