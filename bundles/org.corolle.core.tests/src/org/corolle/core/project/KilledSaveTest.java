@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.corolle.core.ChildJvm;
@@ -48,6 +49,7 @@ class KilledSaveTest {
             line = output.readLine();
             assertTrue(line != null && line.matches("\\d+"), () -> "the child says: " + output.lines().toList());
         }
+        LockSupport.parkNanos(new Random().nextInt(15_000_000));
         saving.toHandle().destroyForcibly();
         saving.waitFor();
         for (String more = output.readLine(); more != null; more = output.readLine()) {
