@@ -24,7 +24,6 @@ final class OdsContent {
 
     private static final double GAP_HEIGHT = 6;
     private static final double LINE_HEIGHT = 14;
-    private static final double NOTICE_HEIGHT = 18;
 
     private final Grid grid;
     private final Xml xml;
@@ -97,27 +96,36 @@ final class OdsContent {
 
     private void top() throws IOException {
         Heading heading = layout.heading();
-        line(heading.title(), "title", SheetLayout.height(1, SheetLayout.TITLE_SIZE), 1);
-        line(heading.subject(), "plain", LINE_HEIGHT, 1);
-        line(heading.edition(), "plain", LINE_HEIGHT, 1);
+        line(heading.title(), "title", SheetLayout.height(1, SheetLayout.TITLE_SIZE));
+        line(heading.subject(), "plain", LINE_HEIGHT);
+        line(heading.edition(), "plain", LINE_HEIGHT);
         if (!heading.notice().isEmpty()) {
-            line(heading.notice(), "notice", NOTICE_HEIGHT, layout.lastVisible() + 1);
+            notice(heading.notice());
         }
         xml.open("table:table-row", "table:style-name", looks.row(GAP_HEIGHT)).empty("table:table-cell").close();
     }
 
-    private void line(String text, String style, double height, int across) throws IOException {
+    private void notice(String text) throws IOException {
+        int across = Math.max(1, layout.noticeColumns());
+        xml.open("table:table-row", "table:style-name", looks.row(layout.noticeHeight()));
+        xml.open("table:table-cell", "table:style-name", "notice", "office:value-type", "string",
+                "table:number-columns-spanned", String.valueOf(across), "table:number-rows-spanned", "1")
+                .element("text:p", text).close();
+        for (int i = 1; i <= layout.lastVisible(); i++) {
+            xml.empty(i < across ? "table:covered-table-cell" : "table:table-cell", "table:style-name", "notice");
+        }
+        xml.close();
+    }
+
+    private void line(String text, String style, double height) throws IOException {
         xml.open("table:table-row", "table:style-name", looks.row(height));
         cell(text, style, "", 1);
-        for (int i = 1; i < across; i++) {
-            xml.empty("table:table-cell", "table:style-name", style);
-        }
         xml.close();
     }
 
     private void body() throws IOException {
         if (grid.rows().isEmpty()) {
-            line(grid.sentence(), "sentence", SheetLayout.height(1, layout.size() + 1), 1);
+            line(grid.sentence(), "sentence", SheetLayout.height(1, layout.size() + 1));
             return;
         }
         double[] heights = layout.heights();

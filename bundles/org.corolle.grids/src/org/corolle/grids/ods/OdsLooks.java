@@ -70,7 +70,7 @@ final class OdsLooks {
     }
 
     private void rows(Xml xml) throws IOException {
-        for (double height : new double[] {6, SheetLayout.FONT_SIZE, 14, 18, layout.headerHeight(),
+        for (double height : new double[] {6, SheetLayout.FONT_SIZE, 14, layout.noticeHeight(), layout.headerHeight(),
                 SheetLayout.height(1, SheetLayout.TITLE_SIZE), SheetLayout.height(1, SheetLayout.FONT_SIZE),
                 SheetLayout.height(1, layout.size() + 1)}) {
             row(xml, height);
@@ -93,7 +93,7 @@ final class OdsLooks {
         cell(xml, "title", strong, SheetLayout.TITLE_SIZE, "middle", false);
         cell(xml, "plain", plain, SheetLayout.FONT_SIZE, "middle", false);
         cell(xml, "sentence", plain, layout.size() + 1, "top", false);
-        cell(xml, "notice", CellLook.NOTICE, SheetLayout.FONT_SIZE, "middle", false);
+        cell(xml, "notice", CellLook.NOTICE, SheetLayout.FONT_SIZE, "middle", layout.noticeColumns() > 1);
         cell(xml, "header", CellLook.HEADER, layout.headerSize(), "middle", true);
         cell(xml, "head", CellLook.HEADER, SheetLayout.FONT_SIZE, "top", true);
         cell(xml, "framed", plain, SheetLayout.FONT_SIZE, "top", true);

@@ -28,6 +28,7 @@ public final class SheetLayout {
     private static final double LEADING = 1.22;
     private static final double SPACE = 4;
     private static final double HIGHEST = 409;
+    private static final double NOTICE_HEIGHT = 18;
     private static final int A4_LANDSCAPE = 150;
     private static final int A3_LANDSCAPE = 250;
     private static final int SMALLEST_HEADER = 9;
@@ -153,6 +154,21 @@ public final class SheetLayout {
     /** Whether the sheet is printed on A3 rather than A4. */
     public boolean wide() {
         return visibleWidth() > A4_LANDSCAPE * 1.6;
+    }
+
+    /**
+     * How many columns the notice is wrapped in: those that stay in view and are printed on every page, where pages
+     * stand side by side, else none and it runs over the columns beside it.
+     */
+    public int noticeColumns() {
+        return pagesAcross() > 1 ? grid.look().frozenColumns() : 0;
+    }
+
+    /** Height of the row of the notice, in points. */
+    public double noticeHeight() {
+        int width = grid.columns().subList(0, noticeColumns()).stream().mapToInt(GridColumn::width).sum();
+        return noticeColumns() == 0 ? NOTICE_HEIGHT
+                : Math.max(NOTICE_HEIGHT, height(TextWidth.lines(heading.notice(), width, FONT_SIZE, true), FONT_SIZE));
     }
 
     /** How many pages stand side by side. */

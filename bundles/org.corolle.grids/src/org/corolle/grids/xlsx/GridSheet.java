@@ -25,7 +25,6 @@ import org.dhatim.fastexcel.Worksheet;
 final class GridSheet {
 
     private static final double GAP_HEIGHT = 6;
-    private static final double NOTICE_HEIGHT = 18;
     private static final String AS_TEXT = "@";
     private static final String OPAQUE = "FF";
 
@@ -64,8 +63,11 @@ final class GridSheet {
         if (!heading.notice().isEmpty()) {
             sheet.value(3, 0, XlsxText.escaped(heading.notice()));
             dress(sheet.range(3, 0, 3, layout.lastVisible()).style(), CellLook.NOTICE).verticalAlignment("center")
-                    .set();
-            sheet.rowHeight(3, NOTICE_HEIGHT);
+                    .wrapText(layout.noticeColumns() > 1).set();
+            sheet.rowHeight(3, layout.noticeHeight());
+            if (layout.noticeColumns() > 1) {
+                sheet.range(3, 0, 3, layout.noticeColumns() - 1).merge();
+            }
         }
         sheet.rowHeight(layout.headerRow() - 1, GAP_HEIGHT);
     }
