@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectWriter;
 import org.corolle.framework.ui.text.Small;
+import org.corolle.framework.ui.todo.ToDoView;
+import org.corolle.framework.ui.tree.ProjectTreeView;
 import org.corolle.framework.ui.tree.TreeNode;
 import org.corolle.model.chain.ChainFactory;
 import org.corolle.model.project.ProjectFactory;
@@ -35,8 +37,18 @@ final class LargeProjectTest {
         try (Window window = new Window()) {
             window.open(file);
             Tree tree = window.treeOf(TreeNode.class);
-
             assertEquals(4, tree.getItem(0).getItemCount());
+            ToDoView toDo = window.view(ToDoView.ID);
+            window.until(() -> toDo.findings().size() > GROUPS);
+            window.settle();
+
+            ProjectTreeView view = window.view(ProjectTreeView.ID);
+            tree.getItem(0).getItem(0).setExpanded(true);
+            window.settle();
+            view.reveal(window.project().project().getChains().get(0).getResources().get(RESOURCES - 1));
+            window.settle();
+
+            assertEquals("Ressource " + (RESOURCES - 1), tree.getSelection()[0].getText());
             assertTrue(window.longestPause() < LONGEST_PAUSE_MILLIS, "the window stood still for " + window.longestPause() + " ms");
         }
     }

@@ -25,7 +25,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 /** The parts of the overview: title, facts, banners, figures that lead to what they count, links, buttons. */
 final class OverviewParts {
 
-    private static final int FIGURE_WIDTH = 150;
+    private static final int FIGURE_WIDTH = 128;
 
     private final FormKit kit;
     private final Consumer<EObject> choose;

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.editor;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.framework.ui.grid.GridPage;
-import org.corolle.framework.ui.matrix.MatrixPage;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
-import org.corolle.framework.ui.questions.QuestionsPage;
 import org.corolle.framework.ui.selection.ElementSelection;
 import org.corolle.framework.ui.text.Titles;
-import org.corolle.grids.GridKind;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
@@ -22,8 +17,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -35,8 +28,7 @@ public final class ProjectEditor extends MultiPageEditorPart {
     public static final String ID = "org.corolle.framework.ui.project-editor";
 
     private final Runnable changed = this::refresh;
-    private final List<ProjectPage> pages = new ArrayList<>();
-    private final List<Composite> made = new ArrayList<>();
+    private final ProjectPages pages = new ProjectPages();
     private ElementSelection selection;
     private OpeningArea opening;
     private OpenProject project;
@@ -49,30 +41,22 @@ public final class ProjectEditor extends MultiPageEditorPart {
         setTitleToolTip(input.getToolTipText());
     }
 
-    /** Turns to the page that draws this element, if one of those made or a table does, and chooses it there. */
-    public boolean reveal(EObject element) {
-        for (int i = 0; i < pages.size(); i++) {
-            make(i);
-            if (pages.get(i).reveal(element)) {
-                setActivePage(i);
-                return true;
-            }
-        }
-        return false;
+    /** Turns to the page that draws such an element, if there is one, and chooses it there. */
+    public void reveal(EObject element) {
+        pages.drawing(element).ifPresent(index -> {
+            setActivePage(index);
+            pages.get(index).reveal(element);
+        });
     }
 
     /** The page in front; empty while the project is read. */
-    public java.util.Optional<ProjectPage> page() {
-        return pages.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(pages.get(getActivePage()));
+    public Optional<ProjectPage> page() {
+        return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(getActivePage()));
     }
 
     /** Turns to the page with this title. */
     public void turnTo(String title) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).title().equals(title)) {
-                setActivePage(i);
-            }
-        }
+        pages.titled(title).ifPresent(this::setActivePage);
     }
 
     @Override
@@ -85,7 +69,7 @@ public final class ProjectEditor extends MultiPageEditorPart {
     @Override
     protected void pageChange(int index) {
         if (!pages.isEmpty()) {
-            make(index);
+            pages.make(index);
         }
         super.pageChange(index);
     }
@@ -128,20 +112,12 @@ public final class ProjectEditor extends MultiPageEditorPart {
         project = read;
         project.addListener(changed);
         PageContext context = new PageContext(read, new Titles(Labels.in(Language.locale())), getSite().getPage(), selection::choose);
-        pages.addAll(List.of(new OverviewPage(context, this::turnTo), new MatrixPage(context), new QuestionsPage(context),
-                new GridPage(context, GridKind.INDICATORS), new GridPage(context, GridKind.COLLECTION_PLAN),
-                new GridPage(context, GridKind.COVERAGE)));
-        for (ProjectPage page : pages) {
-            Composite place = new Composite(getContainer(), SWT.NONE);
-            place.setLayout(new FillLayout());
-            made.add(place);
-            setPageText(addPage(place), page.title());
-        }
+        pages.create(context, this::turnTo).forEach(page -> setPageText(addPage(pages.place(getContainer())), page.title()));
         setPartName(read.title());
         setActivePage(1);
         removePage(0);
         ((CTabFolder) getContainer()).setTabHeight(SWT.DEFAULT);
-        make(0);
+        pages.make(0);
         firePropertyChange(ActiveProject.PROP_PROJECT);
         selection.choose(read.project());
         if (getSite().getPage().getActivePart() == this) {
@@ -149,20 +125,8 @@ public final class ProjectEditor extends MultiPageEditorPart {
         }
     }
 
-    private void make(int index) {
-        Composite place = made.get(index);
-        if (place.getChildren().length == 0) {
-            pages.get(index).create(place);
-            place.layout(true);
-        }
-    }
-
     private void refresh() {
         setPartName(project.title());
-        for (int i = 0; i < pages.size(); i++) {
-            if (made.get(i).getChildren().length > 0) {
-                pages.get(i).refresh();
-            }
-        }
+        pages.refresh();
     }
 }

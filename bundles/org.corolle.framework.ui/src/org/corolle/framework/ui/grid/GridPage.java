@@ -3,6 +3,7 @@ package org.corolle.framework.ui.grid;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.corolle.framework.ui.page.PageContext;
@@ -12,6 +13,11 @@ import org.corolle.framework.ui.widgets.Pile;
 import org.corolle.grids.Grid;
 import org.corolle.grids.GridKind;
 import org.corolle.grids.GridRow;
+import org.corolle.model.collection.CollectionPlanItem;
+import org.corolle.model.framework.ChangeMarker;
+import org.corolle.model.framework.Criterion;
+import org.corolle.model.framework.Dimension;
+import org.corolle.model.framework.Indicator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,6 +37,7 @@ public final class GridPage implements ProjectPage {
     private Composite place;
     private GridTable table;
     private GridTableModel model;
+    private EObject awaited;
 
     public GridPage(PageContext context, GridKind kind) {
         this.context = context;
@@ -65,17 +72,25 @@ public final class GridPage implements ProjectPage {
     }
 
     @Override
-    public boolean reveal(EObject element) {
-        if (model == null || table == null) {
-            return false;
-        }
-        for (GridRow row : model.rows()) {
-            if (ids(row).anyMatch(id -> context.element(id).filter(e -> e == element).isPresent())) {
-                table.reveal(model.rows().indexOf(row));
-                return true;
+    public boolean draws(EObject element) {
+        return switch (kind) {
+            case INDICATORS -> element instanceof Indicator || element instanceof ChangeMarker || element instanceof Criterion
+                    || element instanceof Dimension;
+            case COLLECTION_PLAN -> element instanceof CollectionPlanItem;
+            default -> false;
+        };
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        awaited = element;
+        for (int row = 0; table != null && row < model.rows().size(); row++) {
+            if (ids(model.rows().get(row)).map(context::element).anyMatch(Optional.of(element)::equals)) {
+                table.reveal(row);
+                awaited = null;
+                return;
             }
         }
-        return false;
     }
 
     @Override
@@ -119,6 +134,9 @@ public final class GridPage implements ProjectPage {
         search(bar.search());
         pile.show(page);
         place.layout(true, true);
+        if (awaited != null) {
+            reveal(awaited);
+        }
     }
 
     private void search(String words) {
@@ -130,7 +148,7 @@ public final class GridPage implements ProjectPage {
     }
 
     private void choose(GridRow row) {
-        ids(row).map(context::element).flatMap(java.util.Optional::stream).findFirst().ifPresent(context.choose());
+        ids(row).map(context::element).flatMap(Optional::stream).findFirst().ifPresent(context.choose());
     }
 
     private static Stream<String> ids(GridRow row) {

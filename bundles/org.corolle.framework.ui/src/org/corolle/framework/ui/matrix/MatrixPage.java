@@ -8,6 +8,9 @@ import org.corolle.framework.ui.widgets.PageHead;
 import org.corolle.framework.ui.widgets.Pile;
 import org.corolle.framework.ui.widgets.Tiles;
 import org.corolle.grids.GridKind;
+import org.corolle.model.chain.ChainCell;
+import org.corolle.model.chain.Circuit;
+import org.corolle.model.chain.MainActivity;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.ui.look.FormKit;
 import org.eclipse.emf.ecore.EObject;
@@ -68,8 +71,13 @@ public final class MatrixPage implements ProjectPage {
     }
 
     @Override
-    public boolean reveal(EObject element) {
-        return tiles.reveal(element);
+    public boolean draws(EObject element) {
+        return element instanceof ChainCell || element instanceof Circuit || element instanceof MainActivity;
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        tiles.reveal(element);
     }
 
     @Override

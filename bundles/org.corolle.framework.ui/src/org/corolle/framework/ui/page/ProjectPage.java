@@ -16,10 +16,13 @@ public interface ProjectPage {
     /** Shows the project as it is now. */
     void refresh();
 
-    /** Chooses this element on the page; false when the page does not show it. */
-    default boolean reveal(EObject element) {
+    /** Whether the page is the one that draws elements of this kind. */
+    default boolean draws(EObject element) {
         return false;
     }
+
+    /** Chooses this element on the page, as soon as the page shows it. */
+    default void reveal(EObject element) { }
 
     void setFocus();
 }

@@ -19,6 +19,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -128,8 +129,9 @@ final class PropertyControls {
 
     private void swatch(Composite parent, String colour) {
         Text text = text(parent, "\u2003\u2003 " + colour);
+        Color fill = Colours.of(text, colour);
         text.addPaintListener(event -> {
-            event.gc.setBackground(Colours.of(text, colour));
+            event.gc.setBackground(fill);
             event.gc.fillRectangle(2, 2, 24, Math.max(10, text.getSize().y - 4));
         });
     }

@@ -8,6 +8,8 @@ import org.corolle.framework.ui.widgets.PageHead;
 import org.corolle.framework.ui.widgets.Pile;
 import org.corolle.framework.ui.widgets.Tiles;
 import org.corolle.grids.GridKind;
+import org.corolle.model.framework.EvaluativeQuestion;
+import org.corolle.model.framework.StrategicQuestion;
 import org.corolle.ui.look.FormKit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
@@ -60,8 +62,13 @@ public final class QuestionsPage implements ProjectPage {
     }
 
     @Override
-    public boolean reveal(EObject element) {
-        return tiles.reveal(element);
+    public boolean draws(EObject element) {
+        return element instanceof EvaluativeQuestion || element instanceof StrategicQuestion;
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        tiles.reveal(element);
     }
 
     @Override

@@ -40,11 +40,9 @@ public final class Tiles {
         return tile;
     }
 
-    /** Marks the tile of this element and scrolls to it; false when there is none. */
-    public boolean reveal(EObject element) {
-        Optional<Tile> found = tiles.stream().filter(t -> t.content().element() == element).findFirst();
-        found.ifPresent(tile -> choose(tile, false));
-        return found.isPresent();
+    /** Marks the tile of this element and scrolls to it. */
+    public void reveal(EObject element) {
+        tiles.stream().filter(t -> t.content().element() == element).findFirst().ifPresent(tile -> choose(tile, false));
     }
 
     public void clear() {
