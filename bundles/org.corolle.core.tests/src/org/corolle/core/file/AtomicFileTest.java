@@ -2,11 +2,13 @@
 package org.corolle.core.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +116,27 @@ class AtomicFileTest {
     }
 
     @Test
+    void aPipeStaysAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(run("mkfifo", pipe.toString()) == 0, "no pipes on this system");
+        var read = CompletableFuture.supplyAsync(() -> read(pipe));
+
+        replace(pipe, "new");
+
+        assertEquals("new", read.get(10, TimeUnit.SECONDS));
+        assertFalse(Files.isRegularFile(pipe));
+    }
+
+    @Test
+    void aFolderIsNotReplaced() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+
+        assertThrows(IOException.class, () -> replace(folder.resolve("empty"), "new"));
+
+        assertTrue(Files.isDirectory(folder.resolve("empty")));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNotMade() {
         assertThrows(NoSuchFileException.class, () -> replace(folder.resolve("missing/a.corolle"), "new"));
         assertTrue(Files.notExists(folder.resolve("missing")));
@@ -164,6 +189,14 @@ class AtomicFileTest {
             return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
         } catch (IOException noSuchCommand) {
             return -1;
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -45,6 +45,10 @@ public final class AtomicFile {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            straight(target, content);
+            return;
+        }
         Leftovers.clean(target);
         Path fresh = Leftovers.fresh(target);
         try {
@@ -55,6 +59,13 @@ public final class AtomicFile {
             throw e;
         }
         syncFolder(target.getParent());
+    }
+
+    /** Into a pipe or a device, which must not become a file; a folder refuses. */
+    private static void straight(Path target, Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+            content.writeTo(out);
+        }
     }
 
     private static void write(Path fresh, Path target, Content content) throws IOException {

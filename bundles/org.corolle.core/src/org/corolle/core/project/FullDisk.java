@@ -2,6 +2,7 @@
 package org.corolle.core.project;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ final class FullDisk {
 
     static boolean isToBlame(Path folder, IOException e) {
         try {
-            return WORDS.matcher(String.valueOf(e.getMessage())).find()
+            String words = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+            return WORDS.matcher(String.valueOf(words)).find()
                     || Files.getFileStore(folder).getUsableSpace() < NEXT_TO_NOTHING;
         } catch (IOException unknown) {
             return false;
