@@ -22,8 +22,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The window: what it shows around the pages, and what it opens with. */
 final class CorolleWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final int LARGE_WIDTH = 1500;
-    private static final int LARGE_HEIGHT = 950;
+    private static final int LARGE_WIDTH = 1680;
+    private static final int LARGE_HEIGHT = 1000;
 
     private final List<Path> files;
 

@@ -33,6 +33,7 @@ class BigProjectTest {
 
     private static final int ELEMENTS = 100_000;
     private static final int PAUSE_MILLIS = 20;
+    private static final int AFTER_MILLIS = 4000;
     private static final long PATIENCE_MILLIS = 1000;
 
     @TempDir
@@ -66,10 +67,13 @@ class BigProjectTest {
         TestWindow.waitFor("progress", () -> TestWindow.first(TestWindow.shell(), ProgressBar.class, bar -> true).isPresent());
         pulse.start();
         TestWindow.waitFor("read", () -> OpenProject.active(TestWindow.page()).isPresent());
+        long whileReading = Collections.max(delays);
+        TestWindow.settle(AFTER_MILLIS);
         pulse.interrupt();
 
-        System.out.println("slowest answer while reading 100,000 elements: " + Collections.max(delays) + " ms of " + delays.size());
-        assertTrue(Collections.max(delays) < PATIENCE_MILLIS, delays::toString);
+        System.out.println("slowest answer while reading 100,000 elements: " + whileReading
+                + " ms, while showing them: " + Collections.max(delays) + " ms");
+        assertTrue(whileReading < PATIENCE_MILLIS, delays::toString);
     }
 
     @Test
