@@ -2,6 +2,7 @@
 package org.corolle.framework.ui.grid;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainte
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 
@@ -76,8 +78,22 @@ final class GridPaint extends AbstractRegistryConfiguration implements IConfigLa
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CellPainterDecorator(new TextPainter(false, true, 4),
                 CellEdgeEnum.LEFT, new ImagePainter(Icons.image(Icons.named("filter")))), DisplayMode.NORMAL, GridRegion.FILTER_ROW);
         registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, Colours.of(table, "#d9d4d9"));
+        selected();
         tones();
         petals();
+    }
+
+    /** The chosen cell in a light accent and its header in a darker grey: text stays dark on light. */
+    private void selected() {
+        Style chosen = style("#ecd5e4", "#1f1f1f");
+        Style header = style("#e6dce4", "#1f1f1f");
+        header.setAttributeValue(CellStyleAttributes.FONT, Fonts.strong(table));
+        for (DisplayMode mode : List.of(DisplayMode.SELECT, DisplayMode.NORMAL)) {
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, mode, SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+        }
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.SELECT);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, DisplayMode.SELECT, SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
     }
 
     private void tones() {

@@ -106,9 +106,13 @@ public final class PropertiesView extends ViewPart {
             pile.say(messages.get("property.nothing.title"), messages.get("property.nothing.text"));
             return;
         }
-        explain("");
+        boolean focused = page.hasFocus();
         page.show(element, empty.isChecked());
         pile.show(area);
+        if (focused) {
+            page.setFocus();
+        }
+        explain("");
     }
 
     private void close() {

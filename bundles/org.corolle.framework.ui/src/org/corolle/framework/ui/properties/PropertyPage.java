@@ -47,6 +47,15 @@ final class PropertyPage {
         return form;
     }
 
+    /** Whether the keyboard is on the page. */
+    boolean hasFocus() {
+        Control focus = form.getDisplay().getFocusControl();
+        while (focus != null && focus != form) {
+            focus = focus.getParent();
+        }
+        return focus == form;
+    }
+
     boolean setFocus() {
         return title != null && title.setFocus();
     }

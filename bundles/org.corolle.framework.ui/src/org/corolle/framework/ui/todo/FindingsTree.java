@@ -59,6 +59,13 @@ final class FindingsTree {
         tree.setRedraw(true);
     }
 
+    /** Scrolls to the chosen line, which the details may have covered. */
+    void showChosen() {
+        if (!tree.isDisposed()) {
+            tree.showSelection();
+        }
+    }
+
     /** The finding of the chosen line; none when it is a group. */
     Optional<Finding> chosen() {
         return tree.getSelectionCount() > 0 && tree.getSelection()[0].getData() instanceof Finding finding

@@ -146,6 +146,7 @@ public final class ToDoView extends ViewPart {
     private void choose() {
         tree.chosen().ifPresent(finding -> {
             details.show(finding, locale);
+            page.getDisplay().asyncExec(tree::showChosen);
             selection.choose(finding.element());
         });
     }
