@@ -9,6 +9,7 @@ public final class Colours {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final double GAMMA = 2.4;
+    private static final int HEXADECIMAL = 16;
 
     private Colours() { }
 
@@ -28,7 +29,7 @@ public final class Colours {
         StringBuilder mixed = new StringBuilder("#");
         for (int at = 1; at <= 5; at += 2) {
             int value = (int) Math.round(channel(colour, at) * 0.18 + 255 * 0.82);
-            mixed.append(String.format(Locale.ROOT, "%02x", value));
+            mixed.append(Character.forDigit(value >> 4, HEXADECIMAL)).append(Character.forDigit(value & 15, HEXADECIMAL));
         }
         return mixed.toString();
     }
@@ -39,6 +40,6 @@ public final class Colours {
     }
 
     private static int channel(String colour, int at) {
-        return Integer.parseInt(colour.substring(at, at + 2), 16);
+        return Integer.parseInt(colour.substring(at, at + 2), HEXADECIMAL);
     }
 }

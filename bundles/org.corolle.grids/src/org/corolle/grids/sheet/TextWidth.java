@@ -19,54 +19,68 @@ final class TextWidth {
         611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278,
         278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556,
         333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
+    private static final int MOSTLY_BELOW = 730;
     private static final int WIDE_FROM = 0x1100;
+    private static final int SPACES_FROM = 0x2000;
+    private static final int BULLET = 0x2022;
+    private static final int LATIN_END = 0x250;
     private static final double BOLD = 1.08;
+    private static final int[] LATIN = latin();
 
     private TextWidth() { }
 
     /** How many lines the text takes when words are wrapped in a column that is so many digits wide. */
     static int lines(String text, double columnWidth, int fontSize, boolean bold) {
-        double room = (columnWidth - PADDING) * DIGIT * DEFAULT_SIZE / fontSize / (bold ? BOLD : 1);
+        int room = (int) ((columnWidth - PADDING) * DIGIT * DEFAULT_SIZE / fontSize / (bold ? BOLD : 1));
+        int end = text.indexOf('\n');
+        if (end < 0) {
+            return wrapped(text, 0, text.length(), room);
+        }
         int lines = 0;
         int from = 0;
-        while (from <= text.length()) {
-            int end = text.indexOf('\n', from);
-            int to = end < 0 ? text.length() : end;
-            lines += wrapped(text, from, to, room);
-            from = to + 1;
+        while (end >= 0) {
+            lines += wrapped(text, from, end, room);
+            from = end + 1;
+            end = text.indexOf('\n', from);
         }
-        return lines;
+        return lines + wrapped(text, from, text.length(), room);
     }
 
-    private static int wrapped(String text, int from, int to, double room) {
+    private static int wrapped(String text, int from, int to, int room) {
+        if ((to - from) * MOSTLY_BELOW <= room) {
+            return 1;
+        }
         int lines = 1;
-        double line = 0;
-        double word = 0;
+        int line = 0;
+        int word = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            int width = of(c);
+            int width = c < LATIN.length ? LATIN[c] : other(c);
+            word += width;
             if (c == ' ' || c == '-') {
-                line += word + width;
+                line += word;
                 word = 0;
-            } else {
-                word += width;
-                if (line + word > room) {
-                    lines++;
-                    if (line == 0) {
-                        word = width;
-                    }
-                    line = 0;
+            } else if (line + word > room) {
+                lines++;
+                if (line == 0) {
+                    word = width;
                 }
+                line = 0;
             }
         }
         return lines;
     }
 
-    private static int of(char c) {
-        if (c >= ' ' && c - ' ' < ARIAL.length) {
-            return ARIAL[c - ' '];
+    private static int[] latin() {
+        int[] widths = new int[LATIN_END];
+        for (char c = 0; c < LATIN_END; c++) {
+            widths[c] = c >= ' ' && c - ' ' < ARIAL.length ? ARIAL[c - ' '] : other(c);
         }
-        if (c >= WIDE_FROM && !(c >= 0x2000 && c <= 0x2022)) {
+        return widths;
+    }
+
+    private static int other(char c) {
+        if (c >= WIDE_FROM && !(c >= SPACES_FROM && c <= BULLET)) {
             return WIDE;
         }
         return Character.isUpperCase(c) ? CAPITAL : DIGIT;

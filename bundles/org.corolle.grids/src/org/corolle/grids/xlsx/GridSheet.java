@@ -91,8 +91,6 @@ final class GridSheet {
             sheet.style(layout.firstRow(), 0).italic().fontSize(layout.size() + 1).set();
             return;
         }
-        sheet.range(layout.firstRow(), 0, bottom, layout.lastColumn()).style().fontSize(layout.size()).wrapText(true)
-                .verticalAlignment("top").borderStyle("thin").borderColor(hex(CellLook.LINE)).set();
         double[] heights = layout.heights();
         for (int i = 0; i < grid.rows().size(); i++) {
             if (progress.cancelled()) {
@@ -128,22 +126,20 @@ final class GridSheet {
     private void looks(int column) {
         List<GridRow> rows = grid.rows();
         int from = 0;
-        CellLook look = look(rows.get(0), column);
         for (int i = 1; i <= rows.size(); i++) {
-            CellLook next = i < rows.size() ? look(rows.get(i), column) : null;
-            if (!look.equals(next)) {
-                if (!look.equals(CellLook.of(GridCell.EMPTY, ""))) {
-                    dress(sheet.range(layout.firstRow() + from, column, layout.firstRow() + i - 1, column).style(),
-                            look).fontSize(layout.size()).set();
-                }
+            if (i == rows.size() || !sameLook(rows.get(from), rows.get(i), column)) {
+                CellLook look = CellLook.of(rows.get(from).cells().get(column), rows.get(from).colour());
+                dress(sheet.range(layout.firstRow() + from, column, layout.firstRow() + i - 1, column).style(), look)
+                        .fontSize(layout.size()).wrapText(true).verticalAlignment("top").borderStyle("thin")
+                        .borderColor(hex(CellLook.LINE)).set();
                 from = i;
-                look = next;
             }
         }
     }
 
-    private static CellLook look(GridRow row, int column) {
-        return CellLook.of(row.cells().get(column), row.colour());
+    private static boolean sameLook(GridRow one, GridRow other, int column) {
+        return one.cells().get(column).tone() == other.cells().get(column).tone()
+                && one.colour().equals(other.colour());
     }
 
     private static StyleSetter dress(StyleSetter style, CellLook look) {
