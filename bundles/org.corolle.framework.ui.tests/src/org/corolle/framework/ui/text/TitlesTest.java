@@ -12,9 +12,9 @@ import org.corolle.model.chain.ChainFactory;
 import org.corolle.model.collection.CollectionFactory;
 import org.corolle.model.collection.Measurement;
 import org.corolle.model.collection.MeasurementKind;
+import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.workshop.Attendance;
 import org.corolle.model.workshop.WorkshopFactory;
-import org.corolle.model.project.ProjectFactory;
 import org.junit.jupiter.api.Test;
 
 final class TitlesTest {

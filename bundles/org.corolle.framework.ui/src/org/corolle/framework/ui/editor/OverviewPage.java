@@ -2,10 +2,10 @@
 package org.corolle.framework.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.corolle.framework.ui.export.ExportHandler;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.text.Messages;
@@ -107,7 +107,7 @@ final class OverviewPage implements ProjectPage {
         parts.button(buttons, messages.get("overview.matrix"), () -> turnTo.accept(messages.get("page." + GridKind.MATRIX)));
         parts.button(buttons, messages.get("overview.questions"), () -> turnTo.accept(messages.get("page." + GridKind.QUESTIONS)));
         parts.button(buttons, messages.get("overview.grid"), () -> turnTo.accept(messages.get("page." + GridKind.INDICATORS)));
-        parts.button(buttons, messages.get("grid.export"), () -> ExportHandler.open(context.window(), null));
+        parts.button(buttons, messages.get("grid.export"), () -> context.export().accept(Optional.empty()));
     }
 
     private String names(List<? extends NamedElement> elements) {

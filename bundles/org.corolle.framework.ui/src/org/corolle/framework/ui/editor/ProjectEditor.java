@@ -4,6 +4,7 @@ package org.corolle.framework.ui.editor;
 import java.util.Optional;
 
 import org.corolle.core.labels.Labels;
+import org.corolle.framework.ui.export.ExportHandler;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.selection.ElementSelection;
@@ -111,7 +112,8 @@ public final class ProjectEditor extends MultiPageEditorPart {
     private void opened(OpenProject read) {
         project = read;
         project.addListener(changed);
-        PageContext context = new PageContext(read, new Titles(Labels.in(Language.locale())), getSite().getPage(), selection::choose);
+        PageContext context = new PageContext(read, new Titles(Labels.in(Language.locale())), getSite().getPage(), selection::choose,
+                kind -> ExportHandler.open(getSite().getPage(), kind));
         pages.create(context, this::turnTo).forEach(page -> setPageText(addPage(pages.place(getContainer())), page.title()));
         setPartName(read.title());
         setActivePage(1);

@@ -29,12 +29,12 @@ public final class ExportHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        open(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), null);
+        open(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), Optional.empty());
         return null;
     }
 
-    /** Starts from this document, or from the last choices when it is null. */
-    public static void open(IWorkbenchPage page, GridKind kind) {
+    /** Starts from this document, or from the last choices. */
+    public static void open(IWorkbenchPage page, Optional<GridKind> kind) {
         Shell shell = page.getWorkbenchWindow().getShell();
         Optional<OpenProject> project = OpenProject.active(page);
         if (project.isEmpty()) {
@@ -47,12 +47,12 @@ public final class ExportHandler extends AbstractHandler {
         }
     }
 
-    private static ExportChoices first(OpenProject project, GridKind kind) {
+    private static ExportChoices first(OpenProject project, Optional<GridKind> kind) {
         Path home = Optional.ofNullable(project.file().getParent()).orElse(Path.of(System.getProperty("user.home")));
         ExportChoices last = new ExportMemory(Acts.settings(ExportWizard.class)).read(Language.locale(), home, project.title(),
                 GridChoice.read(GridPage.settings(GridKind.INDICATORS)));
-        return kind == null ? last
-                : new ExportChoices(Set.of(kind), last.columns(), last.formats(), last.language(), last.folder(), last.name());
+        return kind.map(one -> new ExportChoices(Set.of(one), last.columns(), last.formats(), last.language(), last.folder(), last.name()))
+                .orElse(last);
     }
 
     private static void done(Shell shell, List<Path> files) {

@@ -5,12 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.corolle.framework.ui.text.Messages;
@@ -27,6 +23,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** The one page of the export: documents, formats, language, folder and name, and which files will be written. */
@@ -34,8 +31,8 @@ final class ExportPage extends WizardPage {
 
     private final Messages messages;
     private final ExportChoices first;
-    private final Map<GridKind, Button> kinds = new EnumMap<>(GridKind.class);
-    private final Map<GridFormat, Button> formats = new EnumMap<>(GridFormat.class);
+    private CheckBoxes<GridKind> kinds;
+    private CheckBoxes<GridFormat> formats;
     private ExportColumns columns;
     private Button french;
     private Text folder;
@@ -55,8 +52,10 @@ final class ExportPage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.MEDIUM).spacing(Spacing.MEDIUM, Spacing.MEDIUM).create());
         setControl(area);
-        boxes(group(area, "export.documents"), kinds, GridKind.values(), k -> k.title(messages.locale()), first.kinds());
-        boxes(group(area, "export.formats"), formats, GridFormat.values(), f -> f.title(messages.locale()), first.formats());
+        kinds = new CheckBoxes<>(group(area, "export.documents"), GridKind.class, k -> k.title(messages.locale()), this::check);
+        kinds.tick(first.kinds());
+        formats = new CheckBoxes<>(group(area, "export.formats"), GridFormat.class, f -> f.title(messages.locale()), this::check);
+        formats.tick(first.formats());
         columns = new ExportColumns(group(area, "export.columns"), messages, first.columns());
         languages(group(area, "export.language"));
         place(area);
@@ -65,7 +64,7 @@ final class ExportPage extends WizardPage {
 
     /** What is asked for now. */
     ExportChoices choices() {
-        return new ExportChoices(on(kinds, GridKind.class), columns.choice(), on(formats, GridFormat.class),
+        return new ExportChoices(kinds.ticked(), columns.choice(), formats.ticked(),
                 french.getSelection() ? Locale.FRENCH : Locale.ENGLISH, Path.of(folder.getText().strip()), ExportChoices.clean(name.getText()));
     }
 
@@ -84,7 +83,7 @@ final class ExportPage extends WizardPage {
         browse.setText(messages.get("export.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         name = field(group, "export.name", first.name());
-        new org.eclipse.swt.widgets.Label(group, SWT.NONE);
+        new Label(group, SWT.NONE);
         files = new Text(group, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
         files.setBackground(group.getBackground());
         Named.as(files, messages.get("export.files"));
@@ -92,7 +91,7 @@ final class ExportPage extends WizardPage {
     }
 
     private Text field(Composite parent, String key, String value) {
-        org.eclipse.swt.widgets.Label label = new org.eclipse.swt.widgets.Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.NONE);
         label.setText(messages.get(key));
         Text text = new Text(parent, SWT.BORDER);
         text.setText(value);
@@ -116,20 +115,20 @@ final class ExportPage extends WizardPage {
         if (files == null) {
             return;
         }
-        columns.setEnabled(on(kinds, GridKind.class).contains(GridKind.INDICATORS));
+        columns.setEnabled(kinds.ticked().contains(GridKind.INDICATORS));
         String error = error();
         setErrorMessage(error == null ? null : messages.get(error));
         setPageComplete(error == null);
-        var documents = error == null ? choices().documents(LocalDate.now()) : java.util.List.<ExportChoices.Document>of();
+        var documents = error == null ? choices().documents(LocalDate.now()) : List.<ExportChoices.Document>of();
         files.setText(documents.stream().map(d -> d.file().getFileName().toString()).collect(Collectors.joining("\n")));
         boolean replaces = documents.stream().anyMatch(d -> Files.exists(d.file()));
         setMessage(replaces ? messages.get("export.replaces") : messages.get("export.text"), replaces ? IMessageProvider.WARNING : IMessageProvider.NONE);
     }
 
     private String error() {
-        if (on(kinds, GridKind.class).isEmpty()) {
+        if (kinds.ticked().isEmpty()) {
             return "export.noDocument";
-        } else if (on(formats, GridFormat.class).isEmpty()) {
+        } else if (formats.ticked().isEmpty()) {
             return "export.noFormat";
         } else if (ExportChoices.clean(name.getText()).isEmpty()) {
             return "export.noName";
@@ -139,16 +138,6 @@ final class ExportPage extends WizardPage {
             return folder.getText().isBlank() || !Files.isDirectory(path) ? "export.noFolder" : Files.isWritable(path) ? null : "export.closedFolder";
         } catch (InvalidPathException unusable) {
             return "export.noFolder";
-        }
-    }
-
-    private <E extends Enum<E>> void boxes(Group group, Map<E, Button> made, E[] values, Function<E, String> title, Set<E> on) {
-        for (E value : values) {
-            Button box = new Button(group, SWT.CHECK);
-            box.setText(title.apply(value));
-            box.setSelection(on.contains(value));
-            box.addListener(SWT.Selection, event -> check());
-            made.put(value, box);
         }
     }
 
@@ -165,15 +154,5 @@ final class ExportPage extends WizardPage {
         group.setLayout(GridLayoutFactory.fillDefaults().margins(Spacing.SMALL, Spacing.SMALL).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         return group;
-    }
-
-    private static <E extends Enum<E>> Set<E> on(Map<E, Button> boxes, Class<E> type) {
-        Set<E> on = EnumSet.noneOf(type);
-        boxes.forEach((value, box) -> {
-            if (box.getSelection()) {
-                on.add(value);
-            }
-        });
-        return on;
     }
 }

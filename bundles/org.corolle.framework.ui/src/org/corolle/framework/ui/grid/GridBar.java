@@ -3,11 +3,11 @@ package org.corolle.framework.ui.grid;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.corolle.framework.ui.export.ExportHandler;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.widgets.Named;
@@ -52,7 +52,7 @@ final class GridBar {
             button(line, "grid.columns", this::chooseColumns);
         }
         search = new SearchField(line, messages.get("grid.search"), () -> searched.accept(search()));
-        button(line, "grid.export", () -> ExportHandler.open(context.window(), kind));
+        button(line, "grid.export", () -> context.export().accept(Optional.of(kind)));
         notice = new Label(parent, SWT.WRAP);
         notice.setForeground(Colours.accent(notice));
     }

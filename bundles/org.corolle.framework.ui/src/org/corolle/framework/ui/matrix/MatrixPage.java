@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.matrix;
 
-import org.corolle.framework.ui.export.ExportHandler;
+import java.util.Optional;
+
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.widgets.PageHead;
@@ -57,7 +58,7 @@ public final class MatrixPage implements ProjectPage {
             MatrixModel model = MatrixModel.of(chain, context.values());
             if (!model.isEmpty()) {
                 PageHead.create(kit, form.getBody(), context.titles().of(chain), context.messages().get("grid.export"),
-                        () -> ExportHandler.open(context.window(), GridKind.MATRIX));
+                        () -> context.export().accept(Optional.of(GridKind.MATRIX)));
                 table.draw(form.getBody(), model);
                 any = true;
             }

@@ -3,8 +3,8 @@ package org.corolle.framework.ui.matrix;
 
 import java.util.List;
 
-import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.page.PageContext;
+import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.widgets.Badge;
 import org.corolle.framework.ui.widgets.TileContent;

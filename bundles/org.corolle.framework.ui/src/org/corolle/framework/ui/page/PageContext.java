@@ -7,13 +7,15 @@ import java.util.function.Consumer;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.Titles;
 import org.corolle.framework.ui.text.Values;
+import org.corolle.grids.GridKind;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 
-/** What a page needs: the project, the words, and whom to tell what is chosen. */
-public record PageContext(OpenProject open, Titles titles, IWorkbenchPage window, Consumer<EObject> choose) {
+/** What a page needs: the project, the words, whom to tell what is chosen, and the way to « Exporter… ». */
+public record PageContext(OpenProject open, Titles titles, IWorkbenchPage window, Consumer<EObject> choose,
+        Consumer<Optional<GridKind>> export) {
 
     public EvaluationProject project() {
         return open.project();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.questions;
 
-import org.corolle.framework.ui.export.ExportHandler;
+import java.util.Optional;
+
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.widgets.PageHead;
@@ -55,7 +56,7 @@ public final class QuestionsPage implements ProjectPage {
             return;
         }
         PageHead.create(kit, form.getBody(), GridKind.QUESTIONS.title(context.titles().labels().locale()), context.messages().get("grid.export"),
-                () -> ExportHandler.open(context.window(), GridKind.QUESTIONS));
+                () -> context.export().accept(Optional.of(GridKind.QUESTIONS)));
         new QuestionsTable(kit, tiles, context).draw(form.getBody(), model);
         form.reflow(true);
         pile.show(form);

@@ -3,9 +3,9 @@ package org.corolle.framework.ui.questions;
 
 import java.util.List;
 
-import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.questions.QuestionsModel.Paragraph;
+import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.widgets.Badge;
 import org.corolle.framework.ui.widgets.TileContent;

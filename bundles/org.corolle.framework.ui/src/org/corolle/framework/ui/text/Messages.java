@@ -3,8 +3,8 @@ package org.corolle.framework.ui.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 
 /** The sentences of this bundle's pages, in one language: French, or English for any other. */
 public final class Messages {

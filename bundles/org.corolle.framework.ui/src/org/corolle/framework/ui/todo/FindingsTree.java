@@ -10,13 +10,13 @@ import org.corolle.core.labels.Labels;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.Icons;
+import org.corolle.validation.Finding;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.corolle.validation.Finding;
 
 /** The groups and their findings as lines, each made when it is first seen; severity as an icon and a word. */
 final class FindingsTree {
