@@ -107,7 +107,8 @@ class SampleGridsTest {
         for (GridKind kind : GridKind.values()) {
             assertEquals("", french(Sample.CONSERVERIE, kind).header().notice());
         }
-        assertTrue(french(Sample.CONSERVERIE_ILLUSTRATED, GridKind.INDICATORS).header().notice().contains("llustratif"));
+        assertTrue(french(Sample.CONSERVERIE_ILLUSTRATED, GridKind.INDICATORS).header().notice()
+                .contains("llustratif"));
     }
 
     private static Grid french(Sample sample, GridKind kind) {
@@ -130,8 +131,9 @@ class SampleGridsTest {
     private static Grid withoutFindings(Grid grid) {
         List<Integer> kept = IntStream.range(0, grid.columns().size())
                 .filter(i -> !grid.columns().get(i).id().startsWith("finding")).boxed().toList();
-        List<GridRow> rows = grid.rows().stream().filter(r -> !r.cells().get(4).isEmpty()).map(r -> new GridRow(r.code(),
-                r.elementId(), r.colour(), kept.stream().map(r.cells()::get).toList())).toList();
+        List<GridRow> rows = grid.rows().stream().filter(r -> !r.cells().get(4).isEmpty())
+                .map(r -> new GridRow(r.code(), r.elementId(), r.colour(), kept.stream().map(r.cells()::get).toList()))
+                .toList();
         return new Grid(grid.kind(), grid.title(), grid.header(), kept.stream().map(grid.columns()::get).toList(), rows,
                 grid.sentence(), List.of(), grid.look());
     }

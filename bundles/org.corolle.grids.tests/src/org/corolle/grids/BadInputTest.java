@@ -70,7 +70,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bonjour", "a;b;c\n1;2;3", "Repère;autre\nx;y", "<html><table><tr><td>x</td></tr></table></html>"})
+    @ValueSource(strings = {"bonjour", "a;b;c\n1;2;3", "Repère;autre\nx;y",
+        "<html><table><tr><td>x</td></tr></table></html>"})
     void saysThatATextIsNoGrid(String text) throws IOException {
         assertEquals(GridProblem.Kind.NOT_A_GRID, refused(text));
     }
@@ -158,7 +159,8 @@ class BadInputTest {
 
     @Test
     void isNotFooledByCellsThatClaimToBeRepeatedForEver() throws IOException {
-        String cell = "<t:table-cell t:number-columns-repeated=\"2000000000\" xmlns:t=\"t\"><t:p>x</t:p></t:table-cell>";
+        String cell = "<t:table-cell t:number-columns-repeated=\"2000000000\" xmlns:t=\"t\"><t:p>x</t:p>"
+                + "</t:table-cell>";
         String rows = ("<t:table-row xmlns:t=\"t\">" + cell + "</t:table-row>").repeat(6_000);
 
         assertEquals(GridProblem.Kind.TOO_LARGE, refused(packed("mimetype", ODS, "content.xml",

@@ -186,7 +186,7 @@ class ExportTest {
 
         export(GridKind.INDICATORS, GridFormat.XLSX, target, Progress.NONE);
 
-        assertTrue(GridReader.read(target).rows().stream().map(ReadGrid.ReadRow::code).anyMatch(c -> c.startsWith("#")));
+        assertTrue(GridReader.read(target).rows().stream().anyMatch(r -> r.code().startsWith("#")));
     }
 
     @Test

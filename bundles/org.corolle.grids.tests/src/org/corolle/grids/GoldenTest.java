@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Holds what is written against the files in {@code expected}; {@code -Dcorolle.golden=rewrite} writes them anew, and
- * the difference is reviewed. Of packages the parts' text is compared, for compression differs from one Java to another.
+ * the difference is reviewed. Of packages the parts' text is compared, for compression differs between Javas.
  */
 class GoldenTest {
 

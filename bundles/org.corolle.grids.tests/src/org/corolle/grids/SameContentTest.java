@@ -25,9 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameContentTest {
 
     private static final int TEXTS = 150;
-    private static final String[] PIECES = {"=", "+", "-", "@", "'", "\"", "\t", "\n", "\r\n", "\r", " ", "  ", ";", ",",
-        "<", "&", "]]>", "&amp;", "_x0041_", "_", "x000D_", "é", "œ", "’", "« ", "\u00A0", "\u202F", "\u2028", "😀", "\uD83D",
-        "\u0000", "\u000B", "\u001B", "\u007F", "\uFFFE", "\uFEFF", "漢字", "عربي", "0", "007", "1,5", "TRUE", "=HYPERLINK(\"x\")",
+    private static final String[] PIECES = {"=", "+", "-", "@", "'", "\"", "\t", "\n", "\r\n", "\r", " ", "  ", ";",
+        ",", "<", "&", "]]>", "&amp;", "_x0041_", "_", "x000D_", "é", "œ", "’", "« ", "\u00A0", "\u202F", "\u2028",
+        "😀", "\uD83D", "\u0000", "\u000B", "\u001B", "\u007F", "\uFFFE", "\uFEFF", "漢字", "عربي", "0", "007", "1,5", "TRUE",
+        "=HYPERLINK(\"x\")",
         "cmd|' /C calc'!A0", "#REF!", "{0}", "%", "\\", "a", "mot ", "\uFF1D1", "• ", "--", "<script>", "2018-07"};
 
     private final Garden garden = new Garden();

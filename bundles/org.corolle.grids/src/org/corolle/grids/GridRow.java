@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A row: the short code and the id (several ids, separated by spaces, where a row shows several elements) by which it
- * finds its way back into the project, the colour of its petal (#rrggbb, empty when none), and one cell for each column.
+ * finds its way back into the project, the colour of its petal (#rrggbb, empty when none), and one cell for each
+ * column.
  */
 public record GridRow(String code, String elementId, String colour, List<GridCell> cells) {
 

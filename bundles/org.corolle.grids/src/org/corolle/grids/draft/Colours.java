@@ -29,7 +29,8 @@ public final class Colours {
         StringBuilder mixed = new StringBuilder("#");
         for (int at = 1; at <= 5; at += 2) {
             int value = (int) Math.round(channel(colour, at) * 0.18 + 255 * 0.82);
-            mixed.append(Character.forDigit(value >> 4, HEXADECIMAL)).append(Character.forDigit(value & 15, HEXADECIMAL));
+            mixed.append(Character.forDigit(value / HEXADECIMAL, HEXADECIMAL))
+                    .append(Character.forDigit(value % HEXADECIMAL, HEXADECIMAL));
         }
         return mixed.toString();
     }

@@ -71,7 +71,8 @@ final class CriterionGrid {
                     e -> names(e, i -> i.isSetLevel() && i.getLevel() == level, labels)));
         }
         if (unsorted) {
-            columns.add(new Column<>(heads.own("unsorted-indicators", 30), e -> names(e, i -> !i.isSetLevel(), labels)));
+            columns.add(new Column<>(heads.own("unsorted-indicators", 30),
+                    e -> names(e, i -> !i.isSetLevel(), labels)));
         }
         return columns;
     }

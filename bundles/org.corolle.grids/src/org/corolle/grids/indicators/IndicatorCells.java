@@ -210,7 +210,8 @@ final class IndicatorCells {
     }
 
     private String measure(String label, NamedElement detail) {
-        return label.isEmpty() || label.equalsIgnoreCase(labels.of(detail)) ? labels.of(detail) : words.get("measure.of", label, labels.of(detail));
+        String named = labels.of(detail);
+        return label.isEmpty() || label.equalsIgnoreCase(named) ? named : words.get("measure.of", label, named);
     }
 
     private GridCell planned(Line line, Function<CollectionPlanItem, String> said) {

@@ -18,8 +18,8 @@ import org.corolle.model.project.EvaluationProject;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The indicator grid, one row for each indicator and each marker; criteria and petals that have none keep a row, so that
- * gaps are seen. A funder's grid has indicators only, the widest level first.
+ * The indicator grid, one row for each indicator and each marker; criteria and petals that have none keep a row, so
+ * that gaps are seen. A funder's grid has indicators only, the widest level first.
  */
 final class IndicatorGrid {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.grids.indicators;
 
+import static org.corolle.model.collection.CollectionPackage.Literals.FREQUENCY;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,13 +14,12 @@ import org.corolle.core.labels.Labels;
 import org.corolle.grids.GridCell;
 import org.corolle.grids.draft.Cells;
 import org.corolle.grids.words.CleanText;
-import org.corolle.model.collection.CollectionPackage;
 import org.corolle.model.collection.CollectionPlanItem;
 import org.corolle.model.framework.Indicator;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.Stakeholder;
 
-/** The plan lines of an indicator, told column by column; numbered when there are several, so that they can be matched. */
+/** The plan lines of an indicator, told column by column; several are numbered, so that they can be matched. */
 public final class PlanText {
 
     private final Labels labels;
@@ -52,7 +53,7 @@ public final class PlanText {
 
     /** How often, and when exactly. */
     public String frequency(CollectionPlanItem item) {
-        String often = item.isSetFrequency() ? labels.of(item.getFrequency(), CollectionPackage.Literals.FREQUENCY) : "";
+        String often = item.isSetFrequency() ? labels.of(item.getFrequency(), FREQUENCY) : "";
         return Stream.of(often, CleanText.of(item.getMoment())).filter(t -> !t.isEmpty())
                 .collect(Collectors.joining(" – "));
     }

@@ -2,8 +2,8 @@
 package org.corolle.grids.sheet;
 
 /**
- * How wide text is and how many lines it takes in a column. Widths are those of Arial (and of Liberation Sans, which has
- * the same), in thousandths of the font's size; columns are measured in digits of the workbook's default font.
+ * How wide text is and how many lines it takes in a column. Widths are those of Arial (Liberation Sans has the same),
+ * in thousandths of the font's size; columns are measured in digits of the workbook's default font.
  */
 final class TextWidth {
 

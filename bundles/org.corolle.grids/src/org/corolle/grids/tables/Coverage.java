@@ -20,7 +20,7 @@ import org.corolle.model.project.Identified;
 import org.corolle.validation.Finding;
 import org.eclipse.emf.ecore.EObject;
 
-/** Puts each finding where it belongs: with a question, a petal or a criterion, or else with the element it is about. */
+/** Puts each finding where it belongs: with a question, a petal or a criterion, else with the element it is about. */
 final class Coverage {
 
     private final Map<EObject, Covered> parts = new LinkedHashMap<>();

@@ -3,6 +3,8 @@ package org.corolle.grids.tables;
 
 import static org.corolle.model.collection.CollectionPackage.Literals.COLLECTION_INSTRUMENT;
 import static org.corolle.model.collection.CollectionPackage.Literals.COLLECTION_PLAN_ITEM;
+import static org.corolle.model.collection.CollectionPackage.Literals.FREQUENCY;
+import static org.corolle.model.collection.CollectionPackage.Literals.INSTRUMENT_KIND;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +102,7 @@ public final class PlanGrid {
                         e -> e.instrument().map(i -> Cells.text(labels.of(i))).orElse(GAP)),
                 new Column<>(heads.of("instrument-kind", 16, COLLECTION_INSTRUMENT,
                         c.getCollectionInstrument_Kind()), e -> e.instrument().filter(i -> i.isSetKind())
-                                .map(i -> Cells.text(labels.of(i.getKind(), CollectionPackage.Literals.INSTRUMENT_KIND)))
+                                .map(i -> Cells.text(labels.of(i.getKind(), INSTRUMENT_KIND)))
                                 .orElse(GridCell.EMPTY)),
                 said(heads.of("source", 24, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_MeansOfVerification()),
                         CollectionPlanItem::getMeansOfVerification),
@@ -109,7 +111,7 @@ public final class PlanGrid {
                 said(heads.of("responsible", 20, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_ResponsibleRole()),
                         CollectionPlanItem::getResponsibleRole),
                 said(heads.of("frequency-only", 16, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_Frequency()),
-                        i -> i.isSetFrequency() ? labels.of(i.getFrequency(), CollectionPackage.Literals.FREQUENCY) : ""),
+                        i -> i.isSetFrequency() ? labels.of(i.getFrequency(), FREQUENCY) : ""),
                 said(heads.of("moment", 20, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_Moment()),
                         CollectionPlanItem::getMoment),
                 new Column<>(heads.of("period", 20, COLLECTION_INSTRUMENT, c.getCollectionInstrument_PeriodStart(),

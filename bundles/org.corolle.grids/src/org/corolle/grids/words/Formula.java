@@ -2,8 +2,8 @@
 package org.corolle.grids.words;
 
 /**
- * Texts that a spreadsheet would take for a formula. In files that carry no types an apostrophe before the text makes it
- * a text again (as OWASP advises against CSV injection); reading back takes it away.
+ * Texts that a spreadsheet would take for a formula. In files that carry no types an apostrophe before the text makes
+ * it a text again (as OWASP advises against CSV injection); reading back takes it away.
  */
 public final class Formula {
 

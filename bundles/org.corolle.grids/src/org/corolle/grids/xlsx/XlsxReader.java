@@ -151,7 +151,8 @@ public final class XlsxReader {
     private static int column(String place) {
         int column = 0;
         for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
-            column = Math.min(RawTable.MOST_COLUMNS + 1, column * LETTERS + Character.toUpperCase(place.charAt(i)) - 'A' + 1);
+            int letter = Character.toUpperCase(place.charAt(i)) - 'A' + 1;
+            column = Math.min(RawTable.MOST_COLUMNS + 1, column * LETTERS + letter);
         }
         return Math.max(0, column - 1);
     }
