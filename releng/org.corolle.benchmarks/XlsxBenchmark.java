@@ -57,7 +57,7 @@ final class XlsxBenchmark {
 
     private XlsxBenchmark() { }
 
-    public static void main(String[] arguments) throws IOException {
+    static Figure measure() throws IOException {
         Grid grid = GridBuilder.build(project(),
                 GridRequest.of(GridKind.INDICATORS, Locale.FRENCH, LocalDate.of(2026, 11, 21)));
         Job bare = out -> bare(grid, out);
@@ -72,17 +72,9 @@ final class XlsxBenchmark {
                 ourTimes[i] = second;
             }
         }
-        report(grid, median(bareTimes), median(ourTimes), size(bare), size(ours));
-    }
-
-    private static void report(Grid grid, double bare, double ours, int bareSize, int ourSize) {
-        System.out.printf(Locale.ROOT, "%,d rows x %d columns, median of %d runs, processor time%n", grid.rows().size(),
-                grid.columns().size(), RUNS);
-        System.out.printf(Locale.ROOT, "| %-28s | %10s | %10s |%n", "XLSX", "ms", "bytes");
-        System.out.printf(Locale.ROOT, "| %-28s | %10.1f | %,10d |%n", "bare fastexcel", bare, bareSize);
-        System.out.printf(Locale.ROOT, "| %-28s | %10.1f | %,10d |%n", "Corolle", ours, ourSize);
-        System.out.printf(Locale.ROOT, "| %-28s | %10.2f | %10.2f |%n", "ratio (aim: at most 1.5)", ours / bare,
-                (double) ourSize / bareSize);
+        return new Figure("grid of 1,000 indicators as XLSX", "same cells, bare fastexcel", median(bareTimes),
+                median(ourTimes), "at most 1.5", String.format(Locale.ROOT, "processor time; %,d bytes against %,d",
+                size(ours), size(bare)));
     }
 
     private static void bare(Grid grid, OutputStream out) throws IOException {
