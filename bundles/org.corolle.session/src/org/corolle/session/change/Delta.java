@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.session.change;
+
+import java.util.List;
+
+
+/**
+ * What one operation has changed: the truth that replicas follow and the journal keeps.
+ *
+ * @param number      1, 2, 3… in the order of the hub; never given twice in a project's journal
+ * @param operation   id that the sender gave to the operation
+ * @param participant who sent it: an id of this session, never a person's name
+ * @param time        when, in milliseconds since 1970-01-01 UTC
+ * @param undoes      number of the delta that this one takes back, else 0
+ * @param redoes      number of the delta that this one does again, else 0
+ */
+public record Delta(long number, String operation, String participant, long time, long undoes, long redoes,
+        List<Change> changes) {
+
+    public Delta {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.session.wire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.corolle.session.wire.Json.Malformed;
+
+/** The fields of a JSON object, asked for by name and kind; what is missing or of another kind is malformed. */
+public record Fields(Map<?, ?> map) {
+
+    public String text(String name) throws Malformed {
+        return as(String.class, name);
+    }
+
+    /** A text, or null where the field is null or absent. */
+    public String textOrNull(String name) throws Malformed {
+        return map.get(name) == null ? null : text(name);
+    }
+
+    public long number(String name) throws Malformed {
+        return as(Long.class, name);
+    }
+
+    public long numberOr(String name, long otherwise) throws Malformed {
+        return map.get(name) == null ? otherwise : number(name);
+    }
+
+    public int index(String name) throws Malformed {
+        long value = numberOr(name, -1);
+        return value < -1 || value > Integer.MAX_VALUE ? -1 : (int) value;
+    }
+
+    public Fields object(String name) throws Malformed {
+        return new Fields(as(Map.class, name));
+    }
+
+    public List<Fields> objects(String name) throws Malformed {
+        List<Fields> result = new ArrayList<>();
+        for (Object each : as(List.class, name)) {
+            if (!(each instanceof Map<?, ?> fields)) {
+                throw new Malformed(name, null);
+            }
+            result.add(new Fields(fields));
+        }
+        return result;
+    }
+
+    public List<?> list(String name) throws Malformed {
+        return as(List.class, name);
+    }
+
+    /** An object whose fields are lists of texts; empty where the field is absent. */
+    public Map<String, List<String>> texts(String name) throws Malformed {
+        Map<String, List<String>> result = new LinkedHashMap<>();
+        if (map.get(name) != null) {
+            for (Object key : object(name).map().keySet()) {
+                List<String> texts = new ArrayList<>();
+                for (Object each : object(name).list((String) key)) {
+                    if (!(each instanceof String text)) {
+                        throw new Malformed(name, null);
+                    }
+                    texts.add(text);
+                }
+                result.put((String) key, texts);
+            }
+        }
+        return result;
+    }
+
+    private <T> T as(Class<T> type, String name) throws Malformed {
+        Object value = map.get(name);
+        if (!type.isInstance(value)) {
+            throw new Malformed(name, null);
+        }
+        return type.cast(value);
+    }
+}
