@@ -53,9 +53,13 @@ public final class Applying {
         } else if (change instanceof TextEdited c) {
             EObject holder = element(c.element());
             EStructuralFeature feature = feature(holder, c.feature());
-            String before = (String) holder.eGet(feature);
+            String before = Values.single(holder, feature);
             String after = c.edit().apply(before == null ? "" : before);
-            holder.eSet(feature, after.isEmpty() ? null : after);
+            if (after.isEmpty()) {
+                holder.eUnset(feature);
+            } else {
+                holder.eSet(feature, Values.parse((EAttribute) feature, after));
+            }
         }
     }
 

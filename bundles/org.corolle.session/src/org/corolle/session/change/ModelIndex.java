@@ -2,7 +2,8 @@
 package org.corolle.session.change;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
 public final class ModelIndex {
 
     private final EvaluationProject project;
-    private final Map<String, Identified> elements = new HashMap<>();
+    private final Map<String, Identified> elements = new LinkedHashMap<>();
     private final ECrossReferenceAdapter references = new ECrossReferenceAdapter();
 
     public ModelIndex(EvaluationProject project) {
@@ -38,6 +39,11 @@ public final class ModelIndex {
     /** How many elements the project has, itself included. */
     public int size() {
         return elements.size();
+    }
+
+    /** All elements, in no order that means anything; the list does not follow later changes. */
+    public List<Identified> all() {
+        return List.copyOf(elements.values());
     }
 
     /** The references that point at this element, containment left out. */

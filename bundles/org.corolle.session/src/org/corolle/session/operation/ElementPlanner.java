@@ -21,7 +21,6 @@ import org.corolle.session.change.Values;
 import org.corolle.session.operation.Operation.Create;
 import org.corolle.session.operation.Operation.Move;
 import org.corolle.session.operation.Refusal.Reason;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -166,9 +165,6 @@ final class ElementPlanner {
         }
         for (String text : texts) {
             values.check(feature, text);
-        }
-        if (feature instanceof EAttribute && texts.contains(null)) {
-            throw new Refused(Reason.WRONG_VALUE, "", name);
         }
     }
 

@@ -31,7 +31,7 @@ public final class Json {
     public static final class Malformed extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Malformed(String message, Throwable cause) {
+        public Malformed(String message, Throwable cause) {
             super(message, cause);
         }
     }

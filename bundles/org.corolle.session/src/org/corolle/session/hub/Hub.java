@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.session.hub;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+import org.corolle.core.Progress;
+import org.corolle.core.project.ProjectProblem;
+import org.corolle.core.project.ProjectReader;
+import org.corolle.core.project.ProjectWriter;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.session.change.Delta;
+import org.corolle.session.change.ModelIndex;
+import org.corolle.session.journal.Journal;
+import org.corolle.session.journal.JournalProblem;
+import org.corolle.session.operation.Refusal;
+import org.corolle.session.operation.Refusal.Reason;
+
+/**
+ * The one writer of an open project. It takes operations from any thread, does them one after another on its own,
+ * and answers when they are on disk; only then do listeners hear of them. What waits together is written together.
+ */
+public final class Hub implements AutoCloseable {
+
+    /** A participant's start: the project's file as it was at this delta; later deltas go to the listener. */
+    public record Joined(long number, byte[] project) { }
+
+    /** Operations written to disk together at most. */
+    private static final int TOGETHER = 256;
+
+    private final Path file;
+    private final Rounds rounds;
+    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Rounds.Waiting> submissions = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    private Hub(Path file, Rounds rounds) {
+        this.file = file;
+        this.rounds = rounds;
+        this.thread = new Thread(this::run, "Corolle hub");
+        this.thread.setDaemon(true);
+    }
+
+    /**
+     * Opens a project and does again what its journal holds.
+     *
+     * @param clock milliseconds since 1970-01-01 UTC
+     */
+    public static Hub open(Path file, Permissions permissions, LongSupplier clock) throws ProjectProblem, JournalProblem {
+        EvaluationProject project = new ProjectReader().read(file, Progress.NONE);
+        Journal.Opened opened = Journal.open(file);
+        long first = opened.lastNumber() - opened.deltas().size();
+        Ledger ledger = new Ledger(new ModelIndex(project), first);
+        opened.deltas().forEach(ledger::replay);
+        Map<String, Long> known = new LinkedHashMap<>(opened.earlier());
+        opened.deltas().forEach(d -> known.put(d.operation(), d.number()));
+        Hub hub = new Hub(file, new Rounds(ledger, opened.journal(), permissions, clock, known));
+        hub.thread.start();
+        return hub;
+    }
+
+    /** Sends an operation; the answer comes when it is refused or on disk. */
+    public CompletableFuture<Answer> submit(Submission submission) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        submissions.add(new Rounds.Waiting(submission, answer));
+        tasks.add(this::round);
+        if (!open) {
+            refuseAll();
+        }
+        return answer;
+    }
+
+    /** Hands out the project as it is and sends every later delta to the listener, on the hub's thread, in order. */
+    public CompletableFuture<Joined> join(Consumer<Delta> listener) {
+        return onHub(() -> {
+            Joined joined = new Joined(rounds.ledger().number(), bytes());
+            rounds.listeners().add(listener);
+            return joined;
+        });
+    }
+
+    /** Sends this listener nothing any more. */
+    public CompletableFuture<Void> leave(Consumer<Delta> listener) {
+        return onHub(() -> {
+            rounds.listeners().remove(listener);
+            return null;
+        });
+    }
+
+    /** Asks something of the project as it is; the function must not change it nor keep its elements. */
+    public <T> CompletableFuture<T> ask(Function<EvaluationProject, T> question) {
+        return onHub(() -> question.apply(rounds.ledger().index().project()));
+    }
+
+    /** The deltas since the project was opened, in order. */
+    public CompletableFuture<List<Delta>> deltas() {
+        return onHub(() -> rounds.ledger().deltas());
+    }
+
+    /** Replaces the project's file by the project as it is, and starts the journal anew. */
+    public CompletableFuture<Void> save() {
+        return onHub(() -> {
+            String checksum = Journal.checksum(bytes());
+            rounds.journal().announceSave(checksum);
+            new ProjectWriter().write(rounds.ledger().index().project(), file, Progress.NONE);
+            rounds.journal().restart(checksum, rounds.ledger().number(), rounds.latestOperations());
+            return null;
+        });
+    }
+
+    /** Ends the hub. What was acknowledged is in the file and its journal; nothing is saved here. */
+    @Override
+    public void close() {
+        onHub(() -> {
+            open = false;
+            rounds.journal().close();
+            return null;
+        }).handle((done, problem) -> null).join();
+        thread.interrupt();
+        refuseAll();
+    }
+
+    private byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new ProjectWriter().write(rounds.ledger().index().project(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void run() {
+        try {
+            while (open) {
+                tasks.take().run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void round() {
+        List<Rounds.Waiting> together = new java.util.ArrayList<>();
+        submissions.drainTo(together, TOGETHER);
+        if (!together.isEmpty()) {
+            rounds.perform(together);
+        }
+    }
+
+    private void refuseAll() {
+        for (Rounds.Waiting each = submissions.poll(); each != null; each = submissions.poll()) {
+            each.answer().complete(new Answer.Refused(Refusal.of(Reason.CLOSED)));
+        }
+    }
+
+    private interface Work<T> {
+        T run() throws Exception;
+    }
+
+    private <T> CompletableFuture<T> onHub(Work<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        if (!open) {
+            result.completeExceptionally(new IllegalStateException("the hub is closed"));
+            return result;
+        }
+        tasks.add(() -> {
+            try {
+                result.complete(work.run());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.session.hub;
+
+import java.util.Optional;
+
+import org.corolle.session.change.ModelIndex;
+import org.corolle.session.operation.Operation;
+import org.corolle.session.operation.Refusal;
+
+/** Decides what a participant may do now. Asked on the hub's thread for every operation, undo and redo included. */
+@FunctionalInterface
+public interface Permissions {
+
+    /** A refusal, or nothing when the operation is allowed. */
+    Optional<Refusal> check(Participant participant, Operation operation, ModelIndex project);
+
+    /** Everybody but a projector may do everything. */
+    static Permissions open() {
+        return (participant, operation, project) -> participant.role() == Participant.Role.PROJECTOR
+                ? Optional.of(Refusal.of(Refusal.Reason.NOT_ALLOWED)) : Optional.empty();
+    }
+}
