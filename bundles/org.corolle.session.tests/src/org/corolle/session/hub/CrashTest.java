@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.session.hub;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The process is killed, or its disk is full, at any moment: every acknowledged card is there afterwards. */
+final class CrashTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyAcknowledgedCardSurvivesKillMinus9() throws Exception {
+        long seed = Long.getLong("corolle.seed", System.nanoTime());
+        System.out.println("CrashTest seed " + seed);
+        Random random = new Random(seed);
+        Path file = HubProjects.empty(folder);
+        Set<String> acknowledged = new HashSet<>();
+
+        for (int round = 0; round < 6; round++) {
+            Process process = start(List.of(), file, "tour" + round, 1_000_000);
+            BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            int until = 1 + random.nextInt(400);
+            for (int i = 0; i < until; i++) {
+                acknowledged.add(out.readLine());
+            }
+            process.destroyForcibly();
+            out.lines().forEach(acknowledged::add);
+            process.waitFor(20, TimeUnit.SECONDS);
+
+            try (Hub hub = Hub.open(file, Permissions.open(), () -> 0L)) {
+                List<String> cards = HubProjects.cards(hub);
+                assertTrue(cards.containsAll(acknowledged), "round " + round + ", seed " + seed);
+                assertEquals(cards.size(), new HashSet<>(cards).size(), "none is there twice, seed " + seed);
+            }
+        }
+        assertTrue(acknowledged.size() > 5);
+    }
+
+    @Test
+    void aFullDiskRefusesAndLosesNothing() throws Exception {
+        Path file = HubProjects.empty(folder);
+        List<String> lines = new ArrayList<>();
+
+        Process process = start(List.of("bash", "-c", "ulimit -f 24; exec \"$0\" \"$@\""), file, "plein", 49);
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            out.lines().forEach(lines::add);
+        }
+        process.waitFor(20, TimeUnit.SECONDS);
+
+        try (Hub hub = Hub.open(file, Permissions.open(), () -> 0L)) {
+            List<String> accepted = lines.stream().filter(l -> l.startsWith("plein-")).toList();
+            assertTrue(lines.contains("refused NOT_SAVED"), "the disk did fill up: " + lines);
+            assertTrue(!accepted.isEmpty());
+            assertEquals(new HashSet<>(accepted), new HashSet<>(HubProjects.cards(hub)));
+        }
+    }
+
+    private static Process start(List<String> before, Path file, String words, int most) throws Exception {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData", "-Dfile.encoding=UTF-8", "-cp", classPath(), BusyHub.class.getName(),
+                file.toString(), words, String.valueOf(most)));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** Where the classes come from, whether OSGi or plain Java has loaded them. */
+    private static String classPath() throws Exception {
+        return System.getProperty("java.class.path");
+    }
+}
