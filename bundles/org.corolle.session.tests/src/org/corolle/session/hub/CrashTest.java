@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,8 +16,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import org.corolle.core.Progress;
+import org.corolle.model.project.EvaluationProject;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.core.JsonFactory;
 
 /** The process is killed, or its disk is full, at any moment: every acknowledged card is there afterwards. */
 final class CrashTest {
@@ -39,7 +47,7 @@ final class CrashTest {
             for (int i = 0; i < until; i++) {
                 acknowledged.add(out.readLine());
             }
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             out.lines().forEach(acknowledged::add);
             process.waitFor(20, TimeUnit.SECONDS);
 
@@ -57,7 +65,7 @@ final class CrashTest {
         Path file = HubProjects.empty(folder);
         List<String> lines = new ArrayList<>();
 
-        Process process = start(List.of("bash", "-c", "ulimit -f 24; exec \"$0\" \"$@\""), file, "plein", 49);
+        Process process = start(List.of("bash", "-c", "ulimit -f 8; exec \"$0\" \"$@\""), file, "plein", 49);
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             out.lines().forEach(lines::add);
         }
@@ -81,6 +89,14 @@ final class CrashTest {
 
     /** Where the classes come from, whether OSGi or plain Java has loaded them. */
     private static String classPath() throws Exception {
-        return System.getProperty("java.class.path");
+        StringBuilder path = new StringBuilder();
+        for (Class<?> each : List.of(BusyHub.class, Hub.class, Progress.class, EvaluationProject.class, EObject.class,
+                Notifier.class, XMIResource.class, JsonFactory.class)) {
+            Path place = Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI());
+            for (Path classes : List.of(place, place.resolve("target/classes"), place.resolve("target/test-classes"))) {
+                path.append(classes).append(File.pathSeparatorChar);
+            }
+        }
+        return path.toString();
     }
 }
