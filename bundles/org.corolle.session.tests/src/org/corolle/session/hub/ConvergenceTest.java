@@ -4,11 +4,17 @@ package org.corolle.session.hub;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
+import org.corolle.core.Progress;
+import org.corolle.core.project.ProjectReader;
+import org.corolle.core.project.ProjectWriter;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.session.change.Delta;
@@ -63,6 +69,10 @@ final class ConvergenceTest {
         for (Replica copy : copies) {
             assertEquals(truth, Describing.data(copy.project()), "seed " + seed);
         }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new ProjectWriter().write(ledger.index().project(), file);
+        assertEquals(truth, Describing.data(new ProjectReader().read(new ByteArrayInputStream(file.toByteArray()),
+                Path.of("projet.corolle"), Progress.NONE)), "what was drawn can be saved and opened, seed " + seed);
         assertEquals(Diagnostic.OK, Diagnostician.INSTANCE.validate(ledger.index().project()).getSeverity(), "seed " + seed);
         assertTrue(ledger.index().size() > 300, "a project of some size: " + ledger.index().size());
         assertTrue(done > operations / 4, "most operations are real ones: " + done);
