@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +24,8 @@ final class MessagesTest {
 
     private static final ResourceBundle ENGLISH = texts(Locale.ENGLISH);
     private static final ResourceBundle FRENCH = texts(Locale.FRENCH);
+    private static final Set<String> FAMILIES = Set.of("columns", "export", "grid", "matrix", "noProject", "overview", "property",
+            "questions", "section", "toDo", "tree", "value", "wording");
 
     @Test
     void frenchAndEnglishHaveTheSameKeys() {
@@ -31,6 +40,20 @@ final class MessagesTest {
             assertFalse(ENGLISH.getString(key).contains("'"), key + ": MessageFormat eats a straight apostrophe");
             assertFalse(FRENCH.getString(key).contains("'"), key + ": MessageFormat eats a straight apostrophe");
         }
+    }
+
+    @Test
+    void eachTextIsUsedAndEachUseHasItsText() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("..", "org.corolle.framework.ui", "src"))) {
+            for (Path source : sources.filter(s -> s.toString().endsWith(".java")).toList()) {
+                Pattern.compile("\"([a-zA-Z]+\\.[a-zA-Z.]*)\"").matcher(Files.readString(source)).results().forEach(m -> used.add(m.group(1)));
+            }
+        }
+        List<String> families = used.stream().filter(key -> key.endsWith(".")).toList();
+
+        assertEquals(List.of(), ENGLISH.keySet().stream().filter(key -> !used.contains(key) && families.stream().noneMatch(key::startsWith)).toList());
+        assertEquals(List.of(), used.stream().filter(key -> !key.endsWith(".") && FAMILIES.contains(key.split("\\.")[0]) && !ENGLISH.containsKey(key)).toList());
     }
 
     @Test
@@ -50,7 +73,7 @@ final class MessagesTest {
     }
 
     private static String placeholders(String text) {
-        return java.util.regex.Pattern.compile("\\{\\d").matcher(text).results().map(m -> m.group()).distinct().sorted()
+        return Pattern.compile("\\{\\d").matcher(text).results().map(m -> m.group()).distinct().sorted()
                 .collect(Collectors.joining());
     }
 

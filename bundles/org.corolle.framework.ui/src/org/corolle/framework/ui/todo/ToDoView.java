@@ -134,12 +134,13 @@ public final class ToDoView extends ViewPart {
         if (page.isDisposed()) {
             return;
         }
-        search.found(groups.summary(findings));
         if (findings.isEmpty()) {
             pile.say(messages.get("toDo.empty"), messages.get("toDo.empty.text"));
             return;
         }
-        tree.show(groups.of(findings, grouping, SearchText.of(search.text())), grouping);
+        List<FindingGroup> shown = groups.of(findings, grouping, SearchText.of(search.text()));
+        search.found(shown.isEmpty() ? messages.get("toDo.nothingFound") : groups.summary(findings));
+        tree.show(shown, grouping);
         pile.show(page);
     }
 
