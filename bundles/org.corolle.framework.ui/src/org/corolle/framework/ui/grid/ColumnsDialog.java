@@ -67,6 +67,13 @@ public final class ColumnsDialog extends TitleAreaDialog {
     }
 
     @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        getButton(IDialogConstants.CANCEL_ID).setText(messages.get("export.cancel"));
+        check();
+    }
+
+    @Override
     protected void okPressed() {
         List<String> ids = Stream.of(table.getItems()).filter(TableItem::getChecked).map(i -> ((GridColumn) i.getData()).id()).toList();
         choice = new GridChoice(choice.preset(), ids.equals(usual()) ? List.of() : ids);
