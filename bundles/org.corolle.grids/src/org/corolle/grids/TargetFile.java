@@ -3,17 +3,13 @@ package org.corolle.grids;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CancellationException;
 
 import org.corolle.core.Progress;
+import org.corolle.core.file.AtomicFile;
 
 /** Puts a finished file in the place of another, or leaves everything as it was. */
 final class TargetFile {
@@ -34,29 +30,18 @@ final class TargetFile {
             throw new GridProblem(GridProblem.Kind.NO_FOLDER, null, target);
         }
         try {
-            write(Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.isSymbolicLink(file) && Files.exists(file)
-                    ? file.toRealPath() : file, progress, content);
+            AtomicFile.replace(file, out -> {
+                content.write(out);
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
+            });
+        } catch (AtomicFile.SyncFailed written) {
+            // the document is there, whole; should a power cut take it, it can be made again
         } catch (AccessDeniedException e) {
             throw new GridProblem(GridProblem.Kind.NO_PERMISSION, e, target);
         } catch (IOException e) {
             throw new GridProblem(GridProblem.Kind.CANNOT_WRITE, e, target, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void write(Path file, Progress progress, Content content) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                content.write(Channels.newOutputStream(channel));
-                channel.force(true);
-            }
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 }
