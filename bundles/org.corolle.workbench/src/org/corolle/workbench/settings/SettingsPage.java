@@ -122,7 +122,8 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
                 Messages.TEXTS.get("settings.restart.text"), MessageDialog.QUESTION, 0,
                 Messages.TEXTS.get("settings.restart.now"), Messages.TEXTS.get("settings.restart.later"));
         if (question.open() == 0) {
-            PlatformUI.getWorkbench().restart();
+            // once this dialog is gone: it still has something to put away
+            getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
         }
     }
 

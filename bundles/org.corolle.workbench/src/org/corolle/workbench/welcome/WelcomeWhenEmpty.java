@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Brings the welcome page, alone in the window, whenever nothing else is open. */
@@ -29,8 +30,9 @@ public final class WelcomeWhenEmpty implements IPartListener2 {
     }
 
     private void look() {
-        if (page.getWorkbenchWindow().getShell() == null || page.getWorkbenchWindow().getShell().isDisposed()
-                || PlatformUI.getWorkbench().isClosing() || page.getEditorReferences().length > 0) {
+        IWorkbenchWindow window = page.getWorkbenchWindow();
+        boolean gone = window == null || window.getShell() == null || window.getShell().isDisposed() || window.isClosing();
+        if (gone || PlatformUI.getWorkbench().isClosing() || page.getEditorReferences().length > 0) {
             return;
         }
         page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(WelcomePerspective.ID));
