@@ -29,7 +29,7 @@ final class EmptyProjectTest {
         try (Window window = new Window()) {
             ProjectEditor editor = window.open(file);
             window.picture("empty-overview");
-            assertTrue(says(window, "Cette démarche est encore vide."));
+            assertTrue(says(window, "Ce projet est encore vide."));
             editor.turnTo("Matrice");
             window.picture("empty-matrix");
             assertTrue(says(window, "Une chaîne croise des activités principales et des circuits."));
