@@ -9,10 +9,12 @@ import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 
-/** Hides what the platform adds to bars and menus unasked: the search for commands, the actions of bundles made for programmers. */
+/** Hides what the platform adds to bars and menus unasked: the search for commands, what is made for programmers. */
 public final class OnlyOurs {
 
     private static final Set<String> UNASKED = Set.of("SearchField", "Spacer Glue", "Search-PS Glue", "PerspectiveSpacer",
@@ -24,6 +26,12 @@ public final class OnlyOurs {
     /** Does so in this window. */
     public static void in(IWorkbenchWindow window) {
         hideActionSets(window.getActivePage());
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                hideActionSets(page);
+            }
+        });
         if (window.getService(MWindow.class) instanceof MTrimmedWindow trimmed) {
             for (MTrimBar bar : trimmed.getTrimBars()) {
                 for (MTrimElement element : bar.getChildren()) {
