@@ -13,6 +13,7 @@ public final class Leading {
 
     private Leading() { }
 
+    /** Leads there whichever part is in front; the properties take the keyboard. */
     public static void to(IWorkbenchPage page, EObject element) {
         if (page.getActiveEditor() instanceof ProjectEditor editor) {
             editor.reveal(element);
