@@ -40,7 +40,7 @@ class BigProjectTest {
     private static final long NANOS_A_MILLI = 1_000_000;
     private static final int PAUSE_MILLIS = 20;
     private static final int AFTER_MILLIS = 4000;
-    private static final long PATIENCE_MILLIS = 1000;
+    private static final long PATIENCE_MILLIS = 1500;
 
     @TempDir
     private static Path folder;
