@@ -5,32 +5,36 @@ import java.util.Locale;
 
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.ui.look.Colours;
-import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.Spacing;
 import org.corolle.validation.Finding;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 
-/** The whole sentences of the chosen finding: what is missing, and what to do. */
+/** The whole sentences of the chosen finding, beside the list: what is missing, and what to do. */
 final class FindingDetails {
 
-    private final Composite area;
-    private final Messages messages;
-    private final Text what;
-    private final Text remedy;
+    private static final int LIST_SHARE = 60;
+    private static final int DETAILS_SHARE = 40;
 
-    FindingDetails(Composite parent, Messages messages) {
+    private final SashForm beside;
+    private final Control list;
+    private final Messages messages;
+    private final StyledText text;
+
+    /** The list, which stands in this form already, has it for itself while nothing is chosen. */
+    FindingDetails(SashForm beside, Control list, Messages messages) {
+        this.beside = beside;
+        this.list = list;
         this.messages = messages;
-        area = new Composite(parent, SWT.NONE);
-        area.setBackground(Colours.page(parent));
-        area.setLayout(GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.SMALL).spacing(0, 3).create());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        what = text();
-        what.setFont(Fonts.strong(what));
-        remedy = text();
+        text = new StyledText(beside, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
+        text.setAlwaysShowScrollBars(false);
+        text.setBackground(Colours.page(beside));
+        text.setMargins(Spacing.MEDIUM, Spacing.SMALL, Spacing.MEDIUM, Spacing.SMALL);
+        text.setLineSpacing(2);
+        beside.setWeights(LIST_SHARE, DETAILS_SHARE);
         say("", "");
     }
 
@@ -43,17 +47,9 @@ final class FindingDetails {
     }
 
     private void say(String first, String second) {
-        what.setText(first);
-        remedy.setText(second);
-        ((org.eclipse.swt.layout.GridData) area.getLayoutData()).exclude = first.isEmpty();
-        area.setVisible(!first.isEmpty());
-        area.getParent().layout(true, true);
-    }
-
-    private Text text() {
-        Text text = new Text(area, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-        text.setBackground(area.getBackground());
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
-        return text;
+        text.setText(first + "\n\n" + second);
+        text.setStyleRange(new StyleRange(0, first.length(), null, null, SWT.BOLD));
+        text.setTopIndex(0);
+        beside.setMaximizedControl(first.isEmpty() ? list : null);
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
@@ -56,11 +57,12 @@ public final class ToDoView extends ViewPart {
         page = new Composite(pile.parent(), SWT.NONE);
         page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, Spacing.SMALL).create());
         search = new SearchField(page, messages.get("toDo.search"), this::show);
-        tree = new FindingsTree(page, groups, Labels.in(locale));
+        SashForm beside = new SashForm(page, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(beside);
+        tree = new FindingsTree(beside, groups, Labels.in(locale));
         Named.as(tree.control(), messages.get("toDo.name"));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         search.leadsTo(tree.control());
-        details = new FindingDetails(page, messages);
+        details = new FindingDetails(beside, tree.control(), messages);
         tree.control().addListener(SWT.Selection, event -> choose());
         tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen()
                 .ifPresent(finding -> Leading.to(getSite().getPage(), finding.element())));
