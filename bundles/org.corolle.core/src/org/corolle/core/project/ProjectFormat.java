@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What a .corolle file is: its version, its opening, its bounds, and the texts that may stand in it. */
-final class ProjectFormat {
+public final class ProjectFormat {
 
     static final int VERSION = 1;
     /** 256 MiB: nearly two million elements; above, it is no evaluation project. */
@@ -42,7 +42,7 @@ final class ProjectFormat {
     }
 
     /** The value that this text writes, if the type has such a value: a date is a date, a colour a colour. */
-    static Optional<Object> value(EDataType type, String text) {
+    public static Optional<Object> value(EDataType type, String text) {
         try {
             return accepts(type, text) ? Optional.ofNullable(EcoreUtil.createFromString(type, text)) : Optional.empty();
         } catch (RuntimeException notAValue) {

@@ -23,6 +23,7 @@ import org.corolle.session.change.Delta;
 import org.corolle.session.journal.Journal;
 import org.corolle.session.operation.Operation.Batch;
 import org.corolle.session.operation.Operation.Delete;
+import org.corolle.session.operation.Operation.Set;
 import org.corolle.session.operation.Operation.Undo;
 import org.corolle.session.operation.Refusal.Reason;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,17 @@ final class HubTest {
 
             assertEquals(Reason.NO_SUCH_ELEMENT, refused(hub, batch));
             assertEquals(List.of(), HubProjects.cards(hub));
+        }
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsRefusedSoThatTheProjectCanAlwaysBeSaved() throws Exception {
+        try (Hub hub = open(HubProjects.empty(folder))) {
+            Submission never = new Submission(HubProjects.card("").id(), HubProjects.SCRIBE,
+                    new Set(HubProjects.ROOT, "startDate", "2018-02-30"));
+
+            assertEquals(Reason.WRONG_VALUE, refused(hub, never));
+            hub.save().get(10, TimeUnit.SECONDS);
         }
     }
 

@@ -7,28 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.corolle.model.chain.ChainPackage;
-import org.corolle.model.collection.CollectionPackage;
-import org.corolle.model.framework.FrameworkPackage;
-import org.corolle.model.layout.LayoutPackage;
 import org.corolle.model.project.ProjectPackage;
-import org.corolle.model.transfer.TransferPackage;
-import org.corolle.model.workshop.WorkshopPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The classes that a project is made of, by the names they have in operations. */
 public final class Metamodel {
 
-    private static final List<EPackage> PACKAGES = List.of(ProjectPackage.eINSTANCE, ChainPackage.eINSTANCE,
-            FrameworkPackage.eINSTANCE, CollectionPackage.eINSTANCE, WorkshopPackage.eINSTANCE,
-            TransferPackage.eINSTANCE, LayoutPackage.eINSTANCE);
-
-    private static final Map<String, EClass> CLASSES = PACKAGES.stream().flatMap(p -> p.getEClassifiers().stream())
-            .filter(c -> c instanceof EClass type && !type.isAbstract()).map(EClass.class::cast)
+    private static final Map<String, EClass> CLASSES = org.corolle.core.labels.Metamodel.classes().filter(c -> !c.isAbstract())
             .collect(Collectors.toUnmodifiableMap(Metamodel::nameOf, Function.identity()));
 
     private Metamodel() { }

@@ -2,15 +2,13 @@
 package org.corolle.session.change;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
+import org.corolle.core.project.ProjectFormat;
 import org.corolle.model.project.Identified;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.ExtendedMetaData;
 
 /** Values of features as the texts that operations and changes carry. */
 public final class Values {
@@ -42,23 +40,13 @@ public final class Values {
         return EcoreUtil.createFromString(attribute.getEAttributeType(), text);
     }
 
-    /** Whether the text is a value of the attribute's type, its pattern included. */
+    /** Whether the text is a value of the attribute's type that a project's file can hold. */
     public static boolean isValid(EAttribute attribute, String text) {
-        EDataType type = attribute.getEAttributeType();
-        String pattern = EcoreUtil.getAnnotation(type, ExtendedMetaData.ANNOTATION_URI, "pattern");
-        if (pattern != null && !Pattern.matches(pattern, text)) {
-            return false;
-        }
-        try {
-            Object value = parse(attribute, text);
-            return value != null && !hasForbiddenCharacters(text);
-        } catch (RuntimeException e) {
-            return false;
-        }
+        return ProjectFormat.value(attribute.getEAttributeType(), text).isPresent() && !hasForbiddenCharacters(text);
     }
 
     /** Characters that XML 1.0 cannot hold, so that no project could be saved with them. */
-    public static boolean hasForbiddenCharacters(String text) {
+    private static boolean hasForbiddenCharacters(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()

@@ -19,21 +19,24 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** All parts of the metamodel, for tests that hold for each of them. */
+/** All parts of the metamodel, in the order of its packages: the one list of them. */
 public final class Metamodel {
 
     private Metamodel() { }
 
+    /** The packages, by concern. */
     public static List<EPackage> packages() {
         return List.of(ProjectPackage.eINSTANCE, ChainPackage.eINSTANCE, FrameworkPackage.eINSTANCE,
                 CollectionPackage.eINSTANCE, WorkshopPackage.eINSTANCE, TransferPackage.eINSTANCE,
                 LayoutPackage.eINSTANCE);
     }
 
+    /** Classes, data types and enumerations. */
     public static Stream<EClassifier> classifiers() {
         return packages().stream().flatMap(p -> p.getEClassifiers().stream());
     }
 
+    /** Classes, abstract ones among them. */
     public static Stream<EClass> classes() {
         return classifiers().filter(EClass.class::isInstance).map(EClass.class::cast);
     }
@@ -43,6 +46,7 @@ public final class Metamodel {
         return classes().flatMap(c -> c.getEStructuralFeatures().stream());
     }
 
+    /** Literals of all enumerations. */
     public static Stream<EEnumLiteral> literals() {
         return classifiers().filter(EEnum.class::isInstance).flatMap(e -> ((EEnum) e).getELiterals().stream());
     }
