@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+// What the room says, written into the store.
+import { outbox } from "./outbox";
+import type { FromServer, ViewName, Welcome } from "./protocol";
+import { post } from "./socket";
+import { board, change } from "./store";
+import { applyScene } from "./scene";
+
+const firstView = (welcome: Welcome): ViewName | null => {
+  const wanted = board().view;
+  const choices = welcome.choices;
+  const known = wanted && choices.some((c) => c.type === wanted.type && (!wanted.subject || c.subject === wanted.subject));
+  const first = known ? wanted : (choices.find((c) => c.type === "flower") ?? choices[0]);
+  return first ? { type: first.type, subject: first.subject, dimension: first.dimension } : null;
+};
+
+const welcomed = (welcome: Welcome): void => {
+  const look = welcome.role === "PROJECTOR" ? welcome.room.look : null;
+  const view = look ?? firstView(welcome);
+  change({
+    link: "open",
+    role: welcome.role,
+    me: welcome.me,
+    project: welcome.project,
+    version: welcome.server.version,
+    choices: welcome.choices,
+    room: welcome.room,
+    roomAt: Date.now(),
+    ballot: welcome.votes ?? {},
+    people: new Map(),
+    view,
+  });
+  if (view) {
+    post({ t: "view", type: view.type, subject: view.subject, dimension: view.dimension });
+  }
+  outbox.sendAll();
+};
+
+export const receive = (message: FromServer): void => {
+  switch (message.t) {
+    case "welcome":
+      return welcomed(message);
+    case "scene":
+      return change({ scene: applyScene(board().scene, message) });
+    case "answer":
+      return outbox.answered(message);
+    case "room":
+      return change({ room: message.room, roomAt: Date.now() });
+    case "choices":
+      return change({ choices: message.choices });
+    case "here":
+      return change({ people: new Map(board().people).set(message.from, message) });
+    case "gone": {
+      const people = new Map(board().people);
+      people.delete(message.from);
+      return change({ people });
+    }
+    default:
+      return undefined;
+  }
+};

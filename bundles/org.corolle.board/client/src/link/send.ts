@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+// What the board may say to the room.
+import type { Act, RoomAct } from "./acts";
+import { newId } from "./ids";
+import { outbox } from "./outbox";
+import type { Here, Look, Language, Question, Reply, ViewName } from "./protocol";
+import { post, reply, settle } from "./socket";
+import { board, change } from "./store";
+
+/** Something done to the project: shown at once, kept over a lost connection. Answers whether it was accepted. */
+export const act = (what: Act): Promise<boolean> => outbox.add(what);
+
+/** Something done to the room; refused, the person is told why. Not kept over a lost connection. */
+export const roomAct = (what: RoomAct): Promise<boolean> => {
+  const id = newId();
+  return settle({ t: "room", id, act: what }, id);
+};
+
+export const ballot = (vote: string, dots: Readonly<Record<string, number>>): void => {
+  change({ ballot: dots });
+  post({ t: "ballot", vote, dots });
+};
+
+export const ask = (question: Question): Promise<Reply> => {
+  const id = newId();
+  return reply({ t: "ask", id, ...question }, id);
+};
+
+export const chooseView = (view: ViewName): void => {
+  const now = board().view;
+  if (now && now.type === view.type && now.subject === view.subject && now.dimension === view.dimension) {
+    return;
+  }
+  change({ view: { type: view.type, subject: view.subject, dimension: view.dimension }, people: new Map() });
+  post({ t: "view", type: view.type, subject: view.subject, dimension: view.dimension });
+};
+
+export const chooseGroup = (group: string): void => {
+  change({ group });
+  sessionStorage.setItem("corolle.group", group);
+  post({ t: "group", group });
+};
+
+export const chooseLanguage = (language: Language): void => {
+  localStorage.setItem("corolle.language", language);
+  change({ language });
+};
+
+export const chooseLook = (look: Look): void => {
+  localStorage.setItem("corolle.look", look);
+  change({ look });
+};
+
+export const closeNotice = (id: number): void =>
+  change({ notices: board().notices.filter((notice) => notice.id !== id) });
+
+/** Where I am and what I hold; at most 20 a second leave. */
+export const here = (() => {
+  let waiting: Here | null = null;
+  let last = 0;
+  const send = (): void => {
+    if (waiting) {
+      last = Date.now();
+      post({ t: "here", ...waiting });
+      waiting = null;
+    }
+  };
+  return (what: Here): void => {
+    const idle = waiting === null;
+    waiting = what;
+    if (idle) {
+      window.setTimeout(send, Math.max(0, last + 50 - Date.now()));
+    }
+  };
+})();

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+// The one websocket: says hello, comes back after a loss, hands messages on.
+import type { Answer, FromServer, Reply, ToServer } from "./protocol";
+import { board, change } from "./store";
+
+type Receiver = (message: FromServer) => void;
+
+const DELAYS = [200, 400, 800, 1500, 3000];
+const PATIENCE = 15_000;
+
+let socket: WebSocket | null = null;
+let hello: () => ToServer | null = () => null;
+let receive: Receiver = () => undefined;
+let tries = 0;
+let timer = 0;
+const answers = new Map<string, (answer: Answer | null) => void>();
+const replies = new Map<string, { done: (reply: Reply) => void; fail: () => void }>();
+
+export const isOpen = (): boolean => board().link === "open";
+
+/** Sends if connected; what must not be lost goes through the outbox. */
+export const post = (message: ToServer): boolean => {
+  if (socket?.readyState !== WebSocket.OPEN || (board().link !== "open" && message.t !== "hello")) {
+    return false;
+  }
+  socket.send(JSON.stringify(message));
+  return true;
+};
+
+let notices = 0;
+export const tell = (why: string): void =>
+  change({ notices: [...board().notices.slice(-2), { id: ++notices, why }] });
+
+/** Sends and waits for the answer; a refusal is told. */
+export const settle = (message: ToServer, id: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (!post(message)) {
+      resolve(false);
+      return;
+    }
+    answers.set(id, (answer) => {
+      if (answer && !answer.ok) {
+        tell(answer.why);
+      }
+      resolve(answer?.ok ?? false);
+    });
+  });
+
+export const reply = (message: ToServer, id: string): Promise<Reply> =>
+  new Promise((resolve, reject) => {
+    if (!post(message)) {
+      reject(new Error("not connected"));
+      return;
+    }
+    replies.set(id, { done: resolve, fail: () => reject(new Error("connection lost")) });
+  });
+
+const forget = (): void => {
+  answers.forEach((done) => done(null));
+  answers.clear();
+  replies.forEach(({ fail }) => fail());
+  replies.clear();
+};
+
+const take = (message: FromServer): void => {
+  if (message.t === "answer") {
+    const done = answers.get(message.id);
+    answers.delete(message.id);
+    done?.(message);
+  } else if (message.t === "reply") {
+    replies.get(message.id)?.done(message);
+    replies.delete(message.id);
+  } else if (message.t === "bye") {
+    change({ link: "ended", endedWhy: message.why });
+  } else if (message.t === "welcome") {
+    tries = 0;
+  }
+  receive(message);
+};
+
+const lost = (code: number): void => {
+  socket = null;
+  forget();
+  if (board().link === "ended" || code === 4401 || code === 4403) {
+    change({ link: "ended" });
+    return;
+  }
+  change({ link: "lost", people: new Map() });
+  window.clearTimeout(timer);
+  timer = window.setTimeout(open, DELAYS[Math.min(tries++, DELAYS.length - 1)]);
+};
+
+const open = (): void => {
+  const greeting = hello();
+  if (socket || !greeting) {
+    return;
+  }
+  window.clearTimeout(timer);
+  const next = new WebSocket(location.origin.replace(/^http/, "ws") + "/room");
+  const giveUp = window.setTimeout(() => next.close(), PATIENCE);
+  socket = next;
+  next.onopen = () => next.send(JSON.stringify(greeting));
+  next.onmessage = (event) => {
+    window.clearTimeout(giveUp);
+    take(JSON.parse(String(event.data)) as FromServer);
+  };
+  next.onclose = (event) => {
+    window.clearTimeout(giveUp);
+    if (socket === next) {
+      lost(event.code);
+    }
+  };
+};
+
+/** A sleeping tablet wakes, a cable is plugged in again: try at once, and find out whether an old line still lives. */
+const wake = (): void => {
+  tries = 0;
+  if (!socket) {
+    open();
+  } else if (board().link === "open") {
+    probe();
+  }
+};
+
+let heard = 0;
+const probe = (): void => {
+  const asked = Date.now();
+  const old = socket;
+  if (post({ t: "ping" })) {
+    window.setTimeout(() => {
+      if (socket === old && heard < asked) {
+        old?.close();
+        lost(1006);
+      }
+    }, 1500);
+  }
+};
+
+export const connect = (greeting: () => ToServer | null, receiver: Receiver): void => {
+  hello = greeting;
+  receive = (message) => {
+    heard = Date.now();
+    receiver(message);
+  };
+  window.addEventListener("online", wake);
+  window.addEventListener("pageshow", wake);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
+  change({ link: "connecting" });
+  open();
+};

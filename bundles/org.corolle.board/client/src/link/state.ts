@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+// What this board knows; immutable, so that a component sees by identity what has changed.
+import type { Act } from "./acts";
+import type { Choice, Here, Language, Look, Role, RoomState, SceneNode, ViewName } from "./protocol";
+
+/** waiting: no secret yet; lost: the connection is down and tried again; ended: the server sent us away. */
+export type Link = "waiting" | "connecting" | "open" | "lost" | "ended";
+
+export interface SceneState {
+  readonly view: ViewName;
+  readonly number: number;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  readonly order: readonly string[];
+  readonly nodes: ReadonlyMap<string, SceneNode>;
+}
+
+/** An act on its way: shown at once, taken back when refused. */
+export interface PendingAct {
+  readonly id: string;
+  readonly act: Act;
+}
+
+/** Words for the person, such as why an act was refused. */
+export interface Notice {
+  readonly id: number;
+  readonly why: string;
+}
+
+export interface Presence extends Here {
+  readonly from: string;
+  readonly group: string;
+}
+
+export interface BoardState {
+  readonly link: Link;
+  readonly endedWhy: string;
+  readonly language: Language;
+  readonly look: Look;
+  readonly embedded: boolean;
+  readonly role: Role | null;
+  /** My participant id, "" before the welcome. */
+  readonly me: string;
+  /** The group I have chosen, "" for none. */
+  readonly group: string;
+  readonly project: { readonly title: string; readonly language: string };
+  readonly version: string;
+  readonly choices: readonly Choice[];
+  readonly room: RoomState | null;
+  /** When the room's state came, by this device's clock: timers count from here. */
+  readonly roomAt: number;
+  readonly ballot: Readonly<Record<string, number>>;
+  readonly view: ViewName | null;
+  readonly scene: SceneState | null;
+  readonly pending: readonly PendingAct[];
+  readonly notices: readonly Notice[];
+  readonly people: ReadonlyMap<string, Presence>;
+  /** Element ids, the same as the window's selection when embedded. */
+  readonly selection: readonly string[];
+}
+
+export const atFirst: BoardState = {
+  link: "waiting",
+  endedWhy: "",
+  language: "fr",
+  look: "light",
+  embedded: false,
+  role: null,
+  me: "",
+  group: "",
+  project: { title: "", language: "fr" },
+  version: "",
+  choices: [],
+  room: null,
+  roomAt: 0,
+  ballot: {},
+  view: null,
+  scene: null,
+  pending: [],
+  notices: [],
+  people: new Map(),
+  selection: [],
+};
