@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.scene.text;
+
+/**
+ * Where a word that is wider than its line is broken: before a consonant that a vowel follows, as French and English
+ * do most often; anywhere when no such place is left.
+ */
+final class WordBreak {
+    private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüÿœæ";
+    private static final char FIXED_SPACE = '\u00A0';
+    private static final int LEAST_BEFORE = 2;
+    private static final int LEAST_AFTER = 3;
+
+    private WordBreak() {
+    }
+
+    /** How much of the word goes onto the line, its hyphen counted: at least one character, not all of them. */
+    static int at(String word, double width, float[] advances) {
+        int most = 1;
+        double used = advances[word.charAt(0)];
+        while (most < word.length() - 1 && used + advances[word.charAt(most)] + hyphenWidth(word, most + 1, advances)
+                <= width) {
+            used += advances[word.charAt(most++)];
+        }
+        for (int at = most; at >= Math.max(LEAST_BEFORE, most / 2); at--) {
+            if (good(word, at)) {
+                return at;
+            }
+        }
+        for (int at = most; at > 0; at--) {
+            if (Character.isLetterOrDigit(word.charAt(at)) && word.charAt(at - 1) != FIXED_SPACE) {
+                return at;
+            }
+        }
+        return most;
+    }
+
+    /** A hyphen where letters are parted. */
+    static String hyphen(String word, int at) {
+        return Character.isLetter(word.charAt(at - 1)) && Character.isLetter(word.charAt(at)) ? "-" : "";
+    }
+
+    private static double hyphenWidth(String word, int at, float[] advances) {
+        return hyphen(word, at).isEmpty() ? 0 : advances['-'];
+    }
+
+    private static boolean good(String word, int at) {
+        if (word.length() - at < LEAST_AFTER) {
+            return false;
+        }
+        char before = Character.toLowerCase(word.charAt(at - 1));
+        char here = Character.toLowerCase(word.charAt(at));
+        char after = Character.toLowerCase(word.charAt(at + 1));
+        if (!Character.isLetter(before) || !Character.isLetter(here)) {
+            return Character.isLetter(here) && before != FIXED_SPACE;
+        }
+        char next = Character.toLowerCase(word.charAt(at + 2));
+        return consonant(here) && !together(before, here)
+                && (vowel(after) || together(here, after) && vowel(next));
+    }
+
+    /** Consonants that begin a syllable together, as in théâtre, campagne, quatre. */
+    private static boolean together(char first, char second) {
+        return second == 'h' && "cpt".indexOf(first) >= 0 || first == 'g' && second == 'n'
+                || (second == 'l' || second == 'r') && "bcdfgptv".indexOf(first) >= 0;
+    }
+
+    private static boolean consonant(char letter) {
+        return Character.isLetter(letter) && !vowel(letter);
+    }
+
+    private static boolean vowel(char letter) {
+        return VOWELS.indexOf(letter) >= 0;
+    }
+}
