@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -21,6 +23,7 @@ import org.corolle.core.project.ProjectReader;
 import org.corolle.core.project.ProjectWriter;
 import org.corolle.session.change.Delta;
 import org.corolle.session.journal.Journal;
+import org.corolle.session.journal.JournalProblem;
 import org.corolle.session.operation.Operation.Batch;
 import org.corolle.session.operation.Operation.Delete;
 import org.corolle.session.operation.Operation.Set;
@@ -171,6 +174,53 @@ final class HubTest {
             return null;
         }).get(10, TimeUnit.SECONDS);
         replicas.add(replica);
+    }
+
+    @Test
+    void aProjectIsOpenOnceAtATime() throws Exception {
+        Path file = HubProjects.empty(folder);
+        try (Hub hub = open(file)) {
+            JournalProblem problem = assertThrows(JournalProblem.class, () -> open(file));
+
+            assertEquals(JournalProblem.Kind.IN_USE, problem.kind());
+            assertTrue(problem.message(Locale.FRENCH).contains(file.toString()), problem.message(Locale.FRENCH));
+        }
+        open(file).close();
+        assertEquals(1, folder.toFile().list().length, "neither lock nor empty journal stays behind");
+    }
+
+    @Test
+    void whatIsGivenUpIsSetAsideAndTheProjectIsAsItWasSaved() throws Exception {
+        Path file = HubProjects.empty(folder);
+        Hub hub = open(file);
+        hub.submit(HubProjects.card("gardée")).join();
+        hub.save().join();
+        hub.submit(HubProjects.card("abandonnée")).join();
+        assertEquals(1, hub.savedNumber());
+
+        hub.discard();
+
+        try (Hub again = open(file)) {
+            assertEquals(List.of("gardée"), HubProjects.cards(again));
+            assertEquals(0, again.restored());
+        }
+        assertTrue(Files.exists(folder.resolve("séance.corolle.journal.aside")));
+    }
+
+    @Test
+    void whatWasNotSavedIsCountedWhenItComesBack() throws Exception {
+        Path file = HubProjects.empty(folder);
+        try (Hub hub = open(file)) {
+            hub.submit(HubProjects.card("une")).join();
+            hub.submit(HubProjects.card("deux")).join();
+        }
+
+        try (Hub again = open(file)) {
+            assertEquals(2, again.restored());
+            assertEquals(0, again.savedNumber());
+            again.save().join();
+            assertEquals(2, again.savedNumber());
+        }
     }
 
     private static Hub open(Path file) throws Exception {

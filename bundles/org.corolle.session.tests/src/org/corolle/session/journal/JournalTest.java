@@ -147,6 +147,32 @@ final class JournalTest {
         opened.journal().close();
     }
 
+    @Test
+    void aJournalThatHeldNothingLeavesNoTrace() throws Exception {
+        Journal.open(project).journal().close();
+        assertFalse(Files.exists(file));
+
+        write(deltas(1, 1));
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void aProjectReplacedFromOutsideIsWelcomeWhenNothingWasWaiting() throws Exception {
+        write(deltas(1, 2));
+        Journal journal = Journal.open(project).journal();
+        Files.writeString(project, "enregistré");
+        journal.restart(Journal.checksum(project), 2, Map.of("op2", 2L));
+        journal.close();
+        Files.writeString(project, "un autre fichier");
+
+        Journal.open(project).journal().close();
+        Journal.Opened opened = Journal.open(project);
+
+        assertEquals(2, opened.lastNumber());
+        assertEquals(Map.of("op2", 2L), opened.earlier());
+        opened.journal().close();
+    }
+
     private void write(List<Delta> deltas) throws Exception {
         try (Journal journal = Journal.open(project).journal()) {
             journal.appendDeltas(deltas);

@@ -24,6 +24,7 @@ import org.corolle.session.change.Delta;
 import org.corolle.session.change.ModelIndex;
 import org.corolle.session.journal.Journal;
 import org.corolle.session.journal.JournalProblem;
+import org.corolle.session.journal.ProjectLock;
 import org.corolle.session.operation.Refusal;
 import org.corolle.session.operation.Refusal.Reason;
 
@@ -44,11 +45,17 @@ public final class Hub implements AutoCloseable {
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private final BlockingQueue<Rounds.Waiting> submissions = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private final ProjectLock lock;
+    private final int restored;
+    private volatile long saved;
     private volatile boolean open = true;
 
-    private Hub(Path file, Rounds rounds) {
+    private Hub(Path file, Rounds rounds, int restored, ProjectLock lock) {
         this.file = file;
         this.rounds = rounds;
+        this.restored = restored;
+        this.saved = rounds.ledger().number() - restored;
+        this.lock = lock;
         this.thread = new Thread(this::run, "Corolle hub");
         this.thread.setDaemon(true);
     }
@@ -59,14 +66,35 @@ public final class Hub implements AutoCloseable {
      * @param clock milliseconds since 1970-01-01 UTC
      */
     public static Hub open(Path file, Permissions permissions, LongSupplier clock) throws ProjectProblem, JournalProblem {
-        EvaluationProject project = new ProjectReader().read(file, Progress.NONE);
+        return open(file, permissions, clock, Progress.NONE);
+    }
+
+    /** The same, told and stopped by this progress. Nobody else on the machine can open the project until it is closed. */
+    public static Hub open(Path file, Permissions permissions, LongSupplier clock, Progress progress)
+            throws ProjectProblem, JournalProblem {
+        ProjectLock lock = ProjectLock.take(file);
+        boolean opened = false;
+        try {
+            Hub hub = open(file, permissions, clock, progress, lock);
+            opened = true;
+            return hub;
+        } finally {
+            if (!opened) {
+                release(lock);
+            }
+        }
+    }
+
+    private static Hub open(Path file, Permissions permissions, LongSupplier clock, Progress progress, ProjectLock lock)
+            throws ProjectProblem, JournalProblem {
+        EvaluationProject project = new ProjectReader().read(file, progress);
         Journal.Opened opened = Journal.open(file);
         long first = opened.lastNumber() - opened.deltas().size();
         Ledger ledger = new Ledger(new ModelIndex(project), first);
         opened.deltas().forEach(ledger::replay);
         Map<String, Long> known = new LinkedHashMap<>(opened.earlier());
         opened.deltas().forEach(d -> known.put(d.operation(), d.number()));
-        Hub hub = new Hub(file, new Rounds(ledger, opened.journal(), permissions, clock, known));
+        Hub hub = new Hub(file, new Rounds(ledger, opened.journal(), permissions, clock, known), opened.deltas().size(), lock);
         hub.thread.start();
         return hub;
     }
@@ -116,20 +144,53 @@ public final class Hub implements AutoCloseable {
             rounds.journal().announceSave(checksum);
             new ProjectWriter().write(rounds.ledger().index().project(), file, Progress.NONE);
             rounds.journal().restart(checksum, rounds.ledger().number(), rounds.latestOperations());
+            saved = rounds.ledger().number();
             return null;
         });
+    }
+
+    /** How many changes, made since the last save of another time, were found in the journal and done again. */
+    public int restored() {
+        return restored;
+    }
+
+    /** Number of the last delta that the project's file holds. From any thread. */
+    public long savedNumber() {
+        return saved;
     }
 
     /** Ends the hub. What was acknowledged is in the file and its journal; nothing is saved here. */
     @Override
     public void close() {
+        close(() -> rounds.journal().close());
+    }
+
+    /** Ends the hub and gives up what came since the last save; its journal is set aside, under another name. */
+    public void discard() {
+        close(() -> rounds.journal().setAside());
+    }
+
+    private interface Ending {
+        void run() throws IOException;
+    }
+
+    private void close(Ending ending) {
         onHub(() -> {
             open = false;
-            rounds.journal().close();
+            ending.run();
             return null;
         }).handle((done, problem) -> null).join();
         thread.interrupt();
         refuseAll();
+        release(lock);
+    }
+
+    private static void release(ProjectLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // The system frees the lock at the latest when the program ends.
+        }
     }
 
     private byte[] bytes() {

@@ -36,11 +36,13 @@ public final class Journal implements AutoCloseable {
     private final Path file;
     private FileChannel channel;
     private long end;
+    private boolean bare;
 
-    private Journal(Path file, FileChannel channel, long end) {
+    private Journal(Path file, FileChannel channel, long end, boolean bare) {
         this.file = file;
         this.channel = channel;
         this.end = end;
+        this.bare = bare;
     }
 
     /** The journal's file of a project's file. */
@@ -66,15 +68,18 @@ public final class Journal implements AutoCloseable {
         try {
             Records.Found found = Records.read(Files.readAllBytes(file));
             JournalContent content = JournalContent.of(found.records(), base);
-            if (content == null) {
+            if (!content.known() && !content.deltas().isEmpty()) {
                 throw new JournalProblem(Kind.OTHER_PROJECT, file, 0, null);
             }
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             channel.truncate(found.end());
             channel.position(found.end());
-            Journal journal = new Journal(file, channel, found.end());
+            Journal journal = new Journal(file, channel, found.end(), content.lastNumber() == 0);
             if (found.records().isEmpty()) {
                 journal.append(List.of(header(base, 0, Map.of())));
+                journal.bare = true;
+            } else if (!content.known()) {
+                journal.restart(base, content.lastNumber(), content.earlier());
             }
             return new Opened(journal, content.deltas(), content.lastNumber(), content.earlier());
         } catch (Records.DamagedMiddle e) {
@@ -108,11 +113,28 @@ public final class Journal implements AutoCloseable {
         channel.close();
         channel = journal.channel;
         end = journal.end;
+        bare = false;
     }
 
+    /** Closes the journal; one that never held anything leaves no trace. */
     @Override
     public void close() throws IOException {
         channel.close();
+        if (bare) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Closes the journal and keeps what it held under another name, so that the project opens as it was last saved. */
+    public void setAside() throws IOException {
+        close();
+        if (!bare) {
+            Files.move(file, aside(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path aside(Path journal) {
+        return journal.resolveSibling(journal.getFileName() + ".aside");
     }
 
     /** SHA-256 of a file, in hexadecimal. */
@@ -151,13 +173,15 @@ public final class Journal implements AutoCloseable {
             throw e;
         }
         end += size;
+        bare = false;
     }
 
     private static Journal create(Path file, String header) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Journal journal = new Journal(file, channel, 0);
+        Journal journal = new Journal(file, channel, 0, true);
         try {
             journal.append(List.of(header));
+            journal.bare = true;
         } catch (IOException | UncheckedIOException e) {
             channel.close();
             Files.deleteIfExists(file);

@@ -12,15 +12,15 @@ import org.corolle.session.wire.Fields;
 import org.corolle.session.wire.Json.Malformed;
 
 /** What the records of a journal mean for the project's file as it is now. */
-record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> earlier) {
+record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> earlier, boolean known) {
 
     /**
      * Reads the records. Where a save was announced and the file is the saved one, only what came after it counts
-     * (the program died between replacing the file and starting the journal anew). Null when the file is neither.
+     * (the program died between replacing the file and starting the journal anew). Not known: the file is neither.
      */
     static JournalContent of(List<String> records, String base) throws Malformed {
         if (records.isEmpty()) {
-            return new JournalContent(List.of(), 0, Map.of());
+            return new JournalContent(List.of(), 0, Map.of(), true);
         }
         Fields header = Journal.fields(records.get(0));
         boolean known = header.text("base").equals(base);
@@ -44,7 +44,7 @@ record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> ear
                 deltas.add(delta);
             }
         }
-        return known ? new JournalContent(deltas, last, earlier) : null;
+        return new JournalContent(deltas, last, earlier, known);
     }
 
     private static Map<String, Long> earlier(Fields header) throws Malformed {

@@ -18,7 +18,9 @@ public final class JournalProblem extends Exception {
         /** The project's file is not the one the journal goes on from. */
         OTHER_PROJECT,
         /** The journal cannot be read or written. */
-        NO_ACCESS
+        NO_ACCESS,
+        /** The project is open elsewhere on this machine, in another window or a room without one. */
+        IN_USE
     }
 
     private final Kind kind;
