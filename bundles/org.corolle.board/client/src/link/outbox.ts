@@ -8,49 +8,100 @@ import { board, change } from "./store";
 import { isOpen, post, tell } from "./socket";
 
 const SHELF = "corolle.outbox.";
+const OWN = "corolle.own.";
+/** An accepted act that changes nothing on the drawing is let go after this time, in milliseconds. */
+const SETTLED = 800;
 
-let shelf = "";
-const waiting = new Map<string, (accepted: boolean) => void>();
+let participant = "";
+const waiting = new Map<string, (answer: Answer) => void>();
+const sent = new Set<string>();
+
+const read = <T>(key: string, otherwise: T): T => {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "") as T;
+  } catch {
+    return otherwise;
+  }
+};
 
 const keep = (pending: readonly PendingAct[]): void => {
   change({ pending });
-  if (shelf) {
-    localStorage.setItem(shelf, JSON.stringify(pending));
+  if (participant) {
+    localStorage.setItem(SHELF + participant, JSON.stringify(pending));
   }
 };
 
-const add = (act: Act): Promise<boolean> => {
-  const entry = { id: newId(), act };
-  keep([...board().pending, entry]);
-  if (isOpen()) {
-    post({ t: "act", ...entry });
+const own = (act: Act): void => {
+  if (act.do === "card-add") {
+    const cards = new Set(board().own).add(act.id);
+    change({ own: cards });
+    localStorage.setItem(OWN + participant, JSON.stringify([...cards].slice(-500)));
   }
-  return new Promise((resolve) => waiting.set(entry.id, resolve));
 };
+
+const send = (entry: PendingAct): void => {
+  if (isOpen() && post({ t: "act", ...entry })) {
+    sent.add(entry.id);
+  }
+};
+
+/** Answers what the room said; a refusal has already been told to the person. */
+const add = (act: Act, id = newId()): Promise<Answer> => {
+  const entry = { id, act };
+  keep([...board().pending, entry]);
+  own(act);
+  send(entry);
+  return new Promise((resolve) => waiting.set(id, resolve));
+};
+
+/** Puts another act in the place of one that has never left; says whether it could. */
+const replace = (id: string, act: Act): boolean => {
+  if (sent.has(id) || !board().pending.some((entry) => entry.id === id)) {
+    return false;
+  }
+  keep(board().pending.map((entry) => (entry.id === id ? { id, act } : entry)));
+  return true;
+};
+
+/** Hears of the answer to an act of an earlier life of this page. */
+const hear = (id: string, done: (answer: Answer) => void): void => void waiting.set(id, done);
 
 /** Brings back what an earlier life of this page has not got answered. */
 const restore = (participantKey: string): void => {
-  shelf = SHELF + participantKey;
-  try {
-    const kept = JSON.parse(localStorage.getItem(shelf) ?? "[]") as PendingAct[];
-    keep([...kept, ...board().pending]);
-  } catch {
-    localStorage.removeItem(shelf);
-  }
+  participant = participantKey;
+  const kept = read<PendingAct[]>(SHELF + participant, []);
+  kept.forEach((entry) => sent.add(entry.id));
+  change({ own: new Set(read<string[]>(OWN + participant, [])) });
+  keep([...kept, ...board().pending]);
 };
 
-const sendAll = (): void => board().pending.forEach((entry) => post({ t: "act", ...entry }));
+const sendAll = (): void => board().pending.forEach(send);
 
 const answered = (answer: Answer): void => {
-  if (!board().pending.some((entry) => entry.id === answer.id)) {
+  const entry = board().pending.find((each) => each.id === answer.id);
+  if (!entry) {
     return;
   }
-  keep(board().pending.filter((entry) => entry.id !== answer.id));
+  keep(board().pending.filter((each) => each !== entry));
   if (!answer.ok) {
     tell(answer.why);
+  } else if ((board().scene?.number ?? 0) < answer.number) {
+    change({ settling: [...board().settling, { ...entry, number: answer.number }] });
+    window.setTimeout(() => settle((each) => each.id !== entry.id), SETTLED);
   }
-  waiting.get(answer.id)?.(answer.ok);
+  sent.delete(entry.id);
+  waiting.get(answer.id)?.(answer);
   waiting.delete(answer.id);
 };
 
-export const outbox = { add, restore, sendAll, answered };
+const settle = (stays: (act: { id: string; number: number }) => boolean): void => {
+  const settling = board().settling.filter(stays);
+  if (settling.length < board().settling.length) {
+    change({ settling });
+  }
+};
+
+/** The scene shows everything up to this number. */
+const shown = (number: number): void => settle((act) => act.number > number);
+
+export const outbox = { add, replace, hear, restore, sendAll, answered, shown };

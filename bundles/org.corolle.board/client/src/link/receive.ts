@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // What the room says, written into the store.
 import { outbox } from "./outbox";
-import type { FromServer, ViewName, Welcome } from "./protocol";
+import type { FromServer, SceneChange, SceneFull, ViewName, Welcome } from "./protocol";
 import { post } from "./socket";
 import { board, change } from "./store";
 import { applyScene } from "./scene";
@@ -36,12 +36,19 @@ const welcomed = (welcome: Welcome): void => {
   outbox.sendAll();
 };
 
+const shown = (message: SceneFull | SceneChange): void => {
+  const scene = applyScene(board().scene, message);
+  const selection = board().selection.filter((id) => scene?.nodes.has(id));
+  change(selection.length < board().selection.length ? { scene, selection } : { scene });
+  outbox.shown(message.number);
+};
+
 export const receive = (message: FromServer): void => {
   switch (message.t) {
     case "welcome":
       return welcomed(message);
     case "scene":
-      return change({ scene: applyScene(board().scene, message) });
+      return shown(message);
     case "answer":
       return outbox.answered(message);
     case "room":

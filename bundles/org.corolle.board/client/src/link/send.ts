@@ -8,7 +8,12 @@ import { post, reply, settle } from "./socket";
 import { board, change } from "./store";
 
 /** Something done to the project: shown at once, kept over a lost connection. Answers whether it was accepted. */
-export const act = (what: Act): Promise<boolean> => outbox.add(what);
+export const act = (what: Act): Promise<boolean> => outbox.add(what).then((answer) => answer.ok);
+
+export const choose = (selection: readonly string[]): void => change({ selection });
+
+/** Shows the whole text of a node. */
+export const openNode = (opened: string): void => change({ opened });
 
 /** Something done to the room; refused, the person is told why. Not kept over a lost connection. */
 export const roomAct = (what: RoomAct): Promise<boolean> => {

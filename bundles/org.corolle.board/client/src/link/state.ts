@@ -23,6 +23,11 @@ export interface PendingAct {
   readonly act: Act;
 }
 
+/** An accepted act, shown as if done until the scene has its number. */
+export interface SettlingAct extends PendingAct {
+  readonly number: number;
+}
+
 /** Words for the person, such as why an act was refused. */
 export interface Notice {
   readonly id: number;
@@ -57,9 +62,18 @@ export interface BoardState {
   readonly pending: readonly PendingAct[];
   readonly notices: readonly Notice[];
   readonly people: ReadonlyMap<string, Presence>;
-  /** Element ids, the same as the window's selection when embedded. */
+  /** Acts already accepted whose effect the scene does not show yet; not to be counted as waiting. */
+  readonly settling: readonly SettlingAct[];
+  /** Ids of the nodes chosen on the drawing (nodes, since an empty cell has no element yet); see selectedNodes. */
   readonly selection: readonly string[];
+  /** Node whose whole text is shown for reading, "" for none. */
+  readonly opened: string;
+  /** Element ids of cards that were written on this device. */
+  readonly own: ReadonlySet<string>;
 }
+
+export const selectedNodes = (state: BoardState): SceneNode[] =>
+  state.selection.flatMap((id) => state.scene?.nodes.get(id) ?? []);
 
 export const atFirst: BoardState = {
   link: "waiting",
@@ -81,5 +95,8 @@ export const atFirst: BoardState = {
   pending: [],
   notices: [],
   people: new Map(),
+  settling: [],
   selection: [],
+  opened: "",
+  own: new Set(),
 };
