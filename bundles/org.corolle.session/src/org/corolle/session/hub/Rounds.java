@@ -77,7 +77,15 @@ final class Rounds {
             deltas.clear();
         }
         answers.forEach((waiting, answer) -> waiting.answer().complete(answer));
-        deltas.forEach(delta -> List.copyOf(listeners).forEach(listener -> listener.accept(delta)));
+        deltas.forEach(delta -> List.copyOf(listeners).forEach(listener -> tell(listener, delta)));
+    }
+
+    private static void tell(Consumer<Delta> listener, Delta delta) {
+        try {
+            listener.accept(delta);
+        } catch (RuntimeException e) {
+            System.getLogger(Rounds.class.getName()).log(System.Logger.Level.ERROR, "a listener failed", e);
+        }
     }
 
     private Answer answer(Submission submission, List<Delta> deltas) {
@@ -88,11 +96,11 @@ final class Rounds {
         if (before != null) {
             return new Answer.Accepted(before);
         }
-        Optional<Refusal> refusal = permissions.check(submission.participant(), submission.operation(), ledger.index());
-        if (refusal.isPresent()) {
-            return new Answer.Refused(refusal.get());
-        }
         try {
+            Optional<Refusal> refusal = permissions.check(submission.participant(), submission.operation(), ledger.index());
+            if (refusal.isPresent()) {
+                return new Answer.Refused(refusal.get());
+            }
             Optional<Delta> delta = ledger.perform(submission, clock.getAsLong());
             delta.ifPresent(deltas::add);
             long number = delta.map(Delta::number).orElse(0L);
@@ -102,6 +110,10 @@ final class Rounds {
             return new Answer.Accepted(number);
         } catch (Refused e) {
             return new Answer.Refused(e.refusal());
+        } catch (RuntimeException e) {
+            // a mistake of ours: the planner has taken everything back, and one bad wish must not end the session
+            System.getLogger(Rounds.class.getName()).log(System.Logger.Level.ERROR, "operation not done", e);
+            return new Answer.Refused(Refusal.of(Reason.UNEXPECTED));
         }
     }
 }

@@ -4,6 +4,8 @@ package org.corolle.session.operation;
 import java.util.List;
 import java.util.Map;
 
+import org.corolle.session.act.Act;
+import org.corolle.session.act.Circumstance;
 import org.corolle.session.change.Place;
 import org.corolle.session.text.TextEdit;
 
@@ -45,6 +47,9 @@ public sealed interface Operation {
      *             to its edit of a text before it sends the next one
      */
     record EditText(String element, String feature, long base, TextEdit edit) implements Operation { }
+
+    /** What a person does, in the setting the room knows; worked out into other operations by the hub. */
+    record Do(Act act, Circumstance by) implements Operation { }
 
     /** All of these, in order, or none. */
     record Batch(List<Operation> operations) implements Operation {

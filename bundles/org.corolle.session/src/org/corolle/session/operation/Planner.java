@@ -12,6 +12,7 @@ import org.corolle.session.operation.Operation.Add;
 import org.corolle.session.operation.Operation.Batch;
 import org.corolle.session.operation.Operation.Create;
 import org.corolle.session.operation.Operation.Delete;
+import org.corolle.session.operation.Operation.Do;
 import org.corolle.session.operation.Operation.EditText;
 import org.corolle.session.operation.Operation.Move;
 import org.corolle.session.operation.Operation.Remove;
@@ -44,6 +45,7 @@ public final class Planner {
         List<Change> made = new ArrayList<>();
         try {
             perform(operation, made);
+            Circles.check(index, made);
             return made;
         } catch (Refused | RuntimeException e) {
             takeBack(made);
@@ -68,6 +70,10 @@ public final class Planner {
             for (Operation part : batch.operations()) {
                 perform(part, made);
             }
+            return;
+        }
+        if (operation instanceof Do act) {
+            perform(act.act().plan(index, act.by()), made);
             return;
         }
         for (Change change : plan(operation)) {

@@ -2,6 +2,7 @@
 package org.corolle.session.operation;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,7 +14,8 @@ public record Refusal(Reason reason, List<String> details) {
     public enum Reason {
         NO_SUCH_ELEMENT, NO_SUCH_FEATURE, NO_SUCH_TYPE, WRONG_VALUE, WRONG_PLACE, ID_IN_USE, BAD_ID, PLACE_TAKEN,
         INSIDE_ITSELF, ROOT_STAYS, TEXT_TOO_OLD, TEXT_DOES_NOT_FIT, NOT_ALLOWED, NOT_IN_THIS_PHASE, NOTHING_TO_UNDO,
-        NOTHING_TO_REDO, CHANGED_SINCE, TOO_LARGE, NOT_SAVED, CLOSED
+        NOTHING_TO_REDO, CHANGED_SINCE, TOO_LARGE, NOT_SAVED, CLOSED, WRONG_ELEMENT, EMPTY_TEXT, TEXT_TOO_LONG,
+        NOTHING_CHOSEN, BAD_POSITION, BAD_NUMBER, IN_A_CIRCLE, FLOW_TO_ITSELF, TOO_FEW_OPTIONS, TOO_MANY_DOTS, UNEXPECTED
     }
 
     public Refusal {
@@ -21,7 +23,7 @@ public record Refusal(Reason reason, List<String> details) {
     }
 
     public static Refusal of(Reason reason, Object... details) {
-        return new Refusal(reason, List.of(details).stream().map(String::valueOf).toList());
+        return new Refusal(reason, Arrays.stream(details).map(String::valueOf).toList());
     }
 
     /** The reason in the sender's language. */

@@ -54,6 +54,7 @@ public final class Reverting {
                     made.add(change);
                 }
             }
+            Circles.check(index, made);
             return made;
         } catch (Refused | RuntimeException e) {
             for (int i = made.size() - 1; i >= 0; i--) {

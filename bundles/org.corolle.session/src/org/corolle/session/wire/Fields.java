@@ -33,6 +33,45 @@ public record Fields(Map<?, ?> map) {
         return value < -1 || value > Integer.MAX_VALUE ? -1 : (int) value;
     }
 
+    /** A text, a number or a truth value as a text; null where the field is null or absent. */
+    public String wordOrNull(String name) throws Malformed {
+        Object value = map.get(name);
+        return value instanceof Long || value instanceof Double || value instanceof Boolean ? value.toString() : textOrNull(name);
+    }
+
+    public int integer(String name) throws Malformed {
+        long value = number(name);
+        if (value != (int) value) {
+            throw new Malformed(name, null);
+        }
+        return (int) value;
+    }
+
+    public double decimal(String name) throws Malformed {
+        return as(Number.class, name).doubleValue();
+    }
+
+    public boolean truth(String name) throws Malformed {
+        return as(Boolean.class, name);
+    }
+
+    /** A list of texts. */
+    public List<String> words(String name) throws Malformed {
+        return texts(Map.of(name, list(name))).get(name);
+    }
+
+    /** An object whose fields are whole numbers; empty where the field is absent. */
+    public Map<String, Integer> integers(String name) throws Malformed {
+        Map<String, Integer> result = new LinkedHashMap<>();
+        if (map.get(name) != null) {
+            Fields held = object(name);
+            for (Object key : held.map().keySet()) {
+                result.put((String) key, held.integer((String) key));
+            }
+        }
+        return result;
+    }
+
     public Fields object(String name) throws Malformed {
         return new Fields(as(Map.class, name));
     }
@@ -54,18 +93,20 @@ public record Fields(Map<?, ?> map) {
 
     /** An object whose fields are lists of texts; empty where the field is absent. */
     public Map<String, List<String>> texts(String name) throws Malformed {
+        return map.get(name) == null ? new LinkedHashMap<>() : texts(object(name).map());
+    }
+
+    private static Map<String, List<String>> texts(Map<?, ?> lists) throws Malformed {
         Map<String, List<String>> result = new LinkedHashMap<>();
-        if (map.get(name) != null) {
-            for (Object key : object(name).map().keySet()) {
-                List<String> texts = new ArrayList<>();
-                for (Object each : object(name).list((String) key)) {
-                    if (!(each instanceof String text)) {
-                        throw new Malformed(name, null);
-                    }
-                    texts.add(text);
+        for (Object key : lists.keySet()) {
+            List<String> texts = new ArrayList<>();
+            for (Object each : new Fields(lists).list((String) key)) {
+                if (!(each instanceof String text)) {
+                    throw new Malformed((String) key, null);
                 }
-                result.put((String) key, texts);
+                texts.add(text);
             }
+            result.put((String) key, texts);
         }
         return result;
     }

@@ -52,7 +52,7 @@ public final class Json {
         }
     }
 
-    /** Writes maps, lists, texts, whole numbers, truth values and null on one line. */
+    /** Writes maps, lists, texts, numbers, truth values and null on one line. */
     public static String write(Object value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
@@ -110,6 +110,8 @@ public final class Json {
                 write(out, each);
             }
             out.writeEndArray();
+        } else if (value instanceof Double decimal) {
+            out.writeNumber(decimal);
         } else if (value instanceof Number number) {
             out.writeNumber(number.longValue());
         } else if (value instanceof Boolean truth) {

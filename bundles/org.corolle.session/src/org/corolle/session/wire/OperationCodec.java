@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.corolle.session.act.Circumstance;
 import org.corolle.session.change.Place;
 import org.corolle.session.operation.Operation;
 import org.corolle.session.operation.Operation.Add;
 import org.corolle.session.operation.Operation.Batch;
 import org.corolle.session.operation.Operation.Create;
 import org.corolle.session.operation.Operation.Delete;
+import org.corolle.session.operation.Operation.Do;
 import org.corolle.session.operation.Operation.EditText;
 import org.corolle.session.operation.Operation.Move;
 import org.corolle.session.operation.Operation.Redo;
@@ -21,7 +23,10 @@ import org.corolle.session.operation.Operation.Set;
 import org.corolle.session.operation.Operation.Undo;
 import org.corolle.session.wire.Json.Malformed;
 
-/** Operations as JSON objects whose field {@code do} names the kind. */
+/**
+ * Operations as JSON objects whose field {@code do} names the kind. Acts are read without a circumstance: the receiver
+ * stamps it. A {@code set}, a {@code delete} and a {@code reorder} of an element are read as acts.
+ */
 public final class OperationCodec {
 
     private OperationCodec() { }
@@ -46,6 +51,8 @@ public final class OperationCodec {
             fill(m, "do", "edit", "element", o.element(), "feature", o.feature(), "base", o.base(), "edit", TextEditCodec.write(o.edit()));
         } else if (operation instanceof Batch o) {
             fill(m, "do", "batch", "operations", o.operations().stream().map(OperationCodec::write).toList());
+        } else if (operation instanceof Do o) {
+            return ActCodec.write(o.act());
         } else {
             fill(m, "do", operation instanceof Undo ? "undo" : "redo");
         }
@@ -54,11 +61,13 @@ public final class OperationCodec {
 
     public static Operation read(Fields f) throws Malformed {
         String kind = f.text("do");
+        boolean raw = kind.equals("reorder") && f.map().containsKey("feature");
+        if (ActCodec.knows(kind) && !raw) {
+            return new Do(ActCodec.read(f), Circumstance.NONE);
+        }
         switch (kind) {
             case "create":
                 return new Create(f.text("type"), f.text("id"), place(f.object("at")), f.texts("values"));
-            case "set":
-                return new Set(f.text("element"), f.text("feature"), f.textOrNull("value"));
             case "add":
                 return new Add(f.text("element"), f.text("feature"), f.text("value"), f.index("index"));
             case "remove":
@@ -67,8 +76,6 @@ public final class OperationCodec {
                 return new Reorder(f.text("element"), f.text("feature"), f.text("value"), f.index("index"));
             case "move":
                 return new Move(f.text("element"), place(f.object("at")));
-            case "delete":
-                return new Delete(f.text("element"));
             case "edit":
                 return new EditText(f.text("element"), f.text("feature"), f.number("base"), TextEditCodec.read(f.list("edit")));
             case "undo":
