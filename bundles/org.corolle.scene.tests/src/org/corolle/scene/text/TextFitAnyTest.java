@@ -21,7 +21,7 @@ class TextFitAnyTest {
     void neverLeavesTheBox() {
         long seed = Long.getLong("corolle.seed", System.nanoTime());
         Random random = new Random(seed);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 8_000; round++) {
             Label label = label(random);
             check(label, TextFit.fit(label.text, label.width, label.height, label.size, label.floor, label.face),
                     "seed " + seed + " round " + round + " " + label);
