@@ -133,6 +133,16 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Gives the journal of a project that cannot be opened another name, never one that is taken, and says which. */
+    public static Path setAside(Path project) throws IOException {
+        Path file = of(project);
+        Path place = aside(file);
+        for (int number = 2; Files.exists(place); number++) {
+            place = file.resolveSibling(file.getFileName() + ".aside-" + number);
+        }
+        return Files.move(file, place);
+    }
+
     private static Path aside(Path journal) {
         return journal.resolveSibling(journal.getFileName() + ".aside");
     }

@@ -3,9 +3,7 @@ package org.corolle.ui.project;
 
 import java.util.function.Consumer;
 
-import org.corolle.core.project.ProjectProblem;
 import org.corolle.ui.look.Colours;
-import org.corolle.ui.look.Language;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,7 +20,7 @@ public final class OpeningArea implements OpeningJob.Outcome {
     private OpeningJob job;
     private WaitingPage waiting;
 
-    /** Starts reading at once; the consumer is called on the display thread, unless the area is gone by then. */
+    /** Starts reading at once; the consumer is called on the display thread, unless the area is gone by then, and holds the project. */
     public OpeningArea(Composite parent, ProjectInput input, Consumer<OpenProject> whenOpened) {
         this.input = input;
         this.whenOpened = whenOpened;
@@ -58,13 +56,13 @@ public final class OpeningArea implements OpeningJob.Outcome {
     }
 
     @Override
-    public void failed(ProjectProblem problem) {
-        say(Messages.TEXTS.get("problem.title", input.getName()), problem.message(Language.locale()));
+    public void failed(OpeningProblem problem) {
+        say(Messages.TEXTS.get("problem.title", input.getName()), problem);
     }
 
     @Override
     public void cancelled() {
-        say(Messages.TEXTS.get("cancelled.title", input.getName()), Messages.TEXTS.get("cancelled.text"));
+        say(Messages.TEXTS.get("cancelled.title", input.getName()), OpeningProblem.of(Messages.TEXTS.get("cancelled.text")));
     }
 
     private void start() {
@@ -75,10 +73,10 @@ public final class OpeningArea implements OpeningJob.Outcome {
         job.schedule();
     }
 
-    private void say(String title, String text) {
+    private void say(String title, OpeningProblem problem) {
         if (!area.isDisposed()) {
             clear();
-            new ProblemPage(area, title, text, input, this::start);
+            new ProblemPage(area, title, problem, input, this::start);
             area.layout(true);
             area.setFocus();
         }

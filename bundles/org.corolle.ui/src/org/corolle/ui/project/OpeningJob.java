@@ -4,16 +4,21 @@ package org.corolle.ui.project;
 import java.util.concurrent.CancellationException;
 
 import org.corolle.core.project.ProjectProblem;
-import org.corolle.core.project.ProjectReader;
+import org.corolle.session.journal.JournalProblem;
+import org.corolle.ui.look.Language;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
-/** Reads a project in the background; what comes of it is told on the display thread. */
+/**
+ * Opens a project in the background, or takes the one that is open; what comes of it is told on the display thread.
+ * Jobs for the same file run one after the other.
+ */
 public final class OpeningJob extends Job {
 
     /** What may come of opening; exactly one of opened, failed and cancelled is called, once. */
@@ -22,9 +27,10 @@ public final class OpeningJob extends Job {
         /** The share that is done, from 0 to 1; less than 0 when nobody knows. */
         default void advanced(double share) { }
 
+        /** Whoever wants to keep the project holds it; it is let go after this call. */
         void opened(OpenProject project);
 
-        void failed(ProjectProblem problem);
+        void failed(OpeningProblem problem);
 
         void cancelled();
     }
@@ -32,6 +38,7 @@ public final class OpeningJob extends Job {
     private final ProjectInput input;
     private final Display display;
     private final Outcome outcome;
+    private final OpenProjects projects;
 
     /** A job that reads this file and tells this outcome. */
     public OpeningJob(ProjectInput input, Display display, Outcome outcome) {
@@ -39,6 +46,8 @@ public final class OpeningJob extends Job {
         this.input = input;
         this.display = display;
         this.outcome = outcome;
+        this.projects = OpenProjects.of(display);
+        setRule(new SameFile(input));
         setUser(false);
         setPriority(LONG);
     }
@@ -46,18 +55,25 @@ public final class OpeningJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            var project = new ProjectReader().read(input.file(), new MonitorProgress(new Watched(monitor), getName()));
-            tell(() -> outcome.opened(new OpenProject(input.file(), project)));
+            OpenProject project = projects.hold(input.file(), new MonitorProgress(new Watched(monitor), getName()));
+            tell(() -> {
+                outcome.opened(project);
+                project.release();
+            });
             return Status.OK_STATUS;
         } catch (ProjectProblem problem) {
-            tell(() -> outcome.failed(problem));
+            tell(() -> outcome.failed(OpeningProblem.of(problem.message(Language.locale()))));
+            return Status.OK_STATUS;
+        } catch (JournalProblem problem) {
+            tell(() -> outcome.failed(OpeningProblem.of(problem)));
             return Status.OK_STATUS;
         } catch (CancellationException stopped) {
             tell(outcome::cancelled);
             return Status.CANCEL_STATUS;
         } catch (RuntimeException | OutOfMemoryError unforeseen) {
             Platform.getLog(OpeningJob.class).error(input.file() + ": " + unforeseen, unforeseen);
-            tell(() -> outcome.failed(new ProjectProblem(ProjectProblem.Kind.DAMAGED, unforeseen, input.file(), "", 1)));
+            ProjectProblem problem = new ProjectProblem(ProjectProblem.Kind.DAMAGED, unforeseen, input.file(), "", 1);
+            tell(() -> outcome.failed(OpeningProblem.of(problem.message(Language.locale()))));
             return Status.OK_STATUS;
         }
     }
@@ -65,6 +81,19 @@ public final class OpeningJob extends Job {
     private void tell(Runnable news) {
         if (!display.isDisposed()) {
             display.asyncExec(news);
+        }
+    }
+
+    private record SameFile(ProjectInput input) implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return equals(rule);
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return equals(rule);
         }
     }
 

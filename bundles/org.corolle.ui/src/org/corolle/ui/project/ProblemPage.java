@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.ui.project;
 
+import java.io.IOException;
+
+import org.corolle.session.journal.Journal;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -18,7 +23,8 @@ final class ProblemPage {
 
     private static final String OPEN_COMMAND = "org.corolle.workbench.open-project";
 
-    ProblemPage(Composite parent, String title, String text, ProjectInput input, Runnable again) {
+    ProblemPage(Composite parent, String title, OpeningProblem problem, ProjectInput input, Runnable again) {
+        String text = problem.message();
         FormKit kit = FormKit.on(parent);
         Composite page = kit.page(parent, 1).getBody();
         kit.title(page, title);
@@ -30,6 +36,9 @@ final class ProblemPage {
         buttons.setLayout(RowLayoutFactory.fillDefaults().spacing(Spacing.MEDIUM).create());
         button(kit, buttons, "problem.other", ProblemPage::chooseAnother).setFocus();
         button(kit, buttons, "problem.again", again);
+        if (problem.journalIsInTheWay()) {
+            button(kit, buttons, "problem.withoutJournal", () -> withoutJournal(page.getShell(), input, again));
+        }
     }
 
     private static Button button(FormKit kit, Composite parent, String key, Runnable act) {
@@ -37,6 +46,16 @@ final class ProblemPage {
         button.addListener(SWT.Selection, event -> act.run());
         button.setLayoutData(new RowData(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.MEDIUM, SWT.DEFAULT));
         return button;
+    }
+
+    private static void withoutJournal(Shell shell, ProjectInput input, Runnable again) {
+        try {
+            Journal.setAside(input.file());
+            again.run();
+        } catch (IOException problem) {
+            MessageDialog.openError(shell, Messages.TEXTS.get("problem.title", input.getName()),
+                    Messages.TEXTS.get("problem.notSetAside", Journal.of(input.file()), problem.getLocalizedMessage()));
+        }
     }
 
     private static void chooseAnother() {

@@ -92,7 +92,7 @@ final class ExportWizardTest {
     }
 
     private ExportWizard wizard(Set<GridKind> kinds, Set<GridFormat> formats, Path place) {
-        ExportWizard wizard = new ExportWizard(window.project().project(), new ExportChoices(kinds,
+        ExportWizard wizard = new ExportWizard(window.project(), new ExportChoices(kinds,
                 new GridChoice(GridPreset.EVALUATOR, List.of()), formats, Locale.FRENCH, place, "Conserverie"), Messages.in(Locale.FRENCH));
         dialog = new ExportDialog(window.page().getWorkbenchWindow().getShell(), wizard, Messages.in(Locale.FRENCH));
         dialog.setBlockOnOpen(false);

@@ -140,7 +140,7 @@ final class GridJourneyTest {
         ExportChoices choices = new ExportChoices(EnumSet.allOf(GridKind.class), new GridChoice(GridPreset.FUNDER, List.of()),
                 EnumSet.allOf(GridFormat.class), Locale.FRENCH, folder, "Conserverie");
 
-        new ExportRun(window.project().project(), choices.documents(today)).run(new NullProgressMonitor());
+        new ExportRun(window.project(), choices.documents(today)).run(new NullProgressMonitor());
 
         for (ExportChoices.Document document : choices.documents(today)) {
             Path direct = folder.resolve("direct");

@@ -1,38 +1,55 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.editor;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
+import org.corolle.framework.ui.editing.UndoHandler;
 import org.corolle.framework.ui.export.ExportHandler;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.selection.ElementSelection;
+import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.Titles;
+import org.corolle.session.change.Delta;
 import org.corolle.ui.look.Language;
+import org.corolle.ui.look.NoticeBar;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.ui.project.OpeningArea;
 import org.corolle.ui.project.ProjectInput;
+import org.corolle.ui.project.Saving;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** A project in the window: read in the background, then shown in pages, each made when it is first turned to. */
-public final class ProjectEditor extends MultiPageEditorPart {
+public final class ProjectEditor extends MultiPageEditorPart implements ISaveablePart2 {
 
     public static final String ID = "org.corolle.framework.ui.project-editor";
 
-    private final Runnable changed = this::refresh;
+    private final Consumer<List<Delta>> changed = deltas -> refresh();
     private final ProjectPages pages = new ProjectPages();
     private ElementSelection selection;
     private OpeningArea opening;
     private OpenProject project;
+    private NoticeBar notice;
+    private Consumer<String> hearer;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -87,31 +104,68 @@ public final class ProjectEditor extends MultiPageEditorPart {
 
     @Override
     public boolean isDirty() {
-        return false;
+        return project != null && project.isDirty();
     }
 
     @Override
-    public void doSave(IProgressMonitor monitor) { }
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty() && project.isHeldOnce();
+    }
 
     @Override
-    public void doSaveAs() { }
+    public int promptToSaveOnClose() {
+        return isSaveOnCloseNeeded() ? Saving.ask(getSite().getShell(), project) : NO;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (!Saving.save(getSite().getShell(), project)) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        Saving.saveAs(getSite().getShell(), project).filter(file -> !file.equals(project.file())).ifPresent(this::goOnIn);
+    }
 
     @Override
     public boolean isSaveAsAllowed() {
-        return false;
+        return project != null;
     }
 
     @Override
     public void dispose() {
         if (project != null) {
             project.removeListener(changed);
+            project.removeHearer(hearer);
+            super.dispose();
+            project.release();
+        } else {
+            super.dispose();
         }
-        super.dispose();
+    }
+
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        Composite all = super.createPageContainer(parent);
+        all.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        notice = new NoticeBar(all, Messages.in(Language.locale()).get("notice.close"));
+        Composite pages = new Composite(all, SWT.NONE);
+        pages.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        return pages;
     }
 
     private void opened(OpenProject read) {
         project = read;
+        project.hold();
         project.addListener(changed);
+        hearer = notice::say;
+        project.addHearer(hearer);
+        if (project.restored() > 0) {
+            notice.say(Messages.in(Language.locale()).get("notice.restored", project.restored()));
+        }
         PageContext context = new PageContext(read, new Titles(Labels.in(Language.locale())), getSite().getPage(), selection::choose,
                 kind -> ExportHandler.open(getSite().getPage(), kind));
         pages.create(context, this::turnTo).forEach(page -> setPageText(addPage(pages.place(getContainer())), page.title()));
@@ -127,8 +181,21 @@ public final class ProjectEditor extends MultiPageEditorPart {
         }
     }
 
+    private void goOnIn(Path file) {
+        IWorkbenchPage page = getSite().getPage();
+        project.giveUp();
+        try {
+            page.openEditor(new ProjectInput(file), ID);
+            page.closeEditor(this, false);
+        } catch (PartInitException unexpected) {
+            Platform.getLog(ProjectEditor.class).error(unexpected.getMessage(), unexpected);
+        }
+    }
+
     private void refresh() {
         setPartName(project.title());
+        firePropertyChange(ISaveablePart2.PROP_DIRTY);
+        UndoHandler.refresh();
         pages.refresh();
     }
 }

@@ -41,7 +41,7 @@ public final class ExportHandler extends AbstractHandler {
             MessageDialog.openInformation(shell, MESSAGES.get("export.title"), MESSAGES.get("export.noProject"));
             return;
         }
-        ExportWizard wizard = new ExportWizard(project.get().project(), first(project.get(), kind), MESSAGES);
+        ExportWizard wizard = new ExportWizard(project.get(), first(project.get(), kind), MESSAGES);
         if (new ExportDialog(shell, wizard, MESSAGES).open() == Window.OK) {
             done(shell, wizard.written());
         }

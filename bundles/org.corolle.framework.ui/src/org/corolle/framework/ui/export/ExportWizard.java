@@ -9,19 +9,19 @@ import java.util.List;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.widgets.Acts;
 import org.corolle.grids.GridProblem;
-import org.corolle.model.project.EvaluationProject;
+import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.wizard.Wizard;
 
 /** « Exporter… »: asks, writes in the background while one may stop it, and says what was written or what went wrong. */
 final class ExportWizard extends Wizard {
 
-    private final EvaluationProject project;
+    private final OpenProject project;
     private final Messages messages;
     private final ExportPage page;
     private List<Path> written = List.of();
 
-    ExportWizard(EvaluationProject project, ExportChoices first, Messages messages) {
+    ExportWizard(OpenProject project, ExportChoices first, Messages messages) {
         this.project = project;
         this.messages = messages;
         this.page = new ExportPage(messages, first);

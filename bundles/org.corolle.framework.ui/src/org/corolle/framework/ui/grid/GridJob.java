@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.grid;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.corolle.grids.Grid;
 import org.corolle.grids.GridBuilder;
 import org.corolle.grids.GridRequest;
-import org.corolle.model.project.EvaluationProject;
+import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -16,12 +17,12 @@ import org.eclipse.swt.widgets.Display;
 /** Makes a grid in the background and hands it over on the display thread. */
 final class GridJob extends Job {
 
-    private final EvaluationProject project;
+    private final OpenProject project;
     private final GridRequest request;
     private final Display display;
     private final Consumer<Grid> made;
 
-    GridJob(String name, EvaluationProject project, GridRequest request, Display display, Consumer<Grid> made) {
+    GridJob(String name, OpenProject project, GridRequest request, Display display, Consumer<Grid> made) {
         super(name);
         this.project = project;
         this.request = request;
@@ -31,10 +32,14 @@ final class GridJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Grid grid = GridBuilder.build(project, request);
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> made.accept(grid));
+        try {
+            Grid grid = project.read(p -> GridBuilder.build(p, request));
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> made.accept(grid));
+            }
+            return Status.OK_STATUS;
+        } catch (CancellationException closed) {
+            return Status.CANCEL_STATUS;
         }
-        return Status.OK_STATUS;
     }
 }

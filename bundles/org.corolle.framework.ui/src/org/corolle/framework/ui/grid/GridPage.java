@@ -68,7 +68,7 @@ public final class GridPage implements ProjectPage {
     public void refresh() {
         pile.say(context.messages().get("grid.building"), kind.purpose(locale));
         GridChoice choice = GridChoice.read(settings(kind));
-        new GridJob(title(), context.project(), choice.request(kind, locale, LocalDate.now()), page.getDisplay(), this::show).schedule();
+        new GridJob(title(), context.open(), choice.request(kind, locale, LocalDate.now()), page.getDisplay(), this::show).schedule();
     }
 
     @Override

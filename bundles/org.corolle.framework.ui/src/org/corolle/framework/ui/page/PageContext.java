@@ -31,7 +31,6 @@ public record PageContext(OpenProject open, Titles titles, IWorkbenchPage window
 
     /** The element of this id, when the project has it. */
     public Optional<EObject> element(String id) {
-        return id == null || id.isBlank() || project().eResource() == null ? Optional.empty()
-                : Optional.ofNullable(project().eResource().getEObject(id));
+        return open.element(id);
     }
 }

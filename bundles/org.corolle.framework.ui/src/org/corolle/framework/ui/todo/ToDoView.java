@@ -4,6 +4,7 @@ package org.corolle.framework.ui.todo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.editor.Leading;
@@ -15,6 +16,7 @@ import org.corolle.framework.ui.widgets.Acts;
 import org.corolle.framework.ui.widgets.Named;
 import org.corolle.framework.ui.widgets.Pile;
 import org.corolle.framework.ui.widgets.SearchField;
+import org.corolle.session.change.Delta;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.ActiveProject;
@@ -38,7 +40,7 @@ public final class ToDoView extends ViewPart {
     private final Locale locale = Language.locale();
     private final Messages messages = Messages.in(locale);
     private final FindingGroups groups = new FindingGroups(new Titles(Labels.in(locale)));
-    private final Runnable changed = this::check;
+    private final Consumer<List<Delta>> changed = deltas -> check();
     private ElementSelection selection;
     private Pile pile;
     private Composite page;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.tree;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.selection.ElementSelection;
@@ -11,6 +13,7 @@ import org.corolle.framework.ui.text.Titles;
 import org.corolle.framework.ui.widgets.Named;
 import org.corolle.framework.ui.widgets.Pile;
 import org.corolle.framework.ui.widgets.SearchField;
+import org.corolle.session.change.Delta;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.ActiveProject;
@@ -29,7 +32,7 @@ public final class ProjectTreeView extends ViewPart {
 
     private final Titles titles = new Titles(Labels.in(Language.locale()));
     private final Messages messages = Messages.in(Language.locale());
-    private final Runnable changed = this::show;
+    private final Consumer<List<Delta>> changed = deltas -> show();
     private ElementSelection selection;
     private Pile pile;
     private Composite page;
