@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.corolle.ui.project.Saving;
 import org.corolle.workbench.open.Handover;
 import org.corolle.workbench.open.Opening;
 import org.corolle.workbench.welcome.WelcomePerspective;
@@ -59,6 +60,12 @@ final class CorolleWorkbenchAdvisor extends WorkbenchAdvisor {
             Platform.getLog(CorolleWorkbenchAdvisor.class).warn(noWatching.getMessage(), noWatching);
         }
         Startup.ready(display);
+    }
+
+    @Override
+    public boolean preShutdown() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null || Saving.askForAll(window.getShell());
     }
 
     private static void comeForward(List<Path> others) {

@@ -42,8 +42,8 @@ final class Holders {
         return count;
     }
 
-    synchronized void giveUp() {
-        givenUp = true;
+    synchronized void giveUp(boolean wanted) {
+        givenUp = wanted;
     }
 
     synchronized boolean isGivenUp() {

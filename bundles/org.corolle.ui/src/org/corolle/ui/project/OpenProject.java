@@ -241,9 +241,9 @@ public final class OpenProject {
         return holders.count() == 1;
     }
 
-    /** From now on what was not saved is given up: the journal is set aside when the project closes. */
-    public void giveUp() {
-        holders.giveUp();
+    /** Whether what was not saved is to be given up: the journal is then set aside when the project closes. */
+    public void giveUp(boolean wanted) {
+        holders.giveUp(wanted);
     }
 
     private static Optional<String> problem(CompletableFuture<?> writing) {

@@ -3,6 +3,7 @@ package org.corolle.ui.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,11 @@ public final class OpenProjects {
     /** The project of this file, when it is open. */
     public Optional<OpenProject> find(Path file) {
         return Optional.ofNullable(open.get(real(file)));
+    }
+
+    /** All that are open. */
+    public List<OpenProject> all() {
+        return List.copyOf(open.values());
     }
 
     /** Opens the project, or takes the one that is open, and holds it. One file is opened once at a time. */

@@ -2,6 +2,7 @@
 package org.corolle.ui.project;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -37,11 +38,25 @@ public final class Saving {
         return switch (dialog.open()) {
             case 0 -> ISaveablePart2.YES;
             case 1 -> {
-                project.giveUp();
+                project.giveUp(true);
                 yield ISaveablePart2.NO;
             }
             default -> ISaveablePart2.CANCEL;
         };
+    }
+
+    /** Asks for each project that is not saved, before the window is left; false when the user wants to stay. */
+    public static boolean askForAll(Shell shell) {
+        List<OpenProject> unsaved = OpenProjects.of(shell.getDisplay()).all().stream().filter(OpenProject::isDirty).toList();
+        boolean leave = unsaved.stream().allMatch(project -> switch (ask(shell, project)) {
+            case ISaveablePart2.YES -> save(shell, project);
+            case ISaveablePart2.NO -> true;
+            default -> false;
+        });
+        if (!leave) {
+            unsaved.forEach(project -> project.giveUp(false));
+        }
+        return leave;
     }
 
     /** Asks for another file, and writes the project as it is into it; empty when the user thought better of it. */

@@ -183,7 +183,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
 
     private void goOnIn(Path file) {
         IWorkbenchPage page = getSite().getPage();
-        project.giveUp();
+        project.giveUp(true);
         try {
             page.openEditor(new ProjectInput(file), ID);
             page.closeEditor(this, false);
