@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ActsTest {
 
     @ParameterizedTest
-    @MethodSource("org.corolle.session.act.EveryAct#acts")
+    @MethodSource("org.corolle.session.act.Examples#acts")
     void isTakenBackAndDoneAgainToTheLetter(Act act) throws Exception {
         new Bench().assertUndoable(act);
     }
 
     @ParameterizedTest
-    @MethodSource("org.corolle.session.act.EveryAct#acts")
+    @MethodSource("org.corolle.session.act.Examples#acts")
     void travelsAsJsonUnchanged(Act act) throws Exception {
         String json = Json.write(OperationCodec.write(new Do(act, Bench.SUN)));
 
@@ -49,7 +49,7 @@ final class ActsTest {
 
     @Test
     void noActIsForgottenHere() {
-        Set<String> tried = Stream.concat(EveryAct.acts(), afterAPreparation().map(pair -> (Act) pair[1])).map(ActCodec::kind)
+        Set<String> tried = Stream.concat(Examples.acts(), afterAPreparation().map(pair -> (Act) pair[1])).map(ActCodec::kind)
                 .collect(Collectors.toSet());
 
         assertEquals(Set.copyOf(ActCodec.kinds()), tried);

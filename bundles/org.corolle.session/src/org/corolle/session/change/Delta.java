@@ -3,7 +3,6 @@ package org.corolle.session.change;
 
 import java.util.List;
 
-
 /**
  * What one operation has changed: the truth that replicas follow and the journal keeps.
  *
@@ -13,11 +12,21 @@ import java.util.List;
  * @param time        when, in milliseconds since 1970-01-01 UTC
  * @param undoes      number of the delta that this one takes back, else 0
  * @param redoes      number of the delta that this one does again, else 0
+ * @param author      in what capacity it was sent
  */
 public record Delta(long number, String operation, String participant, long time, long undoes, long redoes,
-        List<Change> changes) {
+        List<Change> changes, Author author) {
+
+    /** In what capacity somebody acts: a role by its name, the label of a group; empty where that is not known. */
+    public record Author(String role, String group) {
+        public static final Author UNKNOWN = new Author("", "");
+    }
 
     public Delta {
         changes = List.copyOf(changes);
+    }
+
+    public Delta(long number, String operation, String participant, long time, long undoes, long redoes, List<Change> changes) {
+        this(number, operation, participant, time, undoes, redoes, changes, Author.UNKNOWN);
     }
 }

@@ -91,10 +91,14 @@ public final class Hub implements AutoCloseable {
         Journal.Opened opened = Journal.open(file);
         long first = opened.lastNumber() - opened.deltas().size();
         Ledger ledger = new Ledger(new ModelIndex(project), first);
-        opened.deltas().forEach(ledger::replay);
+        for (Delta delta : opened.deltas()) {
+            ledger.replay(delta);
+            permissions.done(delta, ledger.index());
+        }
         Map<String, Long> known = new LinkedHashMap<>(opened.earlier());
         opened.deltas().forEach(d -> known.put(d.operation(), d.number()));
         Hub hub = new Hub(file, new Rounds(ledger, opened.journal(), permissions, clock, known), opened.deltas().size(), lock);
+        permissions.opened(hub, ledger.index());
         hub.thread.start();
         return hub;
     }

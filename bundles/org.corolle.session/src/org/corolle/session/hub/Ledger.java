@@ -2,7 +2,9 @@
 package org.corolle.session.hub;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.corolle.session.change.Change;
@@ -27,6 +29,7 @@ final class Ledger {
     private final UndoStacks stacks = new UndoStacks();
     private final Planner planner;
     private final Reverting reverting;
+    private final Map<String, String> groups = new HashMap<>();
     private final List<Delta> deltas = new ArrayList<>();
     private final long start;
     private long number;
@@ -67,7 +70,7 @@ final class Ledger {
             }
         }
         Delta delta = new Delta(number + 1, submission.id(), who, time, undone == null ? 0 : undone.number(),
-                again == null ? 0 : again.number(), changes);
+                again == null ? 0 : again.number(), changes, author(submission));
         remember(delta);
         return Optional.of(delta);
     }
@@ -101,7 +104,26 @@ final class Ledger {
         return reverting.revert(delta);
     }
 
+    /** An undo says nothing of a group: it is that of the participant's latest act. */
+    private Delta.Author author(Submission submission) {
+        String group = group(submission.operation());
+        String known = group.isEmpty() ? groups.getOrDefault(submission.participant().id(), "") : group;
+        return new Delta.Author(submission.participant().role().name(), known);
+    }
+
+    private static String group(Operation operation) {
+        if (operation instanceof Operation.Do act) {
+            return act.by().group();
+        } else if (operation instanceof Operation.Batch batch) {
+            return batch.operations().stream().map(Ledger::group).filter(g -> !g.isEmpty()).findFirst().orElse("");
+        }
+        return "";
+    }
+
     private void remember(Delta delta) {
+        if (!delta.author().group().isEmpty()) {
+            groups.put(delta.participant(), delta.author().group());
+        }
         Delta undone = delta.undoes() > 0 ? stacks.toUndo(delta.participant()).orElse(null) : null;
         deltas.add(delta);
         number = delta.number();

@@ -3,6 +3,7 @@ package org.corolle.session.hub;
 
 import java.util.Optional;
 
+import org.corolle.session.change.Delta;
 import org.corolle.session.change.ModelIndex;
 import org.corolle.session.operation.Operation;
 import org.corolle.session.operation.Refusal;
@@ -13,6 +14,12 @@ public interface Permissions {
 
     /** A refusal, or nothing when the operation is allowed. */
     Optional<Refusal> check(Participant participant, Operation operation, ModelIndex project);
+
+    /** The hub has opened its project with these permissions; its thread is about to start. */
+    default void opened(Hub hub, ModelIndex project) { }
+
+    /** An operation was done, or done again from the journal; called in order, before anything else is checked. */
+    default void done(Delta delta, ModelIndex project) { }
 
     /** Everybody but a projector may do everything. */
     static Permissions open() {

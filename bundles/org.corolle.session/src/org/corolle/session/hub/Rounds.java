@@ -103,6 +103,7 @@ final class Rounds {
             }
             Optional<Delta> delta = ledger.perform(submission, clock.getAsLong());
             delta.ifPresent(deltas::add);
+            delta.ifPresent(done -> permissions.done(done, ledger.index()));
             long number = delta.map(Delta::number).orElse(0L);
             if (number > 0) {
                 known.put(submission.id(), number);

@@ -36,6 +36,12 @@ public final class DeltaCodec {
         if (d.redoes() > 0) {
             m.put("redoes", d.redoes());
         }
+        if (!d.author().role().isEmpty()) {
+            m.put("role", d.author().role());
+        }
+        if (!d.author().group().isEmpty()) {
+            m.put("group", d.author().group());
+        }
         m.put("c", d.changes().stream().map(DeltaCodec::write).toList());
         return m;
     }
@@ -46,7 +52,7 @@ public final class DeltaCodec {
             changes.add(change(c));
         }
         return new Delta(f.number("n"), f.text("op"), f.text("by"), f.number("t"), f.numberOr("undoes", 0),
-                f.numberOr("redoes", 0), changes);
+                f.numberOr("redoes", 0), changes, new Delta.Author(f.textOr("role", ""), f.textOr("group", "")));
     }
 
     private static Map<String, Object> write(Change change) {

@@ -20,6 +20,10 @@ public record Fields(Map<?, ?> map) {
         return map.get(name) == null ? null : text(name);
     }
 
+    public String textOr(String name, String otherwise) throws Malformed {
+        return map.get(name) == null ? otherwise : text(name);
+    }
+
     public long number(String name) throws Malformed {
         return as(Long.class, name);
     }

@@ -30,11 +30,11 @@ import org.corolle.session.act.VoteAct.Option;
 import org.corolle.session.text.TextEdit;
 
 /** One example or more of each act, made for the bench's project. */
-final class EveryAct {
+public final class Examples {
 
-    private EveryAct() { }
+    private Examples() { }
 
-    static Stream<Act> acts() {
+    public static Stream<Act> acts() {
         return Stream.of(onCards(), onChains(), onElements(), onSessions()).flatMap(List::stream);
     }
 

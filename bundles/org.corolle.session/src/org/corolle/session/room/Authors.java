@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.session.room;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.corolle.session.change.Change.ElementInserted;
+import org.corolle.session.change.Delta;
+
+/** Which participant has made which element, as far as the journal tells; from any thread. */
+final class Authors {
+
+    private final Map<String, String> byElement = new ConcurrentHashMap<>();
+
+    /** Who brings an element back by undo does not become its author. */
+    void note(Delta delta) {
+        if (delta.undoes() > 0 || delta.redoes() > 0) {
+            return;
+        }
+        delta.changes().forEach(change -> {
+            if (change instanceof ElementInserted inserted) {
+                inserted.data().all().forEach(d -> byElement.put(d.id(), delta.participant()));
+            }
+        });
+    }
+
+    boolean made(String participant, String element) {
+        return element != null && participant.equals(byElement.get(element));
+    }
+}
