@@ -1,19 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.diagrams.chain;
 
-import java.util.List;
+import java.util.Map;
 
 import org.corolle.diagrams.DiagramRequest;
-import org.corolle.diagrams.style.Style;
+import org.corolle.diagrams.draft.Area;
+import org.corolle.diagrams.draft.Canvas;
+import org.corolle.diagrams.draft.NodeDraft;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.scene.Scene;
 
-/** The extended value chain as the canvas of the method. */
+/**
+ * The extended value chain as the canvas of the method: stakeholders and resources at the left, support activities
+ * above the matrix of main activities and circuits, social impacts at the head, and the way back.
+ */
 public final class ChainScene {
 
     private ChainScene() { }
 
     public static Scene of(EvaluationProject project, DiagramRequest request) {
-        return new Scene("", 1920, 1080, Style.of(request.look()).palette().paper(), List.of());
+        ChainContent content = ChainContent.of(project, request.subject());
+        Canvas canvas = new Canvas(request, ChainScene.class);
+        ChainPlan plan = ChainPlan.of(content, canvas, MatrixZone.needWidth(content), MatrixZone.needHeight(content));
+        HeaderZone.draw(canvas, plan.header(), content, content.chain(), "");
+        surroundings(canvas, plan, content);
+        MatrixZone matrix = MatrixZone.draw(canvas, plan.middle(), content);
+        first(canvas, plan, content);
+        if (!canvas.blank()) {
+            FlowLines.draw(canvas, plan, content, matrix.upright(), matrix.level());
+        }
+        String name = NodeDraft.text(content.chain());
+        return canvas.scene(name.isEmpty() ? canvas.words().get("title") : name, plan.width(), plan.height());
+    }
+
+    /** All zones but the header and the middle. */
+    static void surroundings(Canvas canvas, ChainPlan plan, ChainContent content) {
+        WayBack.draw(canvas, plan);
+        StakeholderZones.flank(canvas, plan.flank(), content, plan.beside());
+        ResourceZone.draw(canvas, plan.resources(), content);
+        SupportZone.draw(canvas, plan.support(), content);
+        ImpactZone.draw(canvas, plan.head(), content);
+        StakeholderZones.foot(canvas, plan.foot(), content, plan.beside());
+    }
+
+    /** The very first act, in the middle of a canvas without a chain. */
+    static void first(Canvas canvas, ChainPlan plan, ChainContent content) {
+        if (!content.exists()) {
+            Area place = new Area(plan.middle().centreX() - 250, plan.middle().centreY() - 10, 500, 92);
+            Zones.invite(canvas, place, Invitation.to("chain-add", Map.of()), true);
+        }
     }
 }

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.diagrams.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.corolle.diagrams.draft.Area;
+import org.corolle.diagrams.draft.Canvas;
+import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.model.chain.ChainCell;
+import org.corolle.model.chain.Circuit;
+import org.corolle.model.chain.MainActivity;
+
+/** The lower band: main activities as rows, circuits as columns, and what happens where they meet. */
+final class MatrixZone {
+
+    static final double GAP = 16;
+    private static final double NAMES = 284;
+    private static final double LEAST_COLUMN = 204;
+    private static final double LEAST_ROW = 108;
+    private static final double MOST_ROW = 190;
+    private static final double CIRCUITS = 60;
+    private static final double PAD = 12;
+    /** Places shown where there is nothing yet: as many as the method's own example has. */
+    private static final int PLACES = 3;
+
+    private final Canvas canvas;
+    private final ChainContent content;
+    private final Area rows;
+    private final Area columns;
+    private final int down;
+    private final int across;
+
+    private MatrixZone(Canvas canvas, Area area, ChainContent content) {
+        this.canvas = canvas;
+        this.content = content;
+        this.down = places(content.activities());
+        this.across = places(content.circuits());
+        Area inside = area.inset(PAD, 0).above(PAD);
+        this.columns = inside.after(NAMES + GAP).below(Zones.LINE).top(CIRCUITS);
+        Area below = inside.below(Zones.LINE + CIRCUITS + GAP);
+        this.rows = below.top(Math.min(below.height(), down * (MOST_ROW + GAP) - GAP));
+    }
+
+    static double needWidth(ChainContent content) {
+        return 2 * PAD + NAMES + GAP + places(content.circuits()) * (LEAST_COLUMN + GAP) - GAP;
+    }
+
+    static double needHeight(ChainContent content) {
+        return Zones.LINE + CIRCUITS + GAP + places(content.activities()) * (LEAST_ROW + GAP) - GAP + PAD;
+    }
+
+    static MatrixZone draw(Canvas canvas, Area area, ChainContent content) {
+        MatrixZone zone = new MatrixZone(canvas, area, content);
+        zone.headings(area);
+        zone.places();
+        zone.circuits();
+        zone.activities();
+        zone.cells();
+        return zone;
+    }
+
+    /** Lanes between the columns. */
+    List<Double> upright() {
+        List<Double> lanes = new ArrayList<>(List.of(rows.x() + NAMES + GAP / 2));
+        for (int column = 1; column < across; column++) {
+            lanes.add(place(0, column).x() - GAP / 2);
+        }
+        return lanes;
+    }
+
+    /** Lanes between the rows. */
+    List<Double> level() {
+        List<Double> lanes = new ArrayList<>();
+        for (int row = 0; row < down; row++) {
+            lanes.add(place(row, 0).y() - GAP / 2);
+        }
+        return lanes;
+    }
+
+    private static int places(List<?> elements) {
+        return elements.isEmpty() ? PLACES : elements.size();
+    }
+
+    private void headings(Area area) {
+        Area names = area.top(Zones.LINE).after(16).left(NAMES + PAD - 16);
+        canvas.add(Zones.frame(canvas, "main", area, names.before(content.activities().isEmpty() ? 0 : Zones.LINE - 6)));
+        Area circuits = area.top(Zones.LINE).after(NAMES + GAP + PAD).before(16);
+        canvas.add(new NodeDraft("zone", "circuits", circuits).data("name", "circuits")
+                .label(canvas.words().get("zone.circuits"))
+                .text(canvas.words().get("zone.circuits"), circuits.before(Zones.LINE), Zones.heading(canvas)));
+        if (!content.activities().isEmpty()) {
+            Zones.plus(canvas, names.after(8), add("activity-add"));
+        }
+        if (!content.circuits().isEmpty()) {
+            Zones.plus(canvas, circuits, add("circuit-add"));
+        }
+    }
+
+    private Invitation add(String act) {
+        return Invitation.to(act, Map.of("chain", NodeDraft.id(content.chain())));
+    }
+
+    /** Bands of the circuits' colours behind the cells; frames where nothing stands yet. */
+    private void places() {
+        Area all = new Area(rows.x(), columns.y(), rows.width(), rows.bottom() - columns.y());
+        NodeDraft draft = new NodeDraft("zone", "places", all).data("name", "places");
+        for (int column = 0; column < across; column++) {
+            if (content.circuits().isEmpty()) {
+                draft.box(columns.column(column, across, GAP), 14, Zones.place(canvas));
+            }
+            for (int row = 0; row < down; row++) {
+                if (content.circuits().isEmpty() || content.activities().isEmpty()) {
+                    draft.box(place(row, column), 12, Zones.place(canvas));
+                }
+            }
+        }
+        for (int row = 0; row < down && content.activities().isEmpty(); row++) {
+            draft.path(Zones.place(canvas), new Arrow(name(row))::draw);
+        }
+        canvas.add(draft);
+        if (content.exists() && content.activities().isEmpty()) {
+            Zones.invite(canvas, name(0).before(24).inset(10, 8), add("activity-add"), true);
+        }
+        if (content.exists() && content.circuits().isEmpty()) {
+            Zones.invite(canvas, columns.column(0, across, GAP).inset(8, 7), add("circuit-add"), false);
+        }
+    }
+
+    private void circuits() {
+        for (int column = 0; column < content.circuits().size(); column++) {
+            CircuitHead.draw(canvas, columns.column(column, across, GAP), content, column);
+        }
+    }
+
+    private void activities() {
+        for (int row = 0; row < content.activities().size(); row++) {
+            ActivityArrow.draw(canvas, name(row), content, row);
+        }
+    }
+
+    private void cells() {
+        int index = 0;
+        for (int row = 0; row < content.activities().size(); row++) {
+            for (int column = 0; column < content.circuits().size(); column++) {
+                MainActivity activity = content.activities().get(row);
+                Circuit circuit = content.circuits().get(column);
+                List<ChainCell> here = content.cells(activity, circuit);
+                CellBox box = new CellBox(canvas, content.chain(), activity, circuit);
+                index++;
+                if (here.isEmpty()) {
+                    box.empty(place(row, column), index);
+                }
+                for (int i = 0; i < here.size(); i++) {
+                    box.draw(here.get(i), place(row, column).row(i, here.size(), 6), index);
+                }
+            }
+        }
+    }
+
+    private Area name(int row) {
+        return rows.left(NAMES).row(row, down, GAP);
+    }
+
+    private Area place(int row, int column) {
+        return rows.after(NAMES + GAP).column(column, across, GAP).row(row, down, GAP);
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.diagrams.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.corolle.diagrams.draft.Area;
+import org.corolle.diagrams.draft.Canvas;
+import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.Pills;
+import org.corolle.diagrams.style.Mark;
+import org.corolle.model.project.ProjectPackage;
+import org.corolle.model.project.Stakeholder;
+import org.corolle.scene.Paint;
+import org.corolle.scene.Pattern;
+import org.corolle.scene.text.Fitted;
+import org.corolle.scene.text.TextFit;
+
+/** Stakeholders on the two flanks: those who bring resources at the left, the others below. */
+final class StakeholderZones {
+
+    private static final double HEADING = 66;
+    private static final double CHIP = 44;
+    private static final double GAP = 6;
+    private static final double FOOT = 10;
+    private static final double TITLE = 230;
+    private static final Pills PILLS = new Pills(20, 36, 7, 42);
+
+    private StakeholderZones() { }
+
+    /** How many contributors find a place at the left in this height. */
+    static int beside(ChainContent content, double height) {
+        int room = (int) ((height - HEADING - FOOT + GAP) / (CHIP + GAP));
+        return Math.min(content.contributors().size(), Math.max(2, room));
+    }
+
+    static double flankNeed(int beside) {
+        return HEADING + Math.max(1, beside) * (CHIP + GAP) - GAP + FOOT;
+    }
+
+    static double footNeed(ChainContent content, Canvas canvas, int beside, double width) {
+        double pills = PILLS.need(names(below(content, beside)), canvas.letters(PILLS.size()), width - TITLE - 24);
+        return 2 * FOOT + Math.max(Zones.LINE + 4, canvas.blank() ? 2 * Zones.LINE : pills);
+    }
+
+    static void flank(Canvas canvas, Area area, ChainContent content, int beside) {
+        Area heading = area.top(HEADING).inset(16, 8);
+        canvas.add(Zones.frame(canvas, "stakeholders", area, heading.top(30).before(Zones.LINE))
+                .text(canvas.words().get("zone.contributors"), heading.below(30),
+                        canvas.letters(18).in(canvas.palette().quiet())));
+        Area inside = area.below(HEADING).above(FOOT).inset(12, 0);
+        Invitation add = Invitation.to("stakeholder-add", Map.of("chain", NodeDraft.id(content.chain())));
+        if (beside == 0 || canvas.blank()) {
+            places(canvas, inside);
+        }
+        if (content.exists() && content.chain().getStakeholders().isEmpty()) {
+            Zones.invite(canvas, inside.top(CHIP + 4), add, false);
+        } else if (content.exists()) {
+            Zones.plus(canvas, heading.top(Zones.LINE).after(8), add);
+        }
+        for (int i = 0; i < beside && !canvas.blank(); i++) {
+            Area chip = inside.below(i * (CHIP + GAP)).top(CHIP);
+            Stakeholder each = content.contributors().get(i);
+            Fitted name = TextFit.fit(canvas.labels().of(each), chip.width() - 54, CHIP, 20, 16,
+                    canvas.letters(20).face());
+            chip(canvas, chip, name, content, each, i + 1);
+        }
+    }
+
+    static void foot(Canvas canvas, Area area, ChainContent content, int beside) {
+        Area heading = area.left(TITLE).inset(16, FOOT).top(Zones.LINE);
+        NodeDraft frame = Zones.frame(canvas, "stakeholders-below", area, heading);
+        Area inside = area.after(TITLE).before(24).inset(0, FOOT);
+        if (canvas.blank()) {
+            for (int i = 0; i < 10; i++) {
+                frame.box(inside.row(i / 5, 2, GAP).column(i % 5, 5, GAP), 18, Zones.place(canvas));
+            }
+        }
+        canvas.add(frame);
+        List<Stakeholder> stakeholders = canvas.blank() ? List.of() : below(content, beside);
+        List<Pills.Placed> pills = PILLS.flow(names(stakeholders), canvas.letters(PILLS.size()), inside.x(),
+                inside.y() + 3, inside.width());
+        for (int i = 0; i < pills.size(); i++) {
+            chip(canvas, pills.get(i).area(), pills.get(i).text(), content, stakeholders.get(i), beside + i + 1);
+        }
+    }
+
+    private static void places(Canvas canvas, Area inside) {
+        NodeDraft frames = new NodeDraft("zone", "stakeholder-places", inside).data("name", "stakeholder-places");
+        for (int i = 0; i < (int) ((inside.height() + GAP + 1) / (CHIP + GAP)); i++) {
+            frames.box(inside.below(i * (CHIP + GAP)).top(CHIP), 18, Zones.place(canvas));
+        }
+        canvas.add(frames);
+    }
+
+    private static List<Stakeholder> below(ChainContent content, int beside) {
+        List<Stakeholder> below = new ArrayList<>(content.contributors().subList(beside, content.contributors().size()));
+        below.addAll(content.others());
+        return below;
+    }
+
+    private static List<String> names(List<Stakeholder> stakeholders) {
+        return stakeholders.stream().map(NodeDraft::text).toList();
+    }
+
+    private static void chip(Canvas canvas, Area area, Fitted name, ChainContent content, Stakeholder stakeholder,
+            int index) {
+        Mark mark = canvas.style().stakeholder(stakeholder.isSetKind() ? stakeholder.getKind() : null);
+        String kind = stakeholder.isSetKind()
+                ? canvas.labels().of(stakeholder.getKind(), ProjectPackage.Literals.STAKEHOLDER_KIND) : "";
+        canvas.add(NodeDraft.of("stakeholder", stakeholder, area)
+                .label(canvas.words().get("label.stakeholder", canvas.labels().of(stakeholder))
+                        + (kind.isEmpty() ? "" : ", " + Zones.inSentence(kind))
+                        + Zones.readings(canvas, stakeholder.getReadings().size()))
+                .editable(stakeholder).data("chain", NodeDraft.id(content.chain())).data("index", index)
+                .data("kind", stakeholder.isSetKind() ? stakeholder.getKind().getName() : "")
+                .box(area, area.height() / 2, new Paint(canvas.palette().surface(), mark.colour(), 1.5, java.util.List.of(),
+                        Pattern.NONE, 1))
+                .icon(mark.pictogram(), area.left(44), 24, mark.colour())
+                .text(name, area.after(PILLS.lead()), canvas.letters(20)));
+    }
+}
