@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server.talk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.corolle.diagrams.DiagramChoice;
+import org.corolle.server.link.Outgoing;
+import org.corolle.server.picture.Pictures;
+
+/** Tells all what the room has come to, and which drawings there are: at once, but not more often than is of use. */
+public final class News {
+
+    /** After somebody came or went, in milliseconds: when a class of thirty joins, it is said a few times. */
+    private static final long PEOPLE = 200;
+
+    private final House house;
+    private final Seats seats;
+    private final Pictures pictures;
+    private final ScheduledExecutorService thread;
+    private final Supplier<String> openTo;
+    private final Map<Locale, List<DiagramChoice>> told = new HashMap<>();
+    private boolean peopleChanged;
+    private boolean hidden;
+
+    News(House house, Seats seats, Pictures pictures, ScheduledExecutorService thread, Supplier<String> openTo) {
+        this.house = house;
+        this.seats = seats;
+        this.pictures = pictures;
+        this.thread = thread;
+        this.openTo = openTo;
+        this.hidden = house.hidden();
+    }
+
+    /** The room's state has changed. From any thread. */
+    public void roomChanged() {
+        thread.execute(() -> {
+            seats.broadcast(Message.of("room").with("room", state()).outgoing());
+            if (hidden != house.hidden()) {
+                hidden = house.hidden();
+                pictures.masksChanged();
+            }
+        });
+    }
+
+    void peopleChanged() {
+        if (!peopleChanged) {
+            peopleChanged = true;
+            thread.schedule(() -> {
+                peopleChanged = false;
+                seats.broadcast(Message.of("room").with("room", state()).outgoing());
+            }, PEOPLE, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** The project has changed: says so where there are other drawings than before. The room's thread. */
+    void projectChanged() {
+        Map<Locale, Outgoing> news = new HashMap<>();
+        for (Seat seat : seats.all()) {
+            Locale locale = seat.locale();
+            List<DiagramChoice> now = pictures.choices(locale);
+            if (!now.equals(told.get(locale))) {
+                told.put(locale, now);
+                news.put(locale, Message.of("choices").with("choices", fields(now)).outgoing());
+            }
+            if (news.containsKey(locale)) {
+                seat.send(news.get(locale));
+            }
+        }
+    }
+
+    List<Map<String, Object>> choices(Locale locale) {
+        List<DiagramChoice> now = pictures.choices(locale);
+        told.putIfAbsent(locale, now);
+        return fields(now);
+    }
+
+    Map<String, Object> state() {
+        Map<String, Object> state = new LinkedHashMap<>(house.state());
+        state.put("people", seats.people());
+        state.put("byGroup", seats.byGroup());
+        state.put("openTo", openTo.get());
+        return state;
+    }
+
+    private static List<Map<String, Object>> fields(List<DiagramChoice> choices) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (DiagramChoice choice : choices) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("type", choice.type().id());
+            fields.put("subject", choice.subject());
+            fields.put("dimension", choice.dimension());
+            fields.put("title", choice.title());
+            all.add(fields);
+        }
+        return all;
+    }
+}

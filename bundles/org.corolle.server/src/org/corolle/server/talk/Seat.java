@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server.talk;
+
+import java.util.Locale;
+
+import org.corolle.diagrams.Look;
+import org.corolle.server.link.Link;
+import org.corolle.server.link.Outgoing;
+import org.corolle.server.picture.Sight;
+import org.corolle.server.picture.View;
+import org.corolle.server.picture.Watcher;
+import org.corolle.session.hub.Participant;
+import org.corolle.session.hub.Participant.Role;
+
+/** Someone in the room: a connection that has said who it is. */
+final class Seat implements Watcher {
+
+    private final Link link;
+    private final Participant participant;
+    private final Locale locale;
+    private final Look look;
+    private final House house;
+    private volatile String group;
+    private View view;
+
+    Seat(Link link, Participant participant, Hello hello, House house) {
+        this.link = link;
+        this.participant = participant;
+        this.locale = hello.locale();
+        this.look = hello.look();
+        this.house = house;
+        this.group = hello.group();
+    }
+
+    Link link() {
+        return link;
+    }
+
+    Participant participant() {
+        return participant;
+    }
+
+    Role role() {
+        return participant.role();
+    }
+
+    /** Whether this one leads or writes for all: sees every card and is asked for more. */
+    boolean leads() {
+        return role() == Role.FACILITATOR || role() == Role.SCRIBE;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String group() {
+        return group;
+    }
+
+    void group(String chosen) {
+        group = chosen;
+    }
+
+    /** What this one looks at; null until it has said so. */
+    View view() {
+        return view;
+    }
+
+    Sight sight(View wanted) {
+        return new Sight(wanted, locale, look, leads());
+    }
+
+    void send(Outgoing message) {
+        link.send(message);
+    }
+
+    @Override
+    public void show(Outgoing scene) {
+        link.send(scene);
+    }
+
+    @Override
+    public void moved(View to) {
+        view = to;
+    }
+
+    @Override
+    public boolean masked() {
+        return !leads() && house.hidden();
+    }
+
+    @Override
+    public boolean wrote(String card) {
+        return house.wrote(participant.id(), card);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server.talk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.corolle.server.link.Link;
+import org.corolle.server.link.Outgoing;
+import org.corolle.session.hub.Participant.Role;
+
+/** Who is in the room. The room's thread. */
+final class Seats {
+
+    private final Map<Link, Seat> seats = new LinkedHashMap<>();
+
+    void add(Seat seat) {
+        seats.put(seat.link(), seat);
+    }
+
+    boolean remove(Seat seat) {
+        return seats.remove(seat.link(), seat);
+    }
+
+    boolean has(Seat seat) {
+        return seats.containsKey(seat.link());
+    }
+
+    int count() {
+        return seats.size();
+    }
+
+    Collection<Seat> all() {
+        return List.copyOf(seats.values());
+    }
+
+    /** The other connections of the same person in the same role: what a lost one left behind. */
+    List<Seat> othersOf(Seat seat) {
+        List<Seat> others = new ArrayList<>(seats.values());
+        others.removeIf(each -> each == seat || !each.participant().equals(seat.participant()));
+        return others;
+    }
+
+    void broadcast(Outgoing message) {
+        seats.values().forEach(seat -> seat.send(message));
+    }
+
+    Map<String, Object> people() {
+        Map<String, Object> people = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            people.put(role.name().toLowerCase(Locale.ROOT),
+                    seats.values().stream().filter(s -> s.role() == role).map(Seat::participant).distinct().count());
+        }
+        return people;
+    }
+
+    Map<String, Object> byGroup() {
+        Map<String, Object> groups = new TreeMap<>();
+        seats.values().stream().filter(s -> !s.group().isEmpty())
+                .forEach(s -> groups.merge(s.group(), 1L, (a, b) -> (Long) a + (Long) b));
+        return groups;
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server.talk;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.corolle.server.Words;
+import org.corolle.server.link.Goodbye;
+import org.corolle.server.link.Link;
+import org.corolle.server.link.Outgoing;
+import org.corolle.session.hub.Participant;
+import org.corolle.session.hub.Participant.Role;
+import org.corolle.session.wire.Fields;
+import org.corolle.session.wire.Json;
+import org.corolle.session.wire.Json.Malformed;
+
+/**
+ * Hears every connection: who has not said hello waits at the door, who has takes a seat and is listened to. Called on
+ * the network's threads.
+ */
+public final class Talk implements Link.Listener {
+
+    /** How many may be in the room, at the door, and how long one may stand there without a word, in milliseconds. */
+    public record Places(int seats, int atTheDoor, long patience) { }
+
+    private final House house;
+    private final RoomDesk desk;
+    private final ScheduledExecutorService thread;
+    private final Places places;
+    private final Log log;
+    private final Set<Link> atTheDoor = ConcurrentHashMap.newKeySet();
+    private final Map<Link, Seat> seated = new ConcurrentHashMap<>();
+
+    public Talk(House house, RoomDesk desk, ScheduledExecutorService thread, Places places, Log log) {
+        this.house = house;
+        this.desk = desk;
+        this.thread = thread;
+        this.places = places;
+        this.log = log;
+    }
+
+    /** Whether one more may come to the door. */
+    public boolean hasRoomAtTheDoor() {
+        return atTheDoor.size() < places.atTheDoor();
+    }
+
+    @Override
+    public void opened(Link link) {
+        if (!hasRoomAtTheDoor()) {
+            log.refused(Log.Kind.TOO_MANY);
+            link.abort();
+            return;
+        }
+        atTheDoor.add(link);
+        thread.schedule(() -> {
+            if (atTheDoor.contains(link)) {
+                misused(link, Goodbye.NO_HELLO);
+            }
+        }, places.patience(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void message(Link link, String text) {
+        Seat seat = seated.get(link);
+        try {
+            if (seat == null) {
+                hello(link, Hello.read(text));
+            } else {
+                desk.hear(seat, Json.read(text));
+            }
+        } catch (Malformed e) {
+            misused(link, Goodbye.NOT_UNDERSTOOD);
+        } catch (RuntimeException e) {
+            log.mistake(e);
+            misused(link, Goodbye.NOT_UNDERSTOOD);
+        }
+    }
+
+    @Override
+    public void misused(Link link, Goodbye why) {
+        log.refused(Log.Kind.valueOf(why.name()));
+        Seat seat = seated.get(link);
+        link.leave(why, bye(why, seat == null ? java.util.Locale.FRENCH : seat.locale()));
+    }
+
+    @Override
+    public void closed(Link link) {
+        atTheDoor.remove(link);
+        Seat seat = seated.remove(link);
+        if (seat != null) {
+            thread.execute(() -> desk.leaves(seat));
+        }
+    }
+
+    /** The last words to somebody who is sent away. */
+    static Outgoing bye(Goodbye why, java.util.Locale locale) {
+        return Message.of("bye").with("why", Words.in(locale).get("bye." + why.name().toLowerCase(java.util.Locale.ROOT)))
+                .outgoing();
+    }
+
+    private void hello(Link link, Hello hello) {
+        Optional<Role> role = house.roleOf(hello.secret());
+        if (role.isEmpty()) {
+            log.refused(Log.Kind.WRONG_SECRET);
+            link.leave(Goodbye.WRONG_SECRET, bye(Goodbye.WRONG_SECRET, hello.locale()));
+            return;
+        }
+        if (seated.size() >= places.seats()) {
+            log.refused(Log.Kind.FULL);
+            link.leave(Goodbye.TOO_MANY, Message.of("bye")
+                    .with("why", Words.in(hello.locale()).get("full", places.seats())).outgoing());
+            return;
+        }
+        Participant participant = house.participant(hello.key(), role.get());
+        Seat seat = new Seat(link, participant, hello, house);
+        if (!house.hasGroup(hello.group())) {
+            seat.group("");
+        }
+        seated.put(link, seat);
+        atTheDoor.remove(link);
+        thread.execute(() -> desk.enters(seat));
+    }
+}
