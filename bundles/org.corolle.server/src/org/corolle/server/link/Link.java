@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.link;
 
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,6 +61,11 @@ public final class Link implements FrameHandler {
         this.listener = listener;
         this.assembly = new Assembly(limits.longestMessage());
         this.pace = new Pace(limits.perSecond(), limits.haste(), System.nanoTime());
+    }
+
+    /** Whether the other side is on this very computer. */
+    public boolean isLocal() {
+        return session != null && session.getLocalAddress() instanceof InetSocketAddress at && at.getAddress().isLoopbackAddress();
     }
 
     /** When the other side was heard of last, by {@link System#nanoTime()}. */

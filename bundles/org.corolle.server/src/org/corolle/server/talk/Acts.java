@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.talk;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.corolle.server.Words;
@@ -9,9 +8,13 @@ import org.corolle.server.link.Outgoing;
 import org.corolle.session.hub.Answer;
 import org.corolle.session.hub.Hub;
 import org.corolle.session.hub.Submission;
+import org.corolle.session.operation.Operation;
+import org.corolle.session.operation.Refusal;
+import org.corolle.session.room.Room;
 import org.corolle.session.wire.Fields;
 import org.corolle.session.wire.Json.Malformed;
 import org.corolle.session.wire.OperationCodec;
+import org.corolle.session.wire.RoomJson;
 
 /** What people want to be done, in the project and in the room; each is answered by its id. */
 final class Acts {
@@ -19,18 +22,18 @@ final class Acts {
     private static final int LONGEST_ID = 64;
 
     private final Hub hub;
-    private final House house;
+    private final Room room;
 
-    Acts(Hub hub, House house) {
+    Acts(Hub hub, Room room) {
         this.hub = hub;
-        this.house = house;
+        this.room = room;
     }
 
     /** An act in the project: the hub decides, and answers when it is on disk. */
     void act(Seat seat, Fields message) throws Malformed {
         String id = id(message);
         try {
-            var operation = house.circumstance(seat.group()).stamp(OperationCodec.read(message.object("act")));
+            Operation operation = room.circumstance(seat.group()).stamp(OperationCodec.read(message.object("act")));
             hub.submit(new Submission(id, seat.participant(), operation)).thenAccept(answer -> seat.send(said(id, seat, answer)));
         } catch (Malformed e) {
             seat.send(refused(id, Words.in(seat.locale()).get("not.understood")));
@@ -41,8 +44,7 @@ final class Acts {
     void room(Seat seat, Fields message) throws Malformed {
         String id = id(message);
         try {
-            Optional<String> why = house.perform(seat.role(), message.object("act"), seat.locale());
-            seat.send(why.map(words -> refused(id, words)).orElseGet(() -> done(id, 0)));
+            room.perform(seat.role(), RoomJson.act(message.object("act"))).thenAccept(answer -> seat.send(said(id, seat, answer)));
         } catch (Malformed e) {
             seat.send(refused(id, Words.in(seat.locale()).get("not.understood")));
         }
@@ -50,12 +52,9 @@ final class Acts {
 
     /** Dots put on the options of the running vote. */
     void ballot(Seat seat, Fields message) throws Malformed {
-        Map<String, Integer> dots = message.integers("dots");
-        String id = message.textOrNull("id");
-        Optional<String> why = house.ballot(seat.participant(), message.text("vote"), dots, seat.locale());
-        if (id != null) {
-            seat.send(why.map(words -> refused(id, words)).orElseGet(() -> done(id, 0)));
-        }
+        String id = message.textOr("id", "");
+        Optional<Refusal> refusal = room.ballot(seat.participant(), message.text("vote"), RoomJson.dots(message));
+        seat.send(refusal.map(no -> refused(id, no.message(seat.locale()))).orElseGet(() -> done(id, 0)));
     }
 
     private static String id(Fields message) throws Malformed {

@@ -9,11 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.corolle.diagrams.DiagramChoice;
 import org.corolle.server.link.Outgoing;
 import org.corolle.server.picture.Pictures;
+import org.corolle.session.room.Headcount;
+import org.corolle.session.room.Room;
+import org.corolle.session.wire.RoomJson;
 
 /** Tells all what the room has come to, and which drawings there are: at once, but not more often than is of use. */
 public final class News {
@@ -21,30 +25,32 @@ public final class News {
     /** After somebody came or went, in milliseconds: when a class of thirty joins, it is said a few times. */
     private static final long PEOPLE = 200;
 
-    private final House house;
+    private final Room room;
     private final Seats seats;
     private final Pictures pictures;
     private final ScheduledExecutorService thread;
     private final Supplier<String> openTo;
+    private final LongSupplier clock;
     private final Map<Locale, List<DiagramChoice>> told = new HashMap<>();
     private boolean peopleChanged;
     private boolean hidden;
 
-    News(House house, Seats seats, Pictures pictures, ScheduledExecutorService thread, Supplier<String> openTo) {
-        this.house = house;
+    News(Room room, Seats seats, Pictures pictures, ScheduledExecutorService thread, Surroundings surroundings) {
+        this.room = room;
         this.seats = seats;
         this.pictures = pictures;
         this.thread = thread;
-        this.openTo = openTo;
-        this.hidden = house.hidden();
+        this.openTo = surroundings.openTo();
+        this.clock = surroundings.clock();
+        this.hidden = room.state().hidden();
     }
 
     /** The room's state has changed. From any thread. */
     public void roomChanged() {
         thread.execute(() -> {
             seats.broadcast(Message.of("room").with("room", state()).outgoing());
-            if (hidden != house.hidden()) {
-                hidden = house.hidden();
+            if (hidden != room.state().hidden()) {
+                hidden = room.state().hidden();
                 pictures.masksChanged();
             }
         });
@@ -83,11 +89,7 @@ public final class News {
     }
 
     Map<String, Object> state() {
-        Map<String, Object> state = new LinkedHashMap<>(house.state());
-        state.put("people", seats.people());
-        state.put("byGroup", seats.byGroup());
-        state.put("openTo", openTo.get());
-        return state;
+        return RoomJson.write(room.state(), new Headcount(seats.people(), seats.byGroup(), openTo.get()), clock.getAsLong());
     }
 
     private static List<Map<String, Object>> fields(List<DiagramChoice> choices) {

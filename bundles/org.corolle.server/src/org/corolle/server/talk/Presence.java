@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.corolle.server.link.Outgoing;
+import org.corolle.session.room.Room;
 import org.corolle.session.wire.Fields;
 
 /**
@@ -19,12 +20,12 @@ final class Presence {
     private static final int LONGEST_WORD = 200;
 
     private final Seats seats;
-    private final House house;
+    private final Room room;
     private final Map<Seat, Outgoing> news = new LinkedHashMap<>();
 
-    Presence(Seats seats, House house) {
+    Presence(Seats seats, Room room) {
         this.seats = seats;
-        this.house = house;
+        this.room = room;
     }
 
     /** Takes in where this one is; it is told at the next turn. */
@@ -64,7 +65,7 @@ final class Presence {
 
     /** While cards lie face down nobody is swayed by seeing where others write; who leads is always seen. */
     private boolean maySee(Seat to, Seat from) {
-        return !house.hidden() || to.leads() || from.leads();
+        return !room.state().hidden() || to.leads() || from.leads();
     }
 
     private static String word(Object value) {

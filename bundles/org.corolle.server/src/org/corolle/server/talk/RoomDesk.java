@@ -2,17 +2,20 @@
 package org.corolle.server.talk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
 import org.corolle.diagrams.DiagramType;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.server.link.Goodbye;
+import org.corolle.server.link.Link;
 import org.corolle.server.link.Outgoing;
 import org.corolle.server.picture.Pictures;
 import org.corolle.server.picture.View;
 import org.corolle.session.hub.Replica;
+import org.corolle.session.room.Room;
 import org.corolle.session.wire.Fields;
 import org.corolle.session.wire.Json.Malformed;
 
@@ -23,30 +26,27 @@ public final class RoomDesk {
     private static final long VERSION = 1;
 
     private final ScheduledExecutorService thread;
-    private final House house;
+    private final Room room;
     private final Replica replica;
     private final Pictures pictures;
     private final Seats seats = new Seats();
     private final Presence presence;
     private final News news;
     private final Acts acts;
-    private final Supplier<String> program;
+    private final String program;
 
     /** The desk with its helpers; {@code surroundings} gives what only the server knows. */
-    public RoomDesk(org.corolle.session.hub.Hub hub, House house, Replica replica, Pictures pictures,
+    public RoomDesk(org.corolle.session.hub.Hub hub, Room room, Replica replica, Pictures pictures,
             ScheduledExecutorService thread, Surroundings surroundings) {
         this.thread = thread;
-        this.house = house;
+        this.room = room;
         this.replica = replica;
         this.pictures = pictures;
-        this.presence = new Presence(seats, house);
-        this.news = new News(house, seats, pictures, thread, surroundings.openTo());
-        this.acts = new Acts(hub, house);
+        this.presence = new Presence(seats, room);
+        this.news = new News(room, seats, pictures, thread, surroundings);
+        this.acts = new Acts(hub, room);
         this.program = surroundings.program();
     }
-
-    /** The address the room is open to, empty while it is not; the program's version. */
-    public record Surroundings(Supplier<String> openTo, Supplier<String> program) { }
 
     public News news() {
         return news;
@@ -69,10 +69,19 @@ public final class RoomDesk {
     }
 
     /** Sends everybody away whom the test chooses. The room's thread. */
-    public void dismiss(java.util.function.Predicate<org.corolle.server.link.Link> whom, Goodbye why) {
+    public void dismiss(Predicate<Link> whom, Goodbye why) {
         for (Seat seat : seats.all()) {
             if (whom.test(seat.link())) {
                 seat.link().leave(why, Talk.bye(why, seat.locale()));
+            }
+        }
+    }
+
+    /** Sends everybody away but the boards in windows of this program. The room's thread. */
+    public void dismissVisitors() {
+        for (Seat seat : seats.all()) {
+            if (!seat.resident()) {
+                seat.link().leave(Goodbye.WRONG_SECRET, Talk.bye(Goodbye.WRONG_SECRET, seat.locale()));
             }
         }
     }
@@ -88,8 +97,7 @@ public final class RoomDesk {
                 thread.execute(() -> look(seat, view));
             }
             case "group" -> {
-                String group = message.text("group");
-                seat.group(house.hasGroup(group) ? group : "");
+                seat.group(message.text("group"));
                 thread.execute(news::peopleChanged);
             }
             case "room" -> acts.room(seat, message);
@@ -100,7 +108,7 @@ public final class RoomDesk {
 
     /** Somebody takes a seat. The room's thread. */
     void enters(Seat seat) {
-        for (Seat ghost : seats.othersOf(seat)) {
+        for (Seat ghost : seat.resident() ? List.<Seat>of() : seats.othersOf(seat)) {
             ghost.link().leave(Goodbye.REPLACED, Talk.bye(Goodbye.REPLACED, ghost.locale()));
             leaves(ghost);
         }
@@ -134,8 +142,8 @@ public final class RoomDesk {
         about.put("language", project.getLanguage() == null ? "fr" : project.getLanguage());
         return Message.of("welcome").with("v", VERSION).with("me", seat.participant().id()).with("role", seat.role().name())
                 .with("number", replica.number()).with("project", about).with("choices", news.choices(seat.locale()))
-                .with("room", news.state()).unlessNull("votes", house.ballot(seat.participant().id()))
-                .with("server", Map.of("version", program.get())).outgoing();
+                .with("room", news.state()).with("votes", room.ballotOf(seat.participant()))
+                .with("server", Map.of("version", program)).outgoing();
     }
 
     private static View view(Fields message) throws Malformed {

@@ -11,6 +11,7 @@ import org.corolle.server.picture.View;
 import org.corolle.server.picture.Watcher;
 import org.corolle.session.hub.Participant;
 import org.corolle.session.hub.Participant.Role;
+import org.corolle.session.room.Room;
 
 /** Someone in the room: a connection that has said who it is. */
 final class Seat implements Watcher {
@@ -19,17 +20,19 @@ final class Seat implements Watcher {
     private final Participant participant;
     private final Locale locale;
     private final Look look;
-    private final House house;
+    private final Room room;
+    private final boolean resident;
     private volatile String group;
     private View view;
 
-    Seat(Link link, Participant participant, Hello hello, House house) {
+    Seat(Link link, Participant participant, Hello hello, Room room, boolean resident) {
         this.link = link;
         this.participant = participant;
         this.locale = hello.locale();
         this.look = hello.look();
-        this.house = house;
-        this.group = hello.group();
+        this.room = room;
+        this.resident = resident;
+        group(hello.group());
     }
 
     Link link() {
@@ -49,6 +52,11 @@ final class Seat implements Watcher {
         return role() == Role.FACILITATOR || role() == Role.SCRIBE;
     }
 
+    /** Whether this is a board in a window of this program. */
+    boolean resident() {
+        return resident;
+    }
+
     Locale locale() {
         return locale;
     }
@@ -57,8 +65,9 @@ final class Seat implements Watcher {
         return group;
     }
 
+    /** Takes this group, or none when the room has no such group. */
     void group(String chosen) {
-        group = chosen;
+        group = room.state().group(chosen).isPresent() ? chosen : "";
     }
 
     /** What this one looks at; null until it has said so. */
@@ -86,11 +95,11 @@ final class Seat implements Watcher {
 
     @Override
     public boolean masked() {
-        return !leads() && house.hidden();
+        return !leads() && room.state().hidden();
     }
 
     @Override
     public boolean wrote(String card) {
-        return house.wrote(participant.id(), card);
+        return room.made(participant.id(), card);
     }
 }

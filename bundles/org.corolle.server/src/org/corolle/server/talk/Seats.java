@@ -3,9 +3,9 @@ package org.corolle.server.talk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -49,19 +49,15 @@ final class Seats {
         seats.values().forEach(seat -> seat.send(message));
     }
 
-    Map<String, Object> people() {
-        Map<String, Object> people = new LinkedHashMap<>();
-        for (Role role : Role.values()) {
-            people.put(role.name().toLowerCase(Locale.ROOT),
-                    seats.values().stream().filter(s -> s.role() == role).map(Seat::participant).distinct().count());
-        }
+    Map<Role, Integer> people() {
+        Map<Role, Integer> people = new EnumMap<>(Role.class);
+        seats.values().stream().map(Seat::participant).distinct().forEach(p -> people.merge(p.role(), 1, Integer::sum));
         return people;
     }
 
-    Map<String, Object> byGroup() {
-        Map<String, Object> groups = new TreeMap<>();
-        seats.values().stream().filter(s -> !s.group().isEmpty())
-                .forEach(s -> groups.merge(s.group(), 1L, (a, b) -> (Long) a + (Long) b));
+    Map<String, Integer> byGroup() {
+        Map<String, Integer> groups = new TreeMap<>();
+        seats.values().stream().filter(s -> !s.group().isEmpty()).forEach(s -> groups.merge(s.group(), 1, Integer::sum));
         return groups;
     }
 }

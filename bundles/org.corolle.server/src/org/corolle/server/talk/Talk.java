@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 import org.corolle.server.Words;
 import org.corolle.server.link.Goodbye;
@@ -14,7 +16,7 @@ import org.corolle.server.link.Link;
 import org.corolle.server.link.Outgoing;
 import org.corolle.session.hub.Participant;
 import org.corolle.session.hub.Participant.Role;
-import org.corolle.session.wire.Fields;
+import org.corolle.session.room.Room;
 import org.corolle.session.wire.Json;
 import org.corolle.session.wire.Json.Malformed;
 
@@ -27,25 +29,58 @@ public final class Talk implements Link.Listener {
     /** How many may be in the room, at the door, and how long one may stand there without a word, in milliseconds. */
     public record Places(int seats, int atTheDoor, long patience) { }
 
-    private final House house;
+    /** Who says nothing and answers no ping for so long has fallen asleep or lost the network, in nanoseconds. */
+    private static final long SILENCE = 40_000_000_000L;
+
+    private final Room room;
     private final RoomDesk desk;
     private final ScheduledExecutorService thread;
     private final Places places;
     private final Log log;
     private final Set<Link> atTheDoor = ConcurrentHashMap.newKeySet();
+    private final Map<String, Participant> residents = new ConcurrentHashMap<>();
+    private volatile IntConsumer count = seats -> { };
     private final Map<Link, Seat> seated = new ConcurrentHashMap<>();
 
-    public Talk(House house, RoomDesk desk, ScheduledExecutorService thread, Places places, Log log) {
-        this.house = house;
+    public Talk(Room room, RoomDesk desk, ScheduledExecutorService thread, Places places, Log log) {
+        this.room = room;
         this.desk = desk;
         this.thread = thread;
         this.places = places;
         this.log = log;
     }
 
+    /** Whoever comes with this key is this participant, as often as wanted: a board in a window of this program. */
+    public void resident(String key, Participant participant) {
+        residents.put(key, participant);
+    }
+
     /** Whether one more may come to the door. */
     public boolean hasRoomAtTheDoor() {
         return atTheDoor.size() < places.atTheDoor();
+    }
+
+    /** Calls this with the number of seats taken whenever it changes, on any thread. */
+    public void onCount(IntConsumer listener) {
+        count = listener;
+    }
+
+    /** How many have a seat. */
+    public int seated() {
+        return seated.size();
+    }
+
+    /** Time to ask everybody for a sign of life; who has given none for long is gone. */
+    public void beat() {
+        long now = System.nanoTime();
+        Stream.concat(atTheDoor.stream(), seated.keySet().stream()).forEach(link -> {
+            if (now - link.heard() > SILENCE) {
+                link.abort();
+                link.end();
+            } else {
+                link.ping();
+            }
+        });
     }
 
     @Override
@@ -92,6 +127,7 @@ public final class Talk implements Link.Listener {
         atTheDoor.remove(link);
         Seat seat = seated.remove(link);
         if (seat != null) {
+            count.accept(seated.size());
             thread.execute(() -> desk.leaves(seat));
         }
     }
@@ -103,7 +139,7 @@ public final class Talk implements Link.Listener {
     }
 
     private void hello(Link link, Hello hello) {
-        Optional<Role> role = house.roleOf(hello.secret());
+        Optional<Role> role = room.role(hello.secret());
         if (role.isEmpty()) {
             log.refused(Log.Kind.WRONG_SECRET);
             link.leave(Goodbye.WRONG_SECRET, bye(Goodbye.WRONG_SECRET, hello.locale()));
@@ -115,12 +151,12 @@ public final class Talk implements Link.Listener {
                     .with("why", Words.in(hello.locale()).get("full", places.seats())).outgoing());
             return;
         }
-        Participant participant = house.participant(hello.key(), role.get());
-        Seat seat = new Seat(link, participant, hello, house);
-        if (!house.hasGroup(hello.group())) {
-            seat.group("");
-        }
+        Participant known = residents.get(hello.key());
+        boolean resident = known != null && known.role() == role.get();
+        Participant participant = resident ? known : room.participant(hello.key(), role.get());
+        Seat seat = new Seat(link, participant, hello, room, resident);
         seated.put(link, seat);
+        count.accept(seated.size());
         atTheDoor.remove(link);
         thread.execute(() -> desk.enters(seat));
     }

@@ -3,9 +3,7 @@ package org.corolle.server.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,14 +21,6 @@ record Asset(byte[] bytes, byte[] gzip, String type, String mark) {
             Map.entry("txt", "text/plain; charset=utf-8"), Map.entry("png", "image/png"),
             Map.entry("ico", "image/x-icon"), Map.entry("woff2", "font/woff2"), Map.entry("ttf", "font/ttf"),
             Map.entry("pdf", "application/pdf"));
-
-    static Asset read(URL file) {
-        try (InputStream in = file.openStream()) {
-            return of(in.readAllBytes(), file.getPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static Asset of(byte[] bytes, String name) {
         byte[] smaller = gzip(bytes);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.web;
 
-import java.net.URL;
 import java.nio.ByteBuffer;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -21,13 +18,7 @@ public final class StaticFiles extends Handler.Abstract.NonBlocking {
     private static final int NOT_MODIFIED = 304;
     private static final int NOT_FOUND = 404;
 
-    private final Function<String, Optional<URL>> files;
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
-
-    /** Files by their path below the root, such as {@code index.html}. */
-    public StaticFiles(Function<String, Optional<URL>> files) {
-        this.files = files;
-    }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -44,7 +35,7 @@ public final class StaticFiles extends Handler.Abstract.NonBlocking {
     private Asset asset(String path) {
         Asset known = assets.get(path);
         if (known == null) {
-            known = files.apply(path).map(Asset::read).orElse(null);
+            known = Library.file(path).orElse(null);
             if (known != null) {
                 assets.put(path, known);
             }

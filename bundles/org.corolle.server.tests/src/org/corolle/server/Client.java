@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.corolle.session.wire.Fields;
+import org.corolle.session.wire.Json;
+
+/** A device in the room, made of the JDK's own websocket. */
+final class Client implements WebSocket.Listener, AutoCloseable {
+
+    static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final long PATIENCE = 10;
+
+    final List<String> heard = new CopyOnWriteArrayList<>();
+    final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final BlockingQueue<Fields> inbox = new LinkedBlockingQueue<>();
+    private final StringBuilder part = new StringBuilder();
+    private WebSocket socket;
+
+    static Client connect(int port) {
+        return connect(port, "http://127.0.0.1:" + port);
+    }
+
+    static Client connect(int port, String origin) {
+        Client client = new Client();
+        client.socket = HTTP.newWebSocketBuilder().header("Origin", origin)
+                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/room"), client).join();
+        return client;
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    WebSocket socket() {
+        return socket;
+    }
+
+    void hello(String secret, String key) {
+        send(Map.of("t", "hello", "v", 1L, "secret", secret, "me", key, "lang", "fr", "look", "light"));
+    }
+
+    void send(Map<String, Object> message) {
+        text(Json.write(message));
+    }
+
+    void text(String text) {
+        socket.sendText(text, true).join();
+    }
+
+    void look(String type, String subject) {
+        send(Map.of("t", "view", "type", type, "subject", subject, "dimension", ""));
+    }
+
+    /** Sends an act and waits for its answer. */
+    Fields act(String id, Object... namesAndValues) throws Exception {
+        Map<String, Object> act = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            act.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        send(Map.of("t", "act", "id", id, "act", act));
+        return answer(id);
+    }
+
+    Fields addCard(List<String> where, String text) throws Exception {
+        return act(newId(), "do", "card-add", "id", newId(), "action", where.get(0), "dimension", where.get(1), "text", text);
+    }
+
+    Fields room(Object... namesAndValues) throws Exception {
+        Map<String, Object> act = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            act.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        String id = newId();
+        send(Map.of("t", "room", "id", id, "act", act));
+        return answer(id);
+    }
+
+    Fields answer(String id) throws Exception {
+        Fields answer = await("answer");
+        while (!id.equals(answer.text("id"))) {
+            answer = await("answer");
+        }
+        return answer;
+    }
+
+    /** The next message of this kind; those before it are let go. */
+    Fields await(String type) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (System.nanoTime() < end) {
+            Fields next = inbox.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (next != null && type.equals(next.text("t"))) {
+                return next;
+            }
+        }
+        throw new AssertionError("no " + type + " came; heard " + heard.size() + " messages");
+    }
+
+    int code() throws Exception {
+        return closed.get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+        part.append(data);
+        if (last) {
+            heard.add(part.toString());
+            try {
+                inbox.add(Json.read(part.toString()));
+            } catch (Json.Malformed e) {
+                throw new AssertionError(e);
+            }
+            part.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        closed.complete(code);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+        closed.complete(-1);
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}

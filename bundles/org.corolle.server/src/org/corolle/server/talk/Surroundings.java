@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server.talk;
+
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * What only the server knows.
+ *
+ * @param openTo  the address on which the room can be entered; empty while it is closed
+ * @param program version of the program
+ * @param clock   milliseconds since 1970-01-01 UTC
+ */
+public record Surroundings(Supplier<String> openTo, String program, LongSupplier clock) { }
