@@ -13,6 +13,8 @@ const OWN = "corolle.own.";
 const SETTLED = 800;
 
 let participant = "";
+/** Two tabs of one phone are one participant with two shelves; each also sends what a closed tab has left. */
+let tab = "";
 const waiting = new Map<string, (answer: Answer) => void>();
 const sent = new Set<string>();
 
@@ -24,12 +26,26 @@ const read = <T>(key: string, otherwise: T): T => {
   }
 };
 
+const shelves = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith(`${SHELF}${participant}.`));
+
+const put = (shelf: string, entries: readonly PendingAct[]): void =>
+  entries.length > 0 ? localStorage.setItem(shelf, JSON.stringify(entries)) : localStorage.removeItem(shelf);
+
 const keep = (pending: readonly PendingAct[]): void => {
   change({ pending });
   if (participant) {
-    localStorage.setItem(SHELF + participant, JSON.stringify(pending));
+    put(`${SHELF}${participant}.${tab}`, pending);
   }
 };
+
+const takeOff = (id: string): void =>
+  shelves().forEach((shelf) => {
+    const kept = read<PendingAct[]>(shelf, []);
+    const rest = kept.filter((entry) => entry.id !== id);
+    if (rest.length < kept.length) {
+      put(shelf, rest);
+    }
+  });
 
 const own = (act: Act): void => {
   if (act.do === "card-add") {
@@ -69,7 +85,9 @@ const hear = (id: string, done: (answer: Answer) => void): void => void waiting.
 /** Brings back what an earlier life of this page has not got answered. */
 const restore = (participantKey: string): void => {
   participant = participantKey;
-  const kept = read<PendingAct[]>(SHELF + participant, []);
+  tab = sessionStorage.getItem("corolle.tab") ?? newId();
+  sessionStorage.setItem("corolle.tab", tab);
+  const kept = [...new Map(shelves().flatMap((s) => read<PendingAct[]>(s, [])).map((e) => [e.id, e])).values()];
   kept.forEach((entry) => sent.add(entry.id));
   change({ own: new Set(read<string[]>(OWN + participant, [])) });
   keep([...kept, ...board().pending]);
@@ -83,6 +101,7 @@ const answered = (answer: Answer): void => {
     return;
   }
   keep(board().pending.filter((each) => each !== entry));
+  takeOff(entry.id);
   if (!answer.ok) {
     tell(answer.why);
   } else if ((board().scene?.number ?? 0) < answer.number) {

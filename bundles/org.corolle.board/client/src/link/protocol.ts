@@ -21,6 +21,9 @@ export interface SceneNode {
   readonly s: readonly Shape[];
 }
 
+/** A node as it comes: what is empty is left out. */
+export type WireNode = Pick<SceneNode, "id" | "part" | "x" | "y" | "w" | "h"> & Partial<SceneNode>;
+
 export interface ViewName {
   readonly type: string;
   readonly subject: string;
@@ -87,7 +90,7 @@ export interface FullScene {
   readonly width: number;
   readonly height: number;
   readonly background: string;
-  readonly nodes: readonly SceneNode[];
+  readonly nodes?: readonly WireNode[];
 }
 
 export interface SceneFull {
@@ -101,7 +104,7 @@ export interface SceneChange {
   readonly t: "scene";
   readonly view: ViewName;
   readonly number: number;
-  readonly set?: readonly SceneNode[];
+  readonly set?: readonly WireNode[];
   readonly move?: readonly (readonly [string, number, number])[];
   readonly gone?: readonly string[];
   /** For a node that is new or stands elsewhere in the drawing order: the one before it, empty for the first. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // What the room says, written into the store.
+import { textOf } from "./address";
 import { outbox } from "./outbox";
 import type { FromServer, SceneChange, SceneFull, ViewName, Welcome } from "./protocol";
 import { post } from "./socket";
@@ -37,7 +38,11 @@ const welcomed = (welcome: Welcome): void => {
 };
 
 const shown = (message: SceneFull | SceneChange): void => {
-  const scene = applyScene(board().scene, message);
+  const before = board().scene;
+  if (!("full" in message) && (!before || textOf(before.view) !== textOf(message.view))) {
+    return;
+  }
+  const scene = applyScene(before, message);
   const selection = board().selection.filter((id) => scene?.nodes.has(id));
   change(selection.length < board().selection.length ? { scene, selection } : { scene });
   outbox.shown(message.number);

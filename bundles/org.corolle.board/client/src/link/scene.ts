@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Whole scenes and their differences; a node that did not change stays the same object.
-import type { SceneChange, SceneFull, SceneNode } from "./protocol";
+import type { SceneChange, SceneFull, SceneNode, WireNode } from "./protocol";
 import type { SceneState } from "./state";
+
+const filled = (node: WireNode): SceneNode => ({ el: "", label: "", data: {}, s: [], ...node });
 
 const whole = ({ view, number, full }: SceneFull): SceneState => ({
   view,
@@ -10,8 +12,8 @@ const whole = ({ view, number, full }: SceneFull): SceneState => ({
   width: full.width,
   height: full.height,
   background: full.background,
-  order: full.nodes.map((node) => node.id),
-  nodes: new Map(full.nodes.map((node) => [node.id, node])),
+  order: (full.nodes ?? []).map((node) => node.id),
+  nodes: new Map((full.nodes ?? []).map((node) => [node.id, filled(node)])),
 });
 
 /** Every id in `after` is put behind the one it names; those are known or were placed before it. */
@@ -40,7 +42,7 @@ const changed = (scene: SceneState, message: SceneChange): SceneState => {
       nodes.set(id, { ...node, x, y });
     }
   });
-  message.set?.forEach((node: SceneNode) => nodes.set(node.id, node));
+  message.set?.forEach((node) => nodes.set(node.id, filled(node)));
   const moved = gone.size > 0 || (message.after && Object.keys(message.after).length > 0);
   return {
     ...scene,

@@ -8,7 +8,7 @@ import { post, reply, settle } from "./socket";
 import { board, change } from "./store";
 
 /** Something done to the project: shown at once, kept over a lost connection. Answers whether it was accepted. */
-export const act = (what: Act): Promise<boolean> => outbox.add(what).then((answer) => answer.ok);
+export const act = (what: Act, id?: string): Promise<boolean> => outbox.add(what, id).then((answer) => answer.ok);
 
 export const choose = (selection: readonly string[]): void => change({ selection });
 
@@ -58,6 +58,11 @@ export const chooseLook = (look: Look): void => {
 
 export const closeNotice = (id: number): void =>
   change({ notices: board().notices.filter((notice) => notice.id !== id) });
+
+/** Begins to write the text of a node in place. */
+export const editNode = (node: string, seed = ""): void => change({ editing: { node, seed } });
+
+export const endEdit = (): void => change({ editing: null });
 
 /** Where I am and what I hold; at most 20 a second leave. */
 export const here = (() => {

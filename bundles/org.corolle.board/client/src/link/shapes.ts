@@ -7,17 +7,17 @@ export interface Paint {
   readonly s?: string;
   readonly w?: number;
   readonly d?: readonly number[];
-  readonly pt?: "STRIPES" | "DOTS" | "GRID" | "WAVES";
+  readonly pt?: "stripes" | "dots" | "grid" | "waves";
   readonly o?: number;
 }
 
-export type Face = "REGULAR" | "BOLD" | "ITALIC" | "BOLD_ITALIC";
-export type Anchor = "START" | "MIDDLE" | "END";
+export type Face = "regular" | "bold" | "italic" | "bold-italic";
+export type Anchor = "start" | "middle" | "end";
 
 export interface Box {
   readonly k: "box";
-  readonly x: number;
-  readonly y: number;
+  readonly x?: number;
+  readonly y?: number;
   readonly w: number;
   readonly h: number;
   readonly r?: number;

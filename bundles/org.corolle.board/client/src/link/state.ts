@@ -66,8 +66,12 @@ export interface BoardState {
   readonly settling: readonly SettlingAct[];
   /** Ids of the nodes chosen on the drawing (nodes, since an empty cell has no element yet); see selectedNodes. */
   readonly selection: readonly string[];
+  /** The person has moved the drawing since it was last fitted. */
+  readonly moved: boolean;
   /** Node whose whole text is shown for reading, "" for none. */
   readonly opened: string;
+  /** The node whose text is being written here; seed: the letter that began it. */
+  readonly editing: { readonly node: string; readonly seed: string } | null;
   /** Element ids of cards that were written on this device. */
   readonly own: ReadonlySet<string>;
 }
@@ -97,6 +101,8 @@ export const atFirst: BoardState = {
   people: new Map(),
   settling: [],
   selection: [],
+  moved: false,
   opened: "",
+  editing: null,
   own: new Set(),
 };

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+import { useMemo } from "react";
+import type { SceneNode } from "../link/protocol";
+import type { BoardState } from "../link/state";
+import { board, useBoard } from "../link/store";
+import { useUnsent } from "../text/sessions";
+import { useWords } from "../words/useWords";
+import { mayDrag } from "./drop";
+import { flowNode } from "./flowNodes";
+import { cellKey, pendingLooks, type PendingLook } from "./looks";
+import { maySelect } from "./may";
+import { partName } from "./parts";
+import type { FlowNode } from "./SceneNodeView";
+import type { Held } from "./useDragging";
+
+export interface Hands {
+  readonly held: ReadonlyMap<string, Held>;
+  readonly put: ReadonlyMap<string, Held>;
+  readonly target: string;
+  readonly focus: string;
+  /** Nodes that others hold now. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+const lookOf = (node: SceneNode, hands: Hands, pending: PendingLook | undefined): string =>
+  [
+    hands.held.has(node.id) ? "held" : "",
+    hands.put.has(node.id) || pending?.text !== undefined ? "waiting" : "",
+    pending?.leaving ? "leaving" : "",
+    hands.target === node.id ? "target" : "",
+    hands.elsewhere.has(node.id) ? "elsewhere" : "",
+  ].join(" ").trim();
+
+const pendingOf = (node: SceneNode, looks: ReadonlyMap<string, PendingLook>): PendingLook | undefined =>
+  looks.size === 0
+    ? undefined
+    : looks.get(node.el) ?? looks.get(cellKey(node.data.chain ?? "", node.data.activity ?? "", node.data.circuit ?? ""));
+
+/** The scene as the canvas shows it: with what I hold, what is on its way, what is chosen. */
+export const useFlowNodes = (hands: Hands): FlowNode[] => {
+  const scene = useBoard((state) => state.scene);
+  const pending = useBoard((state) => state.pending);
+  const settling = useBoard((state) => state.settling);
+  const selection = useBoard((state) => state.selection);
+  const role = useBoard((state) => state.role);
+  const phase = useBoard((state) => state.room?.phase);
+  const own = useBoard((state) => state.own);
+  const unsent = useUnsent();
+  const say = useWords();
+  return useMemo(() => {
+    if (!scene) {
+      return [];
+    }
+    const asker: BoardState = board();
+    const looks = pendingLooks([...settling, ...pending]);
+    const chosen = new Set(selection);
+    const shown = hands.held.size > 0 ? [...scene.order, ...[...hands.held.keys()].filter((id) => !scene.nodes.has(id))] : scene.order;
+    return shown.flatMap((id) => {
+      const hold = hands.held.get(id);
+      const node = hold?.node ?? scene.nodes.get(id);
+      if (!node) {
+        return [];
+      }
+      const look = pendingOf(node, looks);
+      const spot = hold ?? hands.put.get(id);
+      const selected = chosen.has(id);
+      const focusable = maySelect(asker, node);
+      return flowNode(node, {
+        x: spot?.x,
+        y: spot?.y,
+        text: unsent.get(node.el) ?? look?.text,
+        selected,
+        draggable: hold !== undefined || mayDrag(scene, asker, node, selected),
+        focusable,
+        tabbable: hands.focus === id,
+        role: partName(say, node.part),
+        look: lookOf(node, hands, look),
+      });
+    });
+    // role, phase and own are what `asker` is asked for
+  }, [scene, pending, settling, selection, role, phase, own, unsent, say, hands.held, hands.put, hands.target, hands.focus, hands.elsewhere]);
+};

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+// Looking at the drawing: what the shell's buttons and the window's menu may ask.
+import type { ReactFlowInstance } from "@xyflow/react";
+import { board, change } from "../link/store";
+import type { FlowNode } from "./SceneNodeView";
+
+const AIR = 16;
+const QUICK = { duration: 200 };
+
+let canvas: { flow: ReactFlowInstance<FlowNode>; element: HTMLElement } | null = null;
+
+/** The person has moved the drawing: it stays where it was put. */
+export const moved = (yes = true): void => {
+  if (board().moved !== yes) {
+    change({ moved: yes });
+  }
+};
+
+const show = (x: number, y: number, w: number, h: number, most: number, duration: number): void => {
+  if (!canvas || w <= 0 || h <= 0) {
+    return;
+  }
+  const { clientWidth, clientHeight } = canvas.element;
+  const zoom = Math.min((clientWidth - 2 * AIR) / w, (clientHeight - 2 * AIR) / h, most);
+  if (zoom > 0) {
+    const left = (clientWidth - w * zoom) / 2 - x * zoom;
+    const top = (clientHeight - h * zoom) / 2 - y * zoom;
+    void canvas.flow.setViewport({ x: left, y: top, zoom }, { duration });
+  }
+};
+
+/** The whole drawing. */
+export const fit = (duration = QUICK.duration): void => {
+  const scene = board().scene;
+  if (scene) {
+    moved(false);
+    show(0, 0, scene.width, scene.height, 4, duration);
+  }
+};
+
+/** After the window has changed its size: the whole drawing again, unless the person looks at a part. */
+export const refit = (): void => {
+  if (!board().moved) {
+    fit(0);
+  }
+};
+
+export const attach = (flow: ReactFlowInstance<FlowNode>, element: HTMLElement): void => {
+  canvas = { flow, element };
+  refit();
+};
+
+export const zoomBy = (factor: number): void => {
+  moved();
+  void canvas?.flow.zoomTo(canvas.flow.getZoom() * factor, QUICK);
+};
+
+/** Brings a node before the eyes: near enough to be read, with what is around it. */
+export const showNode = (id: string): void => {
+  const node = board().scene?.nodes.get(id);
+  if (node) {
+    show(node.x - node.w / 2, node.y - node.h / 2, node.w * 2, node.h * 2, 1.5, QUICK.duration);
+  }
+};
+
+/** Moves the drawing just as far as is needed to see a node. */
+export const reveal = (id: string): void => {
+  const node = board().scene?.nodes.get(id);
+  if (!node || !canvas) {
+    return;
+  }
+  const { x, y, zoom } = canvas.flow.getViewport();
+  const shift = (start: number, size: number, offset: number, room: number): number => {
+    const low = start * zoom + offset - AIR;
+    const high = (start + size) * zoom + offset + AIR;
+    return low < 0 || high - low > room ? -low : high > room ? room - high : 0;
+  };
+  const dx = shift(node.x, node.w, x, canvas.element.clientWidth);
+  const dy = shift(node.y, node.h, y, canvas.element.clientHeight);
+  if (dx !== 0 || dy !== 0) {
+    moved();
+    void canvas.flow.setViewport({ x: x + dx, y: y + dy, zoom }, QUICK);
+  }
+};
