@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.board.ui.board;
+
+import org.corolle.diagrams.DiagramChoice;
+import org.corolle.diagrams.Diagrams;
+import org.corolle.board.ui.text.Messages;
+import org.corolle.ui.look.Language;
+import org.corolle.ui.project.OpenProject;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+
+/** The drawings of the project in front. */
+public final class DiagramMenu extends ContributionItem {
+
+    @Override
+    public void fill(Menu menu, int index) {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        OpenProject.active(page).ifPresentOrElse(project -> {
+            for (DiagramChoice choice : Diagrams.choices(project.project(), Language.locale())) {
+                MenuItem item = new MenuItem(menu, SWT.PUSH);
+                item.setText(choice.title().replace("&", "&&"));
+                item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(page, project, choice)));
+            }
+        }, () -> {
+            MenuItem none = new MenuItem(menu, SWT.PUSH);
+            none.setText(Messages.TEXTS.get("menu.noProject"));
+            none.setEnabled(false);
+        });
+    }
+
+    @Override
+    public boolean isDynamic() {
+        return true;
+    }
+
+    private static void open(IWorkbenchPage page, OpenProject project, DiagramChoice choice) {
+        try {
+            DrawHandler.open(page, Drawings.input(project, choice));
+        } catch (ExecutionException e) {
+            Platform.getLog(DiagramMenu.class).error(e.getMessage(), e);
+        }
+    }
+}
