@@ -117,7 +117,16 @@ final class RoomTest {
     }
 
     @Test
+    void onlyLookingAtAProjectLeavesNoTraceOfARoom() throws Exception {
+        bench.restart();
+
+        assertFalse(Files.exists(RoomFile.of(bench.file)));
+    }
+
+    @Test
     void onlyTheOwnerMayReadTheRoomsFile() throws Exception {
+        bench.room.rememberPort(4711);
+
         assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(RoomFile.of(bench.file))));
     }
@@ -125,8 +134,8 @@ final class RoomTest {
     @Test
     void aTornOrForeignRoomFileIsPutAsideAndANewRoomBegins() throws Exception {
         Path file = RoomFile.of(bench.file);
-        String whole = Files.readString(file);
         List<String> secrets = secrets();
+        String whole = Files.readString(file);
 
         for (int length : new int[] {0, 1, whole.length() / 3, whole.length() - 3}) {
             Files.writeString(file, whole.substring(0, length));

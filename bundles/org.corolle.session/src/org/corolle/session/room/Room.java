@@ -46,6 +46,8 @@ public final class Room {
     private final RoomPermissions rules = new RoomPermissions(() -> state().phase(), authors);
     private final List<Consumer<RoomState>> listeners = new CopyOnWriteArrayList<>();
     private final boolean fresh;
+    /** Nothing has happened yet that would be worth a file: who only looks at a project leaves no trace. */
+    private volatile boolean unkept;
     private final String salt;
     private final Optional<Path> damaged;
     private volatile RoomState state;
@@ -69,7 +71,7 @@ public final class Room {
         vote = kept.map(RoomFile::vote).orElse(null);
         state = kept.map(RoomFile::state).orElseGet(() -> new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false,
                 DefaultGroups.in(Locale.FRENCH), Optional.empty(), Optional.empty()));
-        keep();
+        unkept = fresh;
     }
 
     /**
@@ -102,6 +104,9 @@ public final class Room {
 
     /** The secret that lets someone in with this role. */
     public String secret(Role role) {
+        if (unkept) {
+            keepAll();
+        }
         return secrets.byRole().get(role);
     }
 
@@ -130,9 +135,18 @@ public final class Room {
 
     /** The participant with this key, which stays on the device: nobody can tell the key from the participant's id. */
     public Participant participant(String key, Role role) {
+        return new Participant(hash(key), role);
+    }
+
+    /** The key of the program that holds the project open: the same at each opening, known to nobody else. */
+    public String hostKey() {
+        return hash("host");
+    }
+
+    private String hash(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((salt + " " + key).getBytes(StandardCharsets.UTF_8));
-            return new Participant(HexFormat.of().formatHex(hash, 0, Secrets.BYTES), role);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest((salt + " " + text).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, Secrets.BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -168,6 +182,9 @@ public final class Room {
             @Override
             public void done(Delta delta, ModelIndex index) {
                 authors.note(delta);
+                if (unkept) {
+                    keepAll();
+                }
                 follow(delta, index);
             }
         };
@@ -241,8 +258,11 @@ public final class Room {
             vote = ballots == null ? null : ballots.vote();
             state = state.withVote(Optional.ofNullable(ballots).map(Ballots::seen));
             state = withTitle(state, index);
-            keep();
         }
+    }
+
+    private synchronized void keepAll() {
+        keep();
     }
 
     /** The project changes: the session's title may have, and what the room remembers may be gone. */
@@ -265,6 +285,7 @@ public final class Room {
 
     /** A full disk must not end the session: the room goes on, and is kept again with the next change. */
     private void keep() {
+        unkept = false;
         try {
             new RoomFile(secrets, salt, port, state, vote).write(project);
         } catch (IOException e) {

@@ -7,13 +7,15 @@ import org.corolle.session.hub.Hub;
 final class Holders {
 
     private final Hub hub;
+    private final Runnable closing;
     private final Runnable closed;
     private int count;
     private boolean over;
     private boolean givenUp;
 
-    Holders(Hub hub, Runnable closed) {
+    Holders(Hub hub, Runnable closing, Runnable closed) {
         this.hub = hub;
+        this.closing = closing;
         this.closed = closed;
     }
 
@@ -30,6 +32,7 @@ final class Holders {
             return;
         }
         over = true;
+        closing.run();
         if (givenUp) {
             hub.discard();
         } else {

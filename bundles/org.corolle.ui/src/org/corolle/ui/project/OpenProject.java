@@ -3,9 +3,12 @@ package org.corolle.ui.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,8 +27,10 @@ import org.corolle.session.hub.Hub;
 import org.corolle.session.hub.Participant;
 import org.corolle.session.hub.Submission;
 import org.corolle.session.operation.Operation;
+import org.corolle.session.room.Room;
 import org.corolle.ui.look.Language;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 
@@ -36,25 +41,28 @@ import org.eclipse.ui.IWorkbenchPage;
  */
 public final class OpenProject {
 
-    /** The window's participant: the same at each opening, so that undo reaches back over a crash. */
-    private static final Participant WINDOW = new Participant("window", Participant.Role.FACILITATOR);
-
     private final Path file;
     private final Hub hub;
+    private final Room room;
+    private final Participant window;
     private final Live live;
     private final Holders holders;
     private final ReadingRoom readings;
-    private final Steps steps = new Steps(WINDOW.id());
+    private final Steps steps;
+    private final Map<Class<?>, AutoCloseable> companions = new LinkedHashMap<>();
     private final List<Consumer<List<Delta>>> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
 
-    OpenProject(Path file, Hub hub, Live live, Consumer<OpenProject> closed) {
+    OpenProject(Path file, Hub hub, Room room, Live live, Consumer<OpenProject> closed) {
         this.file = file;
         this.hub = hub;
+        this.room = room;
+        this.window = room.participant(participantKey(), Participant.Role.FACILITATOR);
+        this.steps = new Steps(window.id());
         this.live = live;
         this.readings = new ReadingRoom(hub, file);
-        this.holders = new Holders(hub, () -> closed.accept(this));
+        this.holders = new Holders(hub, () -> companions.values().forEach(OpenProject::end), () -> closed.accept(this));
         hub.deltas().join().stream().filter(delta -> delta.number() <= number()).forEach(steps::note);
         live.start(steps::note, deltas -> listeners.forEach(l -> l.accept(deltas)));
     }
@@ -93,9 +101,27 @@ public final class OpenProject {
         return hub;
     }
 
-    /** Who the window is to the hub. */
+    /** What the room agrees on beside the project. */
+    public Room room() {
+        return room;
+    }
+
+    /** Who the window is to the hub: the same at each opening, so that undo reaches back over a crash. */
     public Participant participant() {
-        return WINDOW;
+        return window;
+    }
+
+    /** The key by which a board in the window is the same participant as the window. */
+    public String participantKey() {
+        return room.hostKey();
+    }
+
+    /** What works beside the project while it is open, such as a server: made when first asked for, closed before its hub. */
+    public <T extends AutoCloseable> T companion(Class<T> type, Callable<T> maker) throws Exception {
+        if (!companions.containsKey(type)) {
+            companions.put(type, maker.call());
+        }
+        return type.cast(companions.get(type));
     }
 
     /** What the project is called: its name, else its file's. */
@@ -106,7 +132,7 @@ public final class OpenProject {
 
     /** Sends an operation. The answer comes on the display thread, after the copy has taken the change in. */
     public CompletableFuture<Answer> submit(Operation operation) {
-        return live.answer(hub.submit(new Submission(UUID.randomUUID().toString(), WINDOW, operation)));
+        return live.answer(hub.submit(new Submission(UUID.randomUUID().toString(), window, operation)));
     }
 
     /** The same; a refusal is told to the user. */
@@ -244,6 +270,14 @@ public final class OpenProject {
     /** Whether what was not saved is to be given up: the journal is then set aside when the project closes. */
     public void giveUp(boolean wanted) {
         holders.giveUp(wanted);
+    }
+
+    private static void end(AutoCloseable companion) {
+        try {
+            companion.close();
+        } catch (Exception e) {
+            Platform.getLog(OpenProject.class).error(String.valueOf(e), e);
+        }
     }
 
     private static Optional<String> problem(CompletableFuture<?> writing) {

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.session.hub.Hub;
-import org.corolle.session.hub.Permissions;
 import org.corolle.session.journal.JournalProblem;
+import org.corolle.session.room.Room;
 import org.eclipse.swt.widgets.Display;
 
 /** The projects that this window has open, one for each file however many editors show it. */
@@ -53,11 +54,12 @@ public final class OpenProjects {
             return before;
         }
         Stages stages = new Stages(progress, 2);
-        Hub hub = Hub.open(file, Permissions.open(), System::currentTimeMillis, stages.next());
+        Room room = room(file);
+        Hub hub = Hub.open(file, room.permissions(), System::currentTimeMillis, stages.next());
         boolean done = false;
         try {
             Live live = new Live(hub, file, stages.next(), display);
-            OpenProject project = new OpenProject(file, hub, live, closed -> open.remove(key, closed));
+            OpenProject project = new OpenProject(file, hub, room, live, closed -> open.remove(key, closed));
             project.hold();
             open.put(key, project);
             done = true;
@@ -66,6 +68,14 @@ public final class OpenProjects {
             if (!done) {
                 hub.close();
             }
+        }
+    }
+
+    private static Room room(Path file) throws ProjectProblem {
+        try {
+            return Room.open(file, System::currentTimeMillis, new SecureRandom());
+        } catch (IOException e) {
+            throw new ProjectProblem(ProjectProblem.Kind.CANNOT_READ, e, file);
         }
     }
 

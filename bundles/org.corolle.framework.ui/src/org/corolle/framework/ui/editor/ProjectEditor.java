@@ -11,7 +11,7 @@ import org.corolle.framework.ui.editing.UndoHandler;
 import org.corolle.framework.ui.export.ExportHandler;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
-import org.corolle.framework.ui.selection.ElementSelection;
+import org.corolle.ui.selection.ElementSelection;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.Titles;
 import org.corolle.session.change.Delta;

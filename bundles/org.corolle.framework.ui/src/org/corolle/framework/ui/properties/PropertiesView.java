@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.framework.ui.selection.ElementSelection;
+import org.corolle.ui.selection.ElementSelection;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.Titles;
 import org.corolle.framework.ui.widgets.Acts;

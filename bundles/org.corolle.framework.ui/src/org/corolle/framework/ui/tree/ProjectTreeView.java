@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.framework.ui.selection.ElementSelection;
+import org.corolle.ui.selection.ElementSelection;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.SearchText;
 import org.corolle.framework.ui.text.Titles;

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
 /** Which element is chosen: every page and view tells it and follows it. */
-package org.corolle.framework.ui.selection;
+package org.corolle.ui.selection;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.framework.ui.selection;
+package org.corolle.ui.selection;
 
 import java.util.Optional;
 
