@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.diagrams.flower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.corolle.scene.Anchor;
+import org.corolle.scene.Face;
+import org.corolle.scene.Node;
+import org.corolle.scene.Paint;
+import org.corolle.scene.Pattern;
+import org.corolle.scene.Shape;
+import org.corolle.scene.text.Fitted;
+import org.corolle.scene.text.TextFit;
+
+/** A flower before its first petal: outlines that have no names yet, and the invitation to add a petal. */
+record Bud(Bloom bloom, Frame frame) {
+
+    private static final int OUTLINES = 6;
+
+    List<Node> petals() {
+        List<Node> nodes = new ArrayList<>();
+        for (Petal petal : Petals.of(Frame.FIELD, OUTLINES)) {
+            boolean first = petal.index() == 0;
+            nodes.add(outline(petal, first && bloom.inviting()));
+        }
+        return nodes;
+    }
+
+    private Node outline(Petal petal, boolean inviting) {
+        Rect box = PetalNode.box(petal.curve());
+        String words = bloom.words().get(inviting ? "add.petal" : "petals.none");
+        String colour = inviting ? bloom.style().palette().invite() : bloom.style().palette().fine();
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Shape.Path(petal.curve().outline(box.x(), box.y()), new Paint(bloom.style().palette().surface(), colour,
+                inviting ? 4 : 2, List.of(14.0, 10.0), Pattern.NONE, 1)));
+        if (petal.index() == 0) {
+            Fitted lines = TextFit.fit(words, box.width() * 0.6, box.height() * 0.5, 34, SlipNode.FLOOR, Face.BOLD);
+            double top = (box.height() - lines.height()) / 2;
+            if (inviting) {
+                shapes.add(new Shape.Icon("plus", box.width() / 2 - 28, top - 64, 56, colour));
+            }
+            shapes.addAll(lines.shapes(box.width() / 2, top, Anchor.MIDDLE, Face.BOLD,
+                    inviting ? colour : bloom.style().palette().quiet()));
+        }
+        boolean said = petal.index() == 0;
+        return new Node(inviting ? "add:petal-add" : "zone:petal-" + (petal.index() + 1), "", inviting ? "add" : "zone",
+                box.x(), box.y(), box.width(), box.height(), said ? words : "",
+                inviting ? Map.of("adds", "petal-add") : Map.of(), shapes);
+    }
+
+    /** The invitation to add one more. */
+    Node corner() {
+        String words = bloom.words().get("add.petal");
+        return frame.invitation("petal-add", Frame.corner(), words, words, Map.of("adds", "petal-add"));
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.diagrams.flower;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.corolle.diagrams.style.Mark;
+import org.corolle.model.chain.ChainPackage;
+import org.corolle.model.chain.Polarity;
+import org.corolle.model.workshop.Contribution;
+import org.corolle.model.workshop.ContributionKind;
+import org.corolle.model.workshop.ContributionStatus;
+import org.corolle.model.workshop.WorkshopPackage;
+import org.corolle.scene.Face;
+import org.corolle.scene.Paint;
+import org.corolle.scene.Pattern;
+
+/** Makes slips of the cards that people wrote. */
+record CardSlips(Bloom bloom, Harvest harvest) {
+
+    List<Slip> of(List<Contribution> cards) {
+        List<Slip> slips = new ArrayList<>(cards.size());
+        cards.forEach(card -> slips.add(of(card)));
+        return slips;
+    }
+
+    Slip of(Contribution card) {
+        int merged = harvest.takenUp(card).size();
+        boolean retained = card.getStatus() == ContributionStatus.RETAINED;
+        boolean discarded = card.getStatus() == ContributionStatus.DISCARDED;
+        var palette = bloom.style().palette();
+        Mark kept = bloom.style().polarity(Polarity.POSITIVE);
+        Paint paint = new Paint(palette.surface(), retained ? kept.colour() : discarded ? palette.quiet() : palette.line(),
+                retained ? 4 : 1.5, discarded ? List.of(6.0, 5.0) : List.of(), Pattern.NONE, 1);
+        String text = Bloom.text(card.getName());
+        return new Slip(card.getId(), "card", text, label(card, text, merged), data(card, text, merged), Face.REGULAR,
+                discarded ? palette.quiet() : palette.ink(), paint, edge(card), signs(card, merged), merged);
+    }
+
+    private Slip.Edge edge(Contribution card) {
+        String own = Bloom.text(card.getGroupColour());
+        String colour = own.isEmpty() ? bloom.style().palette().quiet() : own;
+        String group = Bloom.text(card.getGroupLabel());
+        String sign = GroupSign.pictogram(group);
+        List<String> pictograms = new ArrayList<>(List.of(kind(card).pictogram()));
+        if (!sign.isEmpty()) {
+            pictograms.add(sign);
+        }
+        return new Slip.Edge(colour, Tint.on(colour), pictograms, sign.isEmpty() ? GroupSign.letters(group) : "");
+    }
+
+    private Mark kind(Contribution card) {
+        return turned(card) ? bloom.style().polarity(card.getPolarity()) : bloom.style().card(card.getKind());
+    }
+
+    /** An effect that is known to be good or bad shows that instead of being an effect. */
+    static boolean turned(Contribution card) {
+        return card.getKind() == ContributionKind.EFFECT && card.isSetPolarity() && card.getPolarity() != Polarity.NEUTRAL;
+    }
+
+    private List<Slip.Sign> signs(Contribution card, int merged) {
+        List<Slip.Sign> signs = new ArrayList<>();
+        String ink = bloom.style().palette().ink();
+        if (card.getStatus() == ContributionStatus.RETAINED) {
+            signs.add(new Slip.Sign("check", bloom.style().polarity(Polarity.POSITIVE).colour(), ""));
+        }
+        if (card.getStatus() == ContributionStatus.DISCARDED) {
+            signs.add(new Slip.Sign("cross", bloom.style().palette().quiet(), ""));
+        }
+        if (card.getDots() > 0) {
+            signs.add(new Slip.Sign("dot", ink, String.valueOf(card.getDots())));
+        }
+        if (merged > 0) {
+            signs.add(new Slip.Sign("stack", ink, String.valueOf(merged + 1)));
+        }
+        if (!card.getReadings().isEmpty()) {
+            signs.add(new Slip.Sign("disagreement", bloom.style().card(ContributionKind.DISAGREEMENT).colour(), ""));
+        }
+        return signs;
+    }
+
+    private String label(Contribution card, String text, int merged) {
+        List<String> parts = new ArrayList<>(List.of(text.isEmpty() ? bloom.words().get("card.empty") : text));
+        parts.add(bloom.labels().of(card.getKind(), WorkshopPackage.Literals.CONTRIBUTION_KIND));
+        if (card.isSetPolarity()) {
+            parts.add(bloom.labels().of(card.getPolarity(), ChainPackage.Literals.POLARITY));
+        }
+        parts.add(bloom.labels().of(card.getStatus(), WorkshopPackage.Literals.CONTRIBUTION_STATUS));
+        String group = Bloom.text(card.getGroupLabel());
+        if (!group.isEmpty()) {
+            parts.add(group);
+        }
+        count(parts, "dots", card.getDots());
+        count(parts, "merged", merged);
+        count(parts, "readings", card.getReadings().size());
+        return String.join(" · ", parts);
+    }
+
+    private void count(List<String> parts, String key, int number) {
+        if (number > 0) {
+            parts.add(bloom.words().count(key, number));
+        }
+    }
+
+    private static Map<String, String> data(Contribution card, String text, int merged) {
+        Map<String, String> data = new HashMap<>();
+        data.put("action", card.getAction() == null ? "" : card.getAction().getId());
+        data.put("dimension", card.getDimension() == null ? "" : card.getDimension().getId());
+        data.put("kind", card.getKind().name());
+        data.put("status", card.getStatus().name());
+        data.put("polarity", card.isSetPolarity() ? card.getPolarity().name() : "");
+        data.put("dots", String.valueOf(card.getDots()));
+        data.put("group", Bloom.text(card.getGroupLabel()));
+        data.put("colour", Bloom.text(card.getGroupColour()));
+        data.put("merged", String.valueOf(merged));
+        data.put("readings", String.valueOf(card.getReadings().size()));
+        data.put("feature", "name");
+        data.put("text", card.getName() == null ? "" : card.getName());
+        return data;
+    }
+}

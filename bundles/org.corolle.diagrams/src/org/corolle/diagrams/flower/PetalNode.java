@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.diagrams.flower;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.corolle.model.framework.Dimension;
+import org.corolle.scene.Node;
+import org.corolle.scene.Paint;
+import org.corolle.scene.Pattern;
+import org.corolle.scene.Shape;
+
+/** Draws one petal: its outline, and its name with number and pictogram. */
+record PetalNode(Bloom bloom, String action) {
+
+    static final double OUTLINE = 4;
+
+    /** The petal and the space its name takes. */
+    record Drawn(Node node, Rect heading) { }
+
+    Drawn draw(Petal petal, Profile profile, Dimension dimension, String note, int cards) {
+        Tint tint = bloom.tint(petal.index());
+        String name = bloom.labels().of(dimension);
+        Heading heading = Heading.of(petal, profile, name, note);
+        Rect box = box(petal.curve());
+        List<Shape> shapes = new ArrayList<>();
+        String outline = petal.curve().outline(box.x(), box.y());
+        shapes.add(new Shape.Path(outline, new Paint(tint.pale(), tint.hint(), 2, List.of(), tint.pattern(), 1)));
+        shapes.add(new Shape.Path(outline, Paint.stroke(tint.colour(), OUTLINE)));
+        shapes.addAll(heading.shapes(bloom, tint, petal.index(), box.x(), box.y()));
+        Map<String, String> data = data(dimension, petal.index(), cards);
+        if (heading.truncated()) {
+            data.put("truncated", "true");
+        }
+        String said = bloom.words().get("petal.said", petal.index() + 1, name) + (cards < 0 ? "" : " · "
+                + bloom.words().count("cards", cards)) + (note.isEmpty() ? "" : " · " + note);
+        return new Drawn(new Node("petal:" + dimension.getId(), dimension.getId(), "petal", box.x(), box.y(), box.width(),
+                box.height(), said, data, shapes), heading.place());
+    }
+
+    private Map<String, String> data(Dimension dimension, int index, int cards) {
+        Map<String, String> data = new HashMap<>();
+        data.put("action", action);
+        data.put("index", String.valueOf(index + 1));
+        data.put("colour", bloom.tint(index).colour());
+        data.put("feature", "name");
+        data.put("text", dimension.getName() == null ? "" : dimension.getName());
+        if (cards >= 0) {
+            data.put("cards", String.valueOf(cards));
+        }
+        return data;
+    }
+
+    static Rect box(Curve curve) {
+        double[][] flat = curve.flattened();
+        double x = Math.floor(Arrays.stream(flat[0]).min().orElse(0) - OUTLINE);
+        double y = Math.floor(Arrays.stream(flat[1]).min().orElse(0) - OUTLINE);
+        return new Rect(x, y, Math.ceil(Arrays.stream(flat[0]).max().orElse(0) + OUTLINE) - x,
+                Math.ceil(Arrays.stream(flat[1]).max().orElse(0) + OUTLINE) - y);
+    }
+
+    /** The shape that an invitation to add a petal has. */
+    Paint ghost() {
+        return new Paint("", bloom.style().palette().invite(), 3, List.of(12.0, 10.0), Pattern.NONE, 1);
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.diagrams.flower;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.corolle.scene.Anchor;
+import org.corolle.scene.Face;
+import org.corolle.scene.Node;
+import org.corolle.scene.Paint;
+import org.corolle.scene.Shape;
+import org.corolle.scene.text.Fitted;
+import org.corolle.scene.text.TextFit;
+import org.corolle.scene.text.Typeface;
+
+/** Draws a slip at a place: strip, text, signs. The measures are parts of the size of its letters. */
+final class SlipNode {
+
+    /** Letters never become smaller than that: what is longer is shortened. */
+    static final double FLOOR = 16;
+
+    private static final double EDGE = 1.35;
+    private static final double PAD = 0.4;
+    private static final double SIGN = 1.1;
+    private static final double NUMBER = 0.85;
+    private static final double BESIDE = 0.75;
+    private static final double UNDER = 5;
+
+    private final Slip slip;
+    private final double width;
+    private final double height;
+    private final double size;
+    private final double paper;
+    private final double tall;
+    /** Signs one under the other. */
+    private final int high;
+
+    private SlipNode(Slip slip, double width, double height, double size) {
+        this.slip = slip;
+        this.width = width;
+        this.height = height;
+        this.size = size;
+        double under = Math.min(2, slip.beneath()) * UNDER;
+        paper = width - under;
+        tall = height - under;
+        int most = Math.max(1, (int) ((tall - PAD * size) / (SIGN * size)));
+        int columns = (slip.signs().size() + most - 1) / most;
+        high = columns == 0 ? 1 : (slip.signs().size() + columns - 1) / columns;
+    }
+
+    /** The text as it stands on a slip of this size. */
+    static Fitted fit(Slip slip, double width, double height, double size) {
+        return new SlipNode(slip, width, height, size).fitted();
+    }
+
+    static Node draw(Slip slip, Rect place, double size) {
+        SlipNode drawing = new SlipNode(slip, place.width(), place.height(), size);
+        Fitted fitted = drawing.fitted();
+        Map<String, String> data = new HashMap<>(slip.data());
+        if (fitted.truncated()) {
+            data.put("truncated", "true");
+        }
+        return new Node(slip.part() + ":" + slip.element(), slip.part().equals("more") ? data.get("dimension") : slip.element(),
+                slip.part(), place.x(), place.y(), place.width(), place.height(), slip.label(), data, drawing.shapes(fitted));
+    }
+
+    private Fitted fitted() {
+        return TextFit.fit(slip.text(), textWidth(), tall - 2 * pad(), size, FLOOR, slip.face());
+    }
+
+    private double pad() {
+        return PAD * size * 0.8;
+    }
+
+    private double textLeft() {
+        return (slip.edge() == null ? 0 : EDGE * size) + PAD * size;
+    }
+
+    private double textWidth() {
+        return paper - textLeft() - PAD * size - signsWidth(slip.signs().size());
+    }
+
+    /** Width of the columns that the first signs take, from the right. */
+    private double signsWidth(int number) {
+        double sum = 0;
+        for (int from = 0; from < number; from += high) {
+            double column = 0;
+            for (int i = from; i < Math.min(from + high, slip.signs().size()); i++) {
+                column = Math.max(column, width(slip.signs().get(i)));
+            }
+            sum += column + 0.15 * size;
+        }
+        return sum;
+    }
+
+    private double width(Slip.Sign sign) {
+        return sign.text().isEmpty() ? size : BESIDE * size + Typeface.width(sign.text(), number(), Face.BOLD);
+    }
+
+    private double number() {
+        return Math.max(FLOOR, NUMBER * size);
+    }
+
+    private List<Shape> shapes(Fitted fitted) {
+        List<Shape> shapes = new ArrayList<>();
+        double radius = 0.3 * size;
+        for (int under = Math.min(2, slip.beneath()); under > 0; under--) {
+            shapes.add(new Shape.Box(under * UNDER, under * UNDER, paper, tall, radius, slip.paint()));
+        }
+        shapes.add(new Shape.Box(0, 0, paper, tall, radius, slip.paint()));
+        if (slip.edge() != null) {
+            edge(shapes, radius);
+        }
+        double top = (tall - fitted.height()) / 2;
+        shapes.addAll(fitted.shapes(textLeft(), top, Anchor.START, slip.face(), slip.ink()));
+        for (int i = 0; i < slip.signs().size(); i++) {
+            sign(shapes, slip.signs().get(i), i);
+        }
+        return shapes;
+    }
+
+    private void edge(List<Shape> shapes, double radius) {
+        double inset = slip.paint().strokeWidth() / 2;
+        double wide = EDGE * size - inset;
+        shapes.add(new Shape.Path(strip(inset, wide, tall - 2 * inset, Math.max(0, radius - inset)),
+                Paint.fill(slip.edge().colour())));
+        double icon = 0.95 * size;
+        double y = PAD * size * 0.6;
+        for (String pictogram : slip.edge().pictograms()) {
+            if (y + icon <= tall) {
+                shapes.add(new Shape.Icon(pictogram, inset + (wide - icon) / 2, y, icon, slip.edge().onColour()));
+                y += icon * 1.12;
+            }
+        }
+        double letters = Math.max(FLOOR, 0.7 * size);
+        if (!slip.edge().letters().isEmpty() && y + letters * Typeface.LINE <= tall) {
+            Fitted line = TextFit.wrap(slip.edge().letters(), wide, letters, Face.BOLD);
+            shapes.addAll(line.shapes(inset + wide / 2, tall - PAD * size * 0.6 - line.height(), Anchor.MIDDLE, Face.BOLD,
+                    slip.edge().onColour()));
+        }
+    }
+
+    /** A strip with round corners at its left. */
+    private static String strip(double inset, double wide, double tall, double radius) {
+        String r = Curve.number(radius) + " " + Curve.number(radius) + " 0 0 0 ";
+        String left = Curve.number(inset);
+        String right = Curve.number(inset + wide);
+        String low = Curve.number(inset + tall);
+        String inner = Curve.number(inset + radius);
+        return "M" + right + " " + left + " L" + inner + " " + left + " A" + r + left + " " + inner + " L" + left + " "
+                + Curve.number(inset + tall - radius) + " A" + r + inner + " " + low + " L" + right + " " + low + " Z";
+    }
+
+    private void sign(List<Shape> shapes, Slip.Sign sign, int index) {
+        double right = paper - PAD * size * 0.6 - signsWidth(index / high * high);
+        double left = right - width(sign);
+        double y = PAD * size * 0.6 + index % high * SIGN * size;
+        if (sign.text().isEmpty()) {
+            shapes.add(new Shape.Icon(sign.pictogram(), left, y, size, sign.colour()));
+            return;
+        }
+        double icon = BESIDE * size;
+        Fitted number = TextFit.wrap(sign.text(), right - left, number(), Face.BOLD);
+        shapes.add(new Shape.Icon(sign.pictogram(), left, y + (size - icon) / 2, icon * 0.92, sign.colour()));
+        shapes.addAll(number.shapes(left + icon, y + (size - number.height()) / 2, Anchor.START, Face.BOLD, sign.colour()));
+    }
+}

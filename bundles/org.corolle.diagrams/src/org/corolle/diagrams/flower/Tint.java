@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.diagrams.flower;
+
+import org.corolle.diagrams.Look;
+import org.corolle.diagrams.style.Mark;
+import org.corolle.model.framework.Dimension;
+import org.corolle.scene.Pattern;
+
+/**
+ * How one petal is told from the others: its own colour if it has one, else the style's; and by a pictogram and a
+ * pattern for who does not see the colour.
+ *
+ * @param colour    outlines and signs
+ * @param onColour  text upon it
+ * @param pale      the petal's inside
+ * @param hint      the pattern over it, light enough for text
+ */
+record Tint(String colour, String onColour, String pale, String hint, String pictogram, Pattern pattern) {
+
+    private static final String WHITE = "#ffffff";
+    private static final String BLACK = "#000000";
+    /** Contrast with white that outlines and signs have at least: WCAG's 3 to 1, 7 to 1 in the look of high contrast. */
+    private static final double SEEN = 3;
+    private static final double SEEN_WELL = 7;
+
+    static Tint of(Bloom bloom, int index) {
+        Dimension dimension = index < bloom.dimensions().size() ? bloom.dimensions().get(index) : null;
+        Mark mark = bloom.style().petal(index);
+        boolean strong = bloom.request().look() == Look.HIGH_CONTRAST;
+        String own = dimension == null ? "" : Bloom.text(dimension.getColour());
+        String colour = own.isEmpty() ? mark.colour() : seen(own, strong ? SEEN_WELL : SEEN);
+        String pale = strong ? WHITE : own.isEmpty() ? mark.tint() : mix(own, WHITE, 0.86);
+        return new Tint(colour, on(colour), pale, mix(colour, pale, strong ? 0.82 : 0.88), mark.pictogram(),
+                Pattern.values()[index % Pattern.values().length]);
+    }
+
+    /** The colour, darkened until it stands out on white. */
+    private static String seen(String colour, double contrast) {
+        String dark = colour;
+        for (int i = 0; i < 12 && contrast(dark, WHITE) < contrast; i++) {
+            dark = mix(dark, BLACK, 0.14);
+        }
+        return dark;
+    }
+
+    /** White or black, whichever is read better upon this colour. */
+    static String on(String colour) {
+        return contrast(colour, WHITE) >= contrast(colour, BLACK) ? WHITE : BLACK;
+    }
+
+    /** A colour on the way to another; 0 is the first, 1 the other. */
+    static String mix(String colour, String other, double part) {
+        StringBuilder mixed = new StringBuilder("#");
+        for (int i = 0; i < 3; i++) {
+            long value = Math.round(channel(colour, i) * (1 - part) + channel(other, i) * part);
+            mixed.append(value < 16 ? "0" : "").append(Long.toHexString(value));
+        }
+        return mixed.toString();
+    }
+
+    private static int channel(String colour, int index) {
+        return Integer.parseInt(colour, 1 + 2 * index, 3 + 2 * index, 16);
+    }
+
+    /** WCAG 2.2, contrast ratio. */
+    static double contrast(String one, String other) {
+        double a = luminance(one) + 0.05;
+        double b = luminance(other) + 0.05;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double value = channel(colour, i) / 255.0;
+            sum += weights[i] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+}
