@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.corolle.diagrams.petals.Curve;
+import org.corolle.diagrams.petals.Profile;
+import org.corolle.diagrams.petals.Rect;
 import org.corolle.model.framework.Dimension;
 import org.corolle.scene.Anchor;
 import org.corolle.scene.Face;

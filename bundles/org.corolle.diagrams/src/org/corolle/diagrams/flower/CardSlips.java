@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.corolle.diagrams.petals.Slip;
 import org.corolle.diagrams.style.Mark;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.Polarity;

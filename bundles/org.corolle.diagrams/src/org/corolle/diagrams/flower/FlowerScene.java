@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.core.query.AgoraPrompt;
+import org.corolle.diagrams.petals.Petal;
+import org.corolle.diagrams.petals.Petals;
+import org.corolle.diagrams.petals.Packing;
+import org.corolle.diagrams.petals.Rect;
+import org.corolle.diagrams.petals.Slip;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.project.Action;
 import org.corolle.model.workshop.Contribution;
@@ -21,6 +25,7 @@ final class FlowerScene {
     private final String id;
     private final Frame frame;
     private final Harvest harvest;
+    private final Map<String, double[]> byHand;
     private final List<Node> nodes = new ArrayList<>();
 
     private FlowerScene(Bloom bloom, Action action) {
@@ -28,6 +33,7 @@ final class FlowerScene {
         this.action = action;
         id = action == null ? "" : action.getId();
         frame = new Frame(bloom);
+        byHand = action == null ? Map.of() : ByHand.of(bloom.project(), action);
         harvest = new Harvest(bloom.project(), bloom.request().blank() ? null : action);
     }
 
@@ -56,44 +62,45 @@ final class FlowerScene {
     }
 
     private void petal(Petal petal, Dimension dimension, Question question) {
-        Profile profile = new Profile(petal.curve(), PetalNode.OUTLINE + 8);
-        List<Contribution> cards = harvest.cards(dimension);
-        String note = bloom.request().blank() ? question.of(dimension) : note(dimension, question);
-        PetalNode.Drawn drawn = new PetalNode(bloom, id).draw(petal, profile, dimension, note, cards.size());
-        nodes.add(drawn.node());
         if (bloom.request().blank()) {
-            nodes.add(new Blank(bloom).lines(dimension, profile, drawn.heading()));
+            String asked = question.of(dimension);
+            Heading heading = Heading.of(petal, bloom.labels().of(dimension), asked, 0);
+            nodes.add(new PetalNode(bloom, id).draw(petal, dimension, heading, asked, -1));
+            nodes.add(new Blank(bloom).lines(dimension, petal.profile(), heading.place()));
             return;
-        }
-        List<Rect> blocked = new ArrayList<>(List.of(drawn.heading()));
-        if (bloom.inviting() && action != null) {
-            blocked.add(invite(dimension, profile, drawn.heading(), cards.isEmpty()));
         }
         CardSlips slips = new CardSlips(bloom, harvest);
         Map<Contribution, Slip> made = new HashMap<>();
-        cards.forEach(card -> made.put(card, slips.of(card)));
-        Lot lot = new Lot(cards.stream().map(made::get).toList(),
+        harvest.cards(dimension).forEach(card -> made.put(card, slips.of(card)));
+        Lot lot = new Lot(bloom, dimension, harvest.cards(dimension).stream().map(made::get).toList(),
                 harvest.byRank(dimension).stream().map(made::get).toList());
-        Arrangement.Bed bed = new Arrangement.Bed(profile, blocked, ByHand.of(bloom.project(), action));
-        nodes.addAll(lot.nodes(bloom, bed, dimension, Map.of("action", id)));
+        boolean open = bloom.inviting() && action != null;
+        Lot.Laid laid = lot.lay(petal, note(dimension, question), open && !made.isEmpty() ? Heading.BUTTON : 0, byHand);
+        nodes.add(new PetalNode(bloom, id).draw(petal, dimension, laid.heading(), note(dimension, question), made.size()));
+        if (open) {
+            invite(petal, dimension, laid.heading(), made.isEmpty());
+        }
+        nodes.addAll(lot.nodes(laid, Map.of("action", id)));
     }
 
-    private Rect invite(Dimension dimension, Profile profile, Rect heading, boolean empty) {
-        String name = bloom.labels().of(dimension);
-        String words = empty ? bloom.words().get("add.card") : "";
-        double[][] sizes = empty ? new double[][] {{260, 60}, {200, 56}, {150, 60}, {48, 48}} : new double[][] {{48, 48}};
-        for (double[] size : sizes) {
-            List<Rect> found = empty ? new Packing(profile, List.of(heading), 8).places(1, size[0], size[1])
-                    : Beside.of(heading, profile, size[0], size[1]);
+    private void invite(Petal petal, Dimension dimension, Heading heading, boolean empty) {
+        String said = bloom.words().get("add.card.said", bloom.labels().of(dimension));
+        Map<String, String> data = Map.of("adds", "card-add", "action", id, "dimension", dimension.getId());
+        String key = "card-add:" + dimension.getId();
+        if (!empty) {
+            Rect tail = heading.tail();
+            nodes.add(frame.invitation(key, new Rect(tail.x(), tail.y(), Heading.BUTTON, Heading.BUTTON), "", said, data));
+            return;
+        }
+        for (double width : new double[] {270, 200, 150, Heading.BUTTON}) {
+            List<Rect> found = new Packing(petal.profile(), List.of(heading.place()), 8).places(new double[] {width}, 60);
             if (!found.isEmpty()) {
-                Rect place = new Rect(found.get(0).x() + (found.get(0).width() - size[0]) / 2, found.get(0).y(), size[0], size[1]);
-                nodes.add(frame.invitation("card-add:" + dimension.getId(), place, size[0] > 60 ? words : "",
-                        bloom.words().get("add.card.said", name), Map.of("adds", "card-add", "action", id, "dimension",
-                                dimension.getId())));
-                return place;
+                String words = width > Heading.BUTTON ? bloom.words().get("add.card") : "";
+                nodes.add(frame.invitation(key, new Rect(found.get(0).centreX() - width / 2, found.get(0).y(), width, 60),
+                        words, said, data));
+                return;
             }
         }
-        return new Rect(heading.x(), heading.y(), 0, 0);
     }
 
     private String note(Dimension dimension, Question question) {

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.corolle.diagrams.petals.Curve;
+import org.corolle.diagrams.petals.Petals;
+import org.corolle.diagrams.petals.Rect;
+import org.corolle.diagrams.petals.SlipNode;
 import org.corolle.scene.Anchor;
 import org.corolle.scene.Face;
 import org.corolle.scene.Node;

@@ -4,6 +4,10 @@ package org.corolle.diagrams.flower;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.corolle.diagrams.petals.Memory;
+import org.corolle.diagrams.petals.Petal;
+import org.corolle.diagrams.petals.Profile;
+import org.corolle.diagrams.petals.Rect;
 import org.corolle.scene.Anchor;
 import org.corolle.scene.Face;
 import org.corolle.scene.Paint;
@@ -17,46 +21,52 @@ import org.corolle.scene.text.TextFit;
  *
  * @param place of all this, in the scene
  * @param name  its lines
- * @param note  smaller lines beneath, may be empty
+ * @param note  smaller lines beneath, may be null
+ * @param tail  what is kept free for buttons, at the right or beneath; without width where none was wished
  */
-record Heading(Rect place, Fitted name, Fitted note) {
+record Heading(Rect place, Fitted name, Fitted note, Rect tail) {
 
+    /** Height of buttons: of a finger. */
+    static final double BUTTON = 46;
     private static final double[] SIZES = {32, 28, 25, 22, 20, 18, 16};
     private static final double[] WIDTHS = {620, 520, 430, 360, 300, 250, 210, 180, 150, 125, 100};
     private static final int MOST_LINES = 3;
     /** Part of a petal's height that its heading takes at most before it is written smaller. */
-    private static final double MOST = 0.36;
+    private static final double MOST = 0.3;
     private static final double STEP = 4;
+    private static final double GAP = 8;
     /** Width of number and pictogram, in parts of the letters' size. */
     private static final double MARKS = 2.75;
 
-    static Heading of(Petal petal, Profile profile, String name, String note) {
-        double most = (profile.bottom() - profile.top()) * MOST;
+    private static final Memory<Key, Heading> KNOWN = new Memory<>(1000);
+
+    private record Key(Petal petal, String name, String note, double tail) { }
+
+    static Heading of(Petal petal, String name, String note, double tail) {
+        return KNOWN.get(new Key(petal, name, note, tail), key -> made(petal, name, note, tail));
+    }
+
+    private static Heading made(Petal petal, String name, String note, double tail) {
+        double most = (petal.profile().bottom() - petal.profile().top()) * MOST;
         for (double size : SIZES) {
-            Heading best = best(petal, profile, name, note, size);
+            Heading best = best(petal, name, note, tail, size);
             if (best != null && (best.place.height() <= most || size == SIZES[SIZES.length - 1])) {
                 return best;
             }
         }
-        return shortened(petal, profile, name);
+        return shortened(petal, name, tail);
     }
 
     /** The one that leaves most room for cards. */
-    private static Heading best(Petal petal, Profile profile, String name, String note, double size) {
+    private static Heading best(Petal petal, String name, String note, double tail, double size) {
         Heading best = null;
-        double bestEnd = Double.MAX_VALUE;
         for (double width : WIDTHS) {
             Fitted lines = TextFit.fit(name, width, MOST_LINES * size * 1.21, size, size, Face.BOLD);
-            Fitted small = note.isEmpty() ? null : TextFit.fit(note, width + MARKS * size, 4 * 16 * 1.21, 20, 16, Face.ITALIC);
-            if (lines.truncated()) {
-                continue;
-            }
-            Heading found = placed(petal, profile, lines, small);
-            if (found != null) {
-                double end = down(petal) ? profile.bottom() - found.place.y() : found.place.bottom() - profile.top();
-                if (end < bestEnd) {
-                    best = found;
-                    bestEnd = end;
+            Fitted small = note.isEmpty() ? null : TextFit.fit(note, width + MARKS * size, 4 * 20 * 1.21, 20, 16, Face.ITALIC);
+            if (!lines.truncated()) {
+                for (boolean beside : tail > 0 ? new boolean[] {true, false} : new boolean[] {true}) {
+                    Heading found = placed(petal, lines, small, tail, beside);
+                    best = found != null && (best == null || found.taken(petal) < best.taken(petal)) ? found : best;
                 }
             }
         }
@@ -67,35 +77,48 @@ record Heading(Rect place, Fitted name, Fitted note) {
         return petal.outwardY() > 0.25;
     }
 
-    private static Heading placed(Petal petal, Profile profile, Fitted lines, Fitted note) {
-        double width = Math.max(lines.width() + MARKS * lines.size(), note == null ? 0 : note.width());
-        double height = Math.max(lines.height(), 1.3 * lines.size()) + (note == null ? 0 : note.height());
+    /** How far it reaches into the petal. */
+    private double taken(Petal petal) {
+        return down(petal) ? petal.profile().bottom() - place.y() : place.bottom() - petal.profile().top();
+    }
+
+    private static Heading placed(Petal petal, Fitted lines, Fitted note, double tail, boolean beside) {
+        double own = Math.max(lines.width() + MARKS * lines.size(), note == null ? 0 : note.width());
+        double tall = Math.max(lines.height(), 1.3 * lines.size()) + (note == null ? 0 : note.height());
+        double width = tail == 0 ? own : beside ? own + GAP + tail : Math.max(own, tail);
+        double height = tail == 0 ? tall : beside ? Math.max(tall, BUTTON) : tall + GAP + BUTTON;
+        Profile profile = petal.profile();
         for (double from = 0; profile.top() + from + height <= profile.bottom(); from += STEP) {
             double y = down(petal) ? profile.bottom() - from - height : profile.top() + from;
-            for (double[] free : profile.free(y, y + height, List.of(), 0)) {
-                if (free[1] - free[0] >= width) {
-                    return new Heading(new Rect((free[0] + free[1] - width) / 2, y, width, height), lines, note);
-                }
+            double[] span = profile.span(y, y + height);
+            if (span != null && span[1] - span[0] >= width) {
+                Rect place = new Rect((span[0] + span[1] - width) / 2, y, width, height);
+                Rect end = beside ? new Rect(place.right() - tail, place.centreY() - BUTTON / 2, tail, BUTTON)
+                        : new Rect(place.centreX() - tail / 2, place.bottom() - BUTTON, tail, BUTTON);
+                return new Heading(place, lines, note, end);
             }
         }
         return null;
     }
 
     /** For petals too slender for their names: what the widest place holds. */
-    private static Heading shortened(Petal petal, Profile profile, String name) {
+    private static Heading shortened(Petal petal, String name, double tail) {
         double size = SIZES[SIZES.length - 1];
         for (double width : WIDTHS) {
-            Heading found = placed(petal, profile, TextFit.fit(name, width, 2 * size * 1.21, size, size, Face.BOLD), null);
+            Fitted lines = TextFit.fit(name, width, 2 * size * 1.21, size, size, Face.BOLD);
+            Heading found = placed(petal, lines, null, tail, true);
+            found = found == null ? placed(petal, lines, null, tail, false) : found;
             if (found != null) {
                 return found;
             }
         }
-        double y = profile.middle(List.of());
-        return new Heading(new Rect(0, y, 0, 0), TextFit.line("", 10, size, size, Face.BOLD), null);
+        Rect nowhere = new Rect(petal.profile().span(petal.profile().middle(List.of()), petal.profile().middle(List.of()))[0],
+                petal.profile().middle(List.of()), 0, 0);
+        return new Heading(nowhere, TextFit.line("", 10, size, size, Face.BOLD), null, nowhere);
     }
 
     boolean truncated() {
-        return name.truncated() || note != null && note.truncated();
+        return place.width() == 0 || name.truncated() || note != null && note.truncated();
     }
 
     /** Seen from this origin. */
@@ -104,10 +127,13 @@ record Heading(Rect place, Fitted name, Fitted note) {
         if (place.width() == 0) {
             return shapes;
         }
+        boolean beside = tail.width() > 0 && tail.x() > place.x() + name.width() && tail.centreY() == place.centreY();
+        Rect own = beside ? new Rect(place.x(), place.y(), place.width() - tail.width() - GAP, place.height())
+                : tail.width() > 0 ? new Rect(place.x(), place.y(), place.width(), place.height() - GAP - BUTTON) : place;
+        double under = note == null ? 0 : note.height();
         double size = name.size();
-        double x = place.x() - originX + (place.width() - name.width() - MARKS * size) / 2;
-        double y = place.y() - originY;
-        double middle = y + (place.height() - (note == null ? 0 : note.height())) / 2;
+        double x = own.x() - originX + (own.width() - name.width() - MARKS * size) / 2;
+        double middle = own.y() - originY + (own.height() - under) / 2;
         double disc = 1.25 * size;
         shapes.add(new Shape.Box(x, middle - disc / 2, disc, disc, disc / 2, Paint.fill(tint.colour())));
         Fitted number = TextFit.wrap(String.valueOf(index + 1), disc, Math.max(16, 0.8 * size), Face.BOLD);
@@ -116,8 +142,9 @@ record Heading(Rect place, Fitted name, Fitted note) {
         shapes.addAll(name.shapes(x + MARKS * size, middle - name.height() / 2, Anchor.START, Face.BOLD,
                 bloom.style().palette().ink()));
         if (note != null) {
-            shapes.addAll(note.shapes(place.centreX() - originX, place.bottom() - originY - note.height(), Anchor.MIDDLE,
-                    Face.ITALIC, bloom.style().palette().quiet()));
+            double top = Math.max(middle + name.height() / 2, middle + 0.65 * size);
+            shapes.addAll(note.shapes(own.centreX() - originX, top, Anchor.MIDDLE, Face.ITALIC,
+                    bloom.style().palette().quiet()));
         }
         return shapes;
     }

@@ -6,6 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.corolle.diagrams.petals.Arrangement;
+import org.corolle.diagrams.petals.Arranger;
+import org.corolle.diagrams.petals.Petal;
+import org.corolle.diagrams.petals.Rect;
+import org.corolle.diagrams.petals.Slip;
+import org.corolle.diagrams.petals.SlipNode;
 import org.corolle.model.framework.Dimension;
 import org.corolle.scene.Face;
 import org.corolle.scene.Node;
@@ -13,26 +19,53 @@ import org.corolle.scene.Paint;
 import org.corolle.scene.Pattern;
 
 /** The slips of one petal, in reading order and by rank; draws those that have room and says how many have not. */
-record Lot(List<Slip> slips, List<Slip> byRank) {
+record Lot(Bloom bloom, Dimension dimension, List<Slip> slips, List<Slip> byRank) {
 
-    List<Node> nodes(Bloom bloom, Arrangement.Bed bed, Dimension dimension, Map<String, String> more) {
-        Arrangement laid = Arrangement.of(bed, slips, byRank);
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < laid.shown().size(); i++) {
-            nodes.add(SlipNode.draw(laid.shown().get(i), rounded(laid.places().get(i)), laid.size()));
+    /** Width of the small card that stands for those without room. */
+    private static final double MORE = 100;
+    private static final double GAP = 8;
+    private static final double LETTERS = 24;
+
+    /** Heading and slips of a petal, at their places. */
+    record Laid(Heading heading, Arrangement arrangement) { }
+
+    /** With room of this width kept beside the heading. */
+    Laid lay(Petal petal, String note, double tail, Map<String, double[]> byHand) {
+        String name = bloom.labels().of(dimension);
+        Heading heading = Heading.of(petal, name, note, tail);
+        Arrangement all = new Arranger(bed(petal, heading, byHand), slips, byRank).all();
+        if (all.left() == 0) {
+            return new Laid(heading, all);
         }
-        if (laid.more() != null) {
-            nodes.add(SlipNode.draw(more(bloom, dimension, laid.left(), more), rounded(laid.more()), laid.size() * 1.4));
+        Heading longer = Heading.of(petal, name, note, tail + (tail > 0 ? GAP : 0) + MORE);
+        return new Laid(longer, new Arranger(bed(petal, longer, byHand), slips, byRank).some());
+    }
+
+    private static Arrangement.Bed bed(Petal petal, Heading heading, Map<String, double[]> byHand) {
+        return new Arrangement.Bed(petal.profile(), List.of(heading.place()), byHand);
+    }
+
+    /** The slips, and what stands for the others with this data. */
+    List<Node> nodes(Laid laid, Map<String, String> more) {
+        Arrangement arrangement = laid.arrangement;
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < arrangement.shown().size(); i++) {
+            nodes.add(SlipNode.draw(arrangement.shown().get(i), rounded(arrangement.places().get(i)), arrangement.size()));
+        }
+        if (arrangement.left() > 0) {
+            Rect tail = laid.heading.tail();
+            nodes.add(SlipNode.draw(more(arrangement.left(), more), new Rect(tail.right() - MORE, tail.y(), MORE,
+                    Heading.BUTTON), LETTERS));
         }
         return nodes;
     }
 
-    private static Slip more(Bloom bloom, Dimension dimension, int left, Map<String, String> more) {
+    private Slip more(int left, Map<String, String> more) {
         Map<String, String> data = new HashMap<>(more);
         data.put("dimension", dimension.getId());
         data.put("opens", "petal");
         data.put("count", String.valueOf(left));
-        Paint paint = new Paint(bloom.style().palette().paper(), bloom.style().palette().ink(), 2, List.of(), Pattern.NONE, 1);
+        Paint paint = new Paint(bloom.style().palette().surface(), bloom.style().palette().ink(), 2, List.of(), Pattern.NONE, 1);
         return new Slip(dimension.getId(), "more", bloom.words().get("more", left),
                 bloom.words().get("more.said", left, bloom.labels().of(dimension)), data, Face.BOLD,
                 bloom.style().palette().ink(), paint, null, List.of(), 2);

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.corolle.diagrams.petals.Curve;
+import org.corolle.diagrams.petals.Petal;
+import org.corolle.diagrams.petals.Rect;
 import org.corolle.model.framework.Dimension;
 import org.corolle.scene.Node;
 import org.corolle.scene.Paint;
-import org.corolle.scene.Pattern;
 import org.corolle.scene.Shape;
 
 /** Draws one petal: its outline, and its name with number and pictogram. */
@@ -18,13 +20,9 @@ record PetalNode(Bloom bloom, String action) {
 
     static final double OUTLINE = 4;
 
-    /** The petal and the space its name takes. */
-    record Drawn(Node node, Rect heading) { }
-
-    Drawn draw(Petal petal, Profile profile, Dimension dimension, String note, int cards) {
+    Node draw(Petal petal, Dimension dimension, Heading heading, String note, int cards) {
         Tint tint = bloom.tint(petal.index());
         String name = bloom.labels().of(dimension);
-        Heading heading = Heading.of(petal, profile, name, note);
         Rect box = box(petal.curve());
         List<Shape> shapes = new ArrayList<>();
         String outline = petal.curve().outline(box.x(), box.y());
@@ -37,8 +35,8 @@ record PetalNode(Bloom bloom, String action) {
         }
         String said = bloom.words().get("petal.said", petal.index() + 1, name) + (cards < 0 ? "" : " · "
                 + bloom.words().count("cards", cards)) + (note.isEmpty() ? "" : " · " + note);
-        return new Drawn(new Node("petal:" + dimension.getId(), dimension.getId(), "petal", box.x(), box.y(), box.width(),
-                box.height(), said, data, shapes), heading.place());
+        return new Node("petal:" + dimension.getId(), dimension.getId(), "petal", box.x(), box.y(), box.width(),
+                box.height(), said, data, shapes);
     }
 
     private Map<String, String> data(Dimension dimension, int index, int cards) {
@@ -60,10 +58,5 @@ record PetalNode(Bloom bloom, String action) {
         double y = Math.floor(Arrays.stream(flat[1]).min().orElse(0) - OUTLINE);
         return new Rect(x, y, Math.ceil(Arrays.stream(flat[0]).max().orElse(0) + OUTLINE) - x,
                 Math.ceil(Arrays.stream(flat[1]).max().orElse(0) + OUTLINE) - y);
-    }
-
-    /** The shape that an invitation to add a petal has. */
-    Paint ghost() {
-        return new Paint("", bloom.style().palette().invite(), 3, List.of(12.0, 10.0), Pattern.NONE, 1);
     }
 }

@@ -19,8 +19,8 @@ record Tint(String colour, String onColour, String pale, String hint, String pic
 
     private static final String WHITE = "#ffffff";
     private static final String BLACK = "#000000";
-    /** Contrast with white that outlines and signs have at least: WCAG's 3 to 1, 7 to 1 in the look of high contrast. */
-    private static final double SEEN = 3;
+    /** Contrast with white that outlines and signs have at least: WCAG's for text, 7 to 1 in the look of high contrast. */
+    private static final double SEEN = 4.5;
     private static final double SEEN_WELL = 7;
 
     static Tint of(Bloom bloom, int index) {
@@ -37,8 +37,8 @@ record Tint(String colour, String onColour, String pale, String hint, String pic
     /** The colour, darkened until it stands out on white. */
     private static String seen(String colour, double contrast) {
         String dark = colour;
-        for (int i = 0; i < 12 && contrast(dark, WHITE) < contrast; i++) {
-            dark = mix(dark, BLACK, 0.14);
+        for (int i = 0; i < 40 && contrast(dark, WHITE) < contrast; i++) {
+            dark = mix(dark, BLACK, 0.1);
         }
         return dark;
     }

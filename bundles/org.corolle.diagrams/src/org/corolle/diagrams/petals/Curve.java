@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.diagrams.flower;
+package org.corolle.diagrams.petals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * @param x of the polygon's corners
  * @param y likewise
  */
-record Curve(double[] x, double[] y) {
+public record Curve(double[] x, double[] y) {
 
     /** Points that the line is flattened to between two edges. */
     private static final int STEPS = 8;
@@ -20,7 +20,7 @@ record Curve(double[] x, double[] y) {
     }
 
     /** Points of the line one after the other, the first not repeated; their polygon lies within a convex line. */
-    double[][] flattened() {
+    public double[][] flattened() {
         double[][] flat = new double[2][x.length * STEPS];
         for (int i = 0; i < flat[0].length; i++) {
             int from = i / STEPS;
@@ -39,7 +39,7 @@ record Curve(double[] x, double[] y) {
     }
 
     /** In SVG path notation, seen from this origin, to a hundredth of a unit. */
-    String outline(double originX, double originY) {
+    public String outline(double originX, double originY) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
             int corner = next(i);
@@ -53,7 +53,7 @@ record Curve(double[] x, double[] y) {
         return String.join(" ", words);
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         return rounded == (long) rounded ? Long.toString((long) rounded) : Double.toString(rounded);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.diagrams.flower;
+package org.corolle.diagrams.petals;
 
 /**
  * One petal's shape.
@@ -7,6 +7,8 @@ package org.corolle.diagrams.flower;
  * @param index     its place, from 0
  * @param outwardX  direction of its tip, as seen from the flower's heart
  * @param outwardY  likewise
+ * @param curve     its outline
+ * @param profile   its inside
  */
-record Petal(int index, double outwardX, double outwardY, Curve curve) {
+public record Petal(int index, double outwardX, double outwardY, Curve curve, Profile profile) {
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.diagrams.flower;
+package org.corolle.diagrams.petals;
 
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,12 @@ import org.corolle.scene.Paint;
  * @param signs   at its right, the most important first
  * @param beneath how many cards are seen to lie under it
  */
-record Slip(String element, String part, String text, String label, Map<String, String> data, Face face, String ink,
+public record Slip(String element, String part, String text, String label, Map<String, String> data, Face face, String ink,
         Paint paint, Edge edge, List<Sign> signs, int beneath) {
 
     /** A strip with a colour; upon it pictograms, and letters for what has no pictogram. */
-    record Edge(String colour, String onColour, List<String> pictograms, String letters) { }
+    public record Edge(String colour, String onColour, List<String> pictograms, String letters) { }
 
     /** A pictogram, or words such as a number beside it. */
-    record Sign(String pictogram, String colour, String text) { }
+    public record Sign(String pictogram, String colour, String text) { }
 }

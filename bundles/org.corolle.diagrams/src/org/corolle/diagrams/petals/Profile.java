@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.diagrams.flower;
+package org.corolle.diagrams.petals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** How wide a convex shape is at each height, kept away from its outline; minus what already stands in it. */
-final class Profile {
+public final class Profile {
 
     private final double[] left;
     private final double[] right;
@@ -14,9 +14,11 @@ final class Profile {
     private final double margin;
     private final double top;
     private final double bottom;
+    private final double area;
+    private final double widest;
 
     /** The inside of this line, with a margin along it. */
-    Profile(Curve curve, double margin) {
+    public Profile(Curve curve, double margin) {
         double[][] flat = curve.flattened();
         this.margin = margin;
         double highest = Arrays.stream(flat[1]).min().orElse(0);
@@ -33,6 +35,15 @@ final class Profile {
             int next = i + 1 == flat[0].length ? 0 : i + 1;
             edge(flat[0][i], flat[1][i], flat[0][next], flat[1][next]);
         }
+        double sum = 0;
+        double most = 0;
+        for (int row = 0; row < rows; row++) {
+            double wide = Math.max(0, right[row] - left[row] - 2 * margin);
+            sum += wide;
+            most = Math.max(most, wide);
+        }
+        area = sum;
+        widest = most;
     }
 
     private void edge(double x1, double y1, double x2, double y2) {
@@ -45,26 +56,32 @@ final class Profile {
         }
     }
 
-    double top() {
+    public double top() {
         return top;
     }
 
-    double bottom() {
+    public double bottom() {
         return bottom;
     }
 
-    /** What is free between these heights, as pairs of left and right ends; blocked rectangles are kept away from. */
-    List<double[]> free(double from, double to, List<Rect> blocked, double gap) {
+    /** Left and right end of what lies inside between these heights; null where nothing does. */
+    public double[] span(double from, double to) {
         int high = (int) Math.floor(from) - first;
         int low = (int) Math.ceil(to) - first;
         if (from < top || to > bottom || high < 0 || low >= left.length) {
-            return List.of();
+            return null;
         }
         double start = Math.max(left[high], left[low]) + margin;
         double end = Math.min(right[high], right[low]) - margin;
-        List<double[]> free = start < end ? List.of(new double[] {start, end}) : List.of();
+        return start < end ? new double[] {start, end} : null;
+    }
+
+    /** What is free between these heights, as pairs of left and right ends; blocked rectangles are kept away from. */
+    public List<double[]> free(double from, double to, List<Rect> blocked, double gap) {
+        double[] span = span(from, to);
+        List<double[]> free = span == null ? List.of() : List.of(span);
         for (Rect block : blocked) {
-            if (block.y() < to + gap && block.bottom() > from - gap) {
+            if (!free.isEmpty() && block.y() < to + gap && block.bottom() > from - gap) {
                 free = without(free, block.x() - gap, block.right() + gap);
             }
         }
@@ -86,7 +103,7 @@ final class Profile {
     }
 
     /** Whether a rectangle stands inside and meets nothing blocked. */
-    boolean holds(Rect rect, List<Rect> blocked, double gap) {
+    public boolean holds(Rect rect, List<Rect> blocked, double gap) {
         for (double[] piece : free(rect.y(), rect.bottom(), blocked, gap)) {
             if (piece[0] <= rect.x() + 1e-6 && rect.right() <= piece[1] + 1e-6) {
                 return true;
@@ -95,17 +112,16 @@ final class Profile {
         return false;
     }
 
-    /** Area of the inside. */
     double area() {
-        double area = 0;
-        for (int row = 0; row < left.length; row++) {
-            area += Math.max(0, right[row] - left[row] - 2 * margin);
-        }
         return area;
     }
 
+    double widest() {
+        return widest;
+    }
+
     /** Height at which as much lies above as below, the blocked rectangles left out. */
-    double middle(List<Rect> blocked) {
+    public double middle(List<Rect> blocked) {
         double sum = 0;
         double moment = 0;
         for (int row = 0; row < left.length; row++) {

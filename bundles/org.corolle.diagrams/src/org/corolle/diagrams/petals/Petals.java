@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.diagrams.flower;
+package org.corolle.diagrams.petals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.List;
  * of its own, hence meets no other; the sectors have about the same area. Petals are made in a square from -1 to 1
  * around the heart of the flower, which is then stretched to the field.
  */
-final class Petals {
+public final class Petals {
 
     /** Part of the way from the centre to the edge that the heart of the flower takes. */
-    static final double HEART = 0.2;
+    public static final double HEART = 0.17;
 
     private static final double GAP = 0.008;
     private static final double FOOT = HEART + 0.02;
@@ -23,6 +23,13 @@ final class Petals {
     private static final int STEPS = 720;
     private static final double TIP = 1.12;
 
+    /** Between the middle of the outline and what lies inside, in drawing units. */
+    private static final double MARGIN = 12;
+
+    private record Key(Rect field, int number) { }
+
+    private static final Memory<Key, List<Petal>> KNOWN = new Memory<>(32);
+
     private final Rect field;
 
     private Petals(Rect field) {
@@ -30,16 +37,21 @@ final class Petals {
     }
 
     /** The petals, clockwise from the top. */
-    static List<Petal> of(Rect field, int number) {
+    public static List<Petal> of(Rect field, int number) {
+        return KNOWN.get(new Key(field, number), key -> made(field, number));
+    }
+
+    private static List<Petal> made(Rect field, int number) {
         Petals petals = new Petals(field);
         double[] borders = borders(number);
         List<Petal> made = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             double axis = (borders[i] + borders[i + 1]) / 2;
             double half = Math.min(WIDEST, (borders[i + 1] - borders[i]) / 2);
-            made.add(new Petal(i, Math.cos(axis), Math.sin(axis), petals.largest(axis, half)));
+            Curve curve = petals.largest(axis, half);
+            made.add(new Petal(i, Math.cos(axis), Math.sin(axis), curve, new Profile(curve, MARGIN)));
         }
-        return made;
+        return List.copyOf(made);
     }
 
     /** Angles between sectors of equal area; an odd flower has a petal upright, an even one has a border there. */
@@ -97,8 +109,8 @@ final class Petals {
     }
 
     /** Corners: the foot, the flanks, the shoulders, the tip; each pair seen from the heart under a part of the angle. */
-    private static final double[] TURNS = {0.8, 1, 0.62};
-    private static final double[] REACHES = {0, 0.86, 1.03};
+    private static final double[] TURNS = {0.8, 1, 0.68};
+    private static final double[] REACHES = {0, 0.91, 1.04};
 
     private static Curve petal(double axis, double half, double size) {
         int tip = TURNS.length;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.diagrams.flower;
+package org.corolle.diagrams.petals;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,17 +16,18 @@ import org.corolle.scene.text.TextFit;
 import org.corolle.scene.text.Typeface;
 
 /** Draws a slip at a place: strip, text, signs. The measures are parts of the size of its letters. */
-final class SlipNode {
+public final class SlipNode {
 
     /** Letters never become smaller than that: what is longer is shortened. */
-    static final double FLOOR = 16;
+    public static final double FLOOR = 16;
 
     private static final double EDGE = 1.35;
-    private static final double PAD = 0.4;
+    static final double PAD = 0.4;
     private static final double SIGN = 1.1;
     private static final double NUMBER = 0.85;
     private static final double BESIDE = 0.75;
     private static final double UNDER = 5;
+    private static final double TWO_LETTERS = 25;
 
     private final Slip slip;
     private final double width;
@@ -37,7 +38,7 @@ final class SlipNode {
     /** Signs one under the other. */
     private final int high;
 
-    private SlipNode(Slip slip, double width, double height, double size) {
+    SlipNode(Slip slip, double width, double height, double size) {
         this.slip = slip;
         this.width = width;
         this.height = height;
@@ -50,12 +51,7 @@ final class SlipNode {
         high = columns == 0 ? 1 : (slip.signs().size() + columns - 1) / columns;
     }
 
-    /** The text as it stands on a slip of this size. */
-    static Fitted fit(Slip slip, double width, double height, double size) {
-        return new SlipNode(slip, width, height, size).fitted();
-    }
-
-    static Node draw(Slip slip, Rect place, double size) {
+    public static Node draw(Slip slip, Rect place, double size) {
         SlipNode drawing = new SlipNode(slip, place.width(), place.height(), size);
         Fitted fitted = drawing.fitted();
         Map<String, String> data = new HashMap<>(slip.data());
@@ -74,11 +70,15 @@ final class SlipNode {
         return PAD * size * 0.8;
     }
 
-    private double textLeft() {
-        return (slip.edge() == null ? 0 : EDGE * size) + PAD * size;
+    private double edge() {
+        return Math.max(EDGE * size, TWO_LETTERS);
     }
 
-    private double textWidth() {
+    private double textLeft() {
+        return (slip.edge() == null ? 0 : edge()) + PAD * size;
+    }
+
+    double textWidth() {
         return paper - textLeft() - PAD * size - signsWidth(slip.signs().size());
     }
 
@@ -123,7 +123,7 @@ final class SlipNode {
 
     private void edge(List<Shape> shapes, double radius) {
         double inset = slip.paint().strokeWidth() / 2;
-        double wide = EDGE * size - inset;
+        double wide = edge() - inset;
         shapes.add(new Shape.Path(strip(inset, wide, tall - 2 * inset, Math.max(0, radius - inset)),
                 Paint.fill(slip.edge().colour())));
         double icon = 0.95 * size;
@@ -136,8 +136,10 @@ final class SlipNode {
         }
         double letters = Math.max(FLOOR, 0.7 * size);
         if (!slip.edge().letters().isEmpty() && y + letters * Typeface.LINE <= tall) {
-            Fitted line = TextFit.wrap(slip.edge().letters(), wide, letters, Face.BOLD);
-            shapes.addAll(line.shapes(inset + wide / 2, tall - PAD * size * 0.6 - line.height(), Anchor.MIDDLE, Face.BOLD,
+            String whole = slip.edge().letters();
+            String text = Typeface.width(whole, letters, Face.BOLD) <= wide ? whole : whole.substring(0, 1);
+            Fitted line = TextFit.wrap(text, 2 * wide, letters, Face.BOLD);
+            shapes.addAll(line.shapes(inset + wide / 2, tall - PAD * size * 0.4 - line.height(), Anchor.MIDDLE, Face.BOLD,
                     slip.edge().onColour()));
         }
     }

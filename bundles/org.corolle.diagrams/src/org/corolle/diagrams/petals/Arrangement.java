@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.diagrams.petals;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Slips laid into a petal.
+ *
+ * @param places one for each that is shown, inside the petal, none meeting another
+ * @param size   of the letters
+ * @param left   how many are not shown: those for which there is no room, the lowest in rank
+ */
+public record Arrangement(List<Slip> shown, List<Rect> places, double size, int left) {
+
+    /** A petal's inside with what was put into it by hand: wished upper left corners by element. */
+    public record Bed(Profile profile, List<Rect> blocked, Map<String, double[]> byHand) { }
+}
