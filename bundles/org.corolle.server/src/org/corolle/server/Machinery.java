@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.corolle.server.link.Goodbye;
 import org.corolle.server.link.Link;
@@ -40,6 +41,9 @@ final class Machinery {
     private static final long HEARTBEAT = 15;
     private static final long LAST_WORDS = 200;
 
+    /** Kept, or its level would be forgotten. What Jetty has to say below an error may name addresses and requests. */
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
     private final Room room;
     private final Log log;
     private final ScheduledThreadPoolExecutor thread;
@@ -51,6 +55,7 @@ final class Machinery {
     private final Consumer<RoomState> roomListener;
 
     private Machinery(Hub hub, Room room, ServerSettings settings) throws IOException {
+        JETTY.setLevel(Level.SEVERE);
         this.room = room;
         this.thread = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "Corolle room"));
         thread.setRemoveOnCancelPolicy(true);
