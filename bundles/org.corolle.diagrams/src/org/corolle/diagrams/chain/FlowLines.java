@@ -67,12 +67,13 @@ final class FlowLines {
         List<Area> obstacles = routed ? obstacles(below) : List.of();
         Router router = new Router(lanes(obstacles, plan, upright, level));
         Router back = new Router(around(obstacles, plan));
-        LabelPlaces places = new LabelPlaces(routed ? LabelPlaces.covered(below) : List.of());
+        LabelPlaces places = new LabelPlaces(new Area(0, 0, plan.width(), plan.height()),
+                routed ? LabelPlaces.covered(below) : List.of());
         List<List<Point>> ways = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             FlowLine flow = drawn.get(i);
             List<Point> way = !routed ? List.of()
-                    : (flow.back() ? back : router).way(ends.get(flow.source()), ends.get(flow.target()));
+                    : way(flow, back, router);
             ways.add(way.isEmpty() ? way : Corners.beside(way, (i % BESIDE - BESIDE / 2) * APART));
         }
         for (int i = 0; i < drawn.size(); i++) {
@@ -81,6 +82,14 @@ final class FlowLines {
             canvas.add(flow.draft(canvas, NodeDraft.id(content.chain()), ends.get(flow.source()), ends.get(flow.target()),
                     ways.get(i), places));
         }
+    }
+
+    private List<Point> way(FlowLine flow, Router back, Router router) {
+        Area from = ends.get(flow.source());
+        Area to = ends.get(flow.target());
+        List<Point> way = flow.back() && content.resources().stream().anyMatch(each -> flow.target().equals(each.getId()))
+                ? back.way(from, to) : List.of();
+        return way.isEmpty() ? router.way(from, to) : way;
     }
 
     private List<FlowLine> flows() {
@@ -125,6 +134,8 @@ final class FlowLines {
         y.add(plan.middle().y() - ChainPlan.GAP / 2);
         y.add(plan.resources().y() - ChainPlan.GAP / 2);
         y.add(plan.wayBack().y() + 8);
+        y.addAll(StakeholderZones.level(plan.foot()));
+        x.addAll(StakeholderZones.upright(plan.foot()));
         y.add(plan.foot().y() - 8);
         return new Lanes(x, y, obstacles);
     }

@@ -50,7 +50,7 @@ final class ResourceZone {
 
     private static void places(Canvas canvas, Area inside) {
         NodeDraft frames = new NodeDraft("zone", "resource-places", inside).data("name", "resource-places");
-        for (int i = 0; chip(inside, i).bottom() <= inside.bottom() + 1; i++) {
+        for (int i = 0; chip(inside, i).bottom() <= inside.bottom() + 1 && (i < PLACES || canvas.blank()); i++) {
             frames.box(chip(inside, i), 14, Zones.place(canvas));
         }
         canvas.add(frames);

@@ -25,6 +25,7 @@ final class StakeholderZones {
     private static final double GAP = 6;
     private static final double FOOT = 10;
     private static final double TITLE = 230;
+    private static final int PLACES = 3;
     private static final Pills PILLS = new Pills(20, 36, 7, 42);
 
     private StakeholderZones() { }
@@ -88,10 +89,25 @@ final class StakeholderZones {
 
     private static void places(Canvas canvas, Area inside) {
         NodeDraft frames = new NodeDraft("zone", "stakeholder-places", inside).data("name", "stakeholder-places");
-        for (int i = 0; i < (int) ((inside.height() + GAP + 1) / (CHIP + GAP)); i++) {
+        int room = (int) ((inside.height() + GAP + 1) / (CHIP + GAP));
+        for (int i = 0; i < (canvas.blank() ? room : Math.min(PLACES, room)); i++) {
             frames.box(inside.below(i * (CHIP + GAP)).top(CHIP), 18, Zones.place(canvas));
         }
         canvas.add(frames);
+    }
+
+    /** Lanes between the rows of the foot. */
+    static List<Double> level(Area foot) {
+        List<Double> lanes = new ArrayList<>();
+        for (double y = foot.y() + FOOT + 3; y < foot.bottom(); y += PILLS.height() + PILLS.gap()) {
+            lanes.add(y - PILLS.gap() / 2);
+        }
+        return lanes;
+    }
+
+    /** The lane before the first of each row, and the one behind the last. */
+    static List<Double> upright(Area foot) {
+        return List.of(foot.x() + TITLE - 8, foot.right() - 12);
     }
 
     private static List<Stakeholder> below(ChainContent content, int beside) {

@@ -78,7 +78,7 @@ final class SupportBox {
 
     private Fitted name(double width) {
         String text = NodeDraft.text(support).isEmpty() ? canvas.words().get("support.none") : NodeDraft.text(support);
-        return TextFit.fit(text, width - 2 * Zones.LINE, 60, 24, canvas.sizes().floor(), Face.BOLD);
+        return TextFit.fit(text, width - 2 * Zones.LINE, 78, 24, canvas.sizes().floor(), Face.BOLD);
     }
 
     private static double titleHeight(Fitted name) {

@@ -13,7 +13,7 @@ import org.corolle.model.chain.SupportActivity;
 /** The upper band: the support activities side by side, each with who carries it and what it holds. */
 final class SupportZone {
 
-    private static final double LEAST = 300;
+    private static final double LEAST = 260;
     private static final double LOW = 120;
     private static final double USUAL = 166;
     private static final double GHOST = 96;
@@ -68,7 +68,9 @@ final class SupportZone {
     }
 
     private static int across(int count, double width) {
-        return Math.min(count, Math.max(1, (int) ((width - 24 + ChainPlan.GAP) / (LEAST + ChainPlan.GAP))));
+        int most = Math.max(1, (int) ((width - 24 + ChainPlan.GAP) / (LEAST + ChainPlan.GAP)));
+        int rows = (count + most - 1) / most;
+        return (count + rows - 1) / rows;
     }
 
     private static int rows(int count, double width) {

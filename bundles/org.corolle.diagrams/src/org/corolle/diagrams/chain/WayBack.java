@@ -18,7 +18,7 @@ import org.corolle.scene.text.TextFit;
 final class WayBack {
 
     private static final double BROAD = 10;
-    private static final double HEAD = 22;
+    private static final double HEAD = 21;
 
     private WayBack() { }
 
@@ -43,7 +43,7 @@ final class WayBack {
         double upper = strip.centreY() - BROAD;
         double lower = strip.centreY() + BROAD;
         double tip = strip.y() + 2;
-        double neck = tip + 18;
+        double neck = tip + 13;
         return outline.move(from - BROAD, strip.y()).line(from + BROAD, strip.y()).line(from + BROAD, lower - 14)
                 .bend(from + BROAD, lower, from + BROAD - 14, lower).line(to - BROAD + 14, lower)
                 .bend(to - BROAD, lower, to - BROAD, lower - 14).line(to - BROAD, neck).line(to - HEAD, neck).line(to, tip)

@@ -33,8 +33,7 @@ final class Zones {
 
     /** A calm empty place where something may come. */
     static Paint empty(Canvas canvas) {
-        return new Paint(canvas.palette().surface(), canvas.palette().fine(), 1.5, List.of(6.0, 6.0), Pattern.NONE,
-                canvas.blank() ? 1 : 0.6);
+        return new Paint(canvas.palette().paper(), canvas.palette().fine(), 1.5, List.of(6.0, 6.0), Pattern.NONE, 1);
     }
 
     /** An empty place of a canvas to fill by hand: solid, to be written into. */

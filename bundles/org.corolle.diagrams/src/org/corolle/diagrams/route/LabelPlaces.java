@@ -15,11 +15,16 @@ public final class LabelPlaces {
     private static final double STEP = 24;
     private static final double MARGIN = 6;
 
+    private final Area page;
     private final List<Area> taken;
     private List<Area> lines = List.of();
 
-    /** @param taken what labels must not cover; places that are given away are added */
-    public LabelPlaces(List<Area> taken) {
+    /**
+     * @param page  labels stay upon it
+     * @param taken what labels must not cover; places that are given away are added
+     */
+    public LabelPlaces(Area page, List<Area> taken) {
+        this.page = page;
         this.taken = new ArrayList<>(taken);
     }
 
@@ -72,6 +77,10 @@ public final class LabelPlaces {
             Point from = corners.get(i);
             Point to = corners.get(i + 1);
             double length = from.distance(to);
+            if (width > 2 * height && Math.abs(from.y() - to.y()) > 1) {
+                gone += length;
+                continue;
+            }
             double margin = Math.min(length / 2, (Math.abs(from.x() - to.x()) > 1 ? width : height) / 2 + 14);
             for (double at = margin; at <= length - margin + 0.1; at += STEP) {
                 double part = at / Math.max(1, length);
@@ -92,7 +101,7 @@ public final class LabelPlaces {
     }
 
     private boolean free(Area place) {
-        return taken.stream().noneMatch(place::overlaps) && lines.stream().noneMatch(place::overlaps);
+        return page.holds(place) && taken.stream().noneMatch(place::overlaps) && lines.stream().noneMatch(place::overlaps);
     }
 
     private static double length(List<Point> corners) {

@@ -13,8 +13,8 @@ import org.corolle.diagrams.draft.Area;
  */
 record Port(Point edge, Point onLane, int crossing, double length, boolean level) {
 
-    /** Lanes that are farther than the nearest free ones are not tried. */
-    private static final int TRIED = 2;
+    /** Lanes behind the nearest one are not tried. */
+    private static final int TRIED = 1;
 
 
     static List<Port> of(Area area, Lanes lanes, int columns, int rows) {
