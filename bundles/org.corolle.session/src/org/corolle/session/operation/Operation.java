@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.corolle.session.act.Act;
 import org.corolle.session.act.Circumstance;
+import org.corolle.session.change.ModelIndex;
 import org.corolle.session.change.Place;
 import org.corolle.session.text.TextEdit;
 
@@ -50,6 +51,15 @@ public sealed interface Operation {
 
     /** What a person does, in the setting the room knows; worked out into other operations by the hub. */
     record Do(Act act, Circumstance by) implements Operation { }
+
+    /** What the hub works out in the project as it is when its turn comes. It cannot travel. */
+    record Computed(Computation by) implements Operation { }
+
+    /** Works an operation out, changing nothing itself; on the hub's thread. */
+    @FunctionalInterface
+    interface Computation {
+        Operation plan(ModelIndex index) throws Refused;
+    }
 
     /** All of these, in order, or none. */
     record Batch(List<Operation> operations) implements Operation {

@@ -10,6 +10,7 @@ import org.corolle.session.change.Change;
 import org.corolle.session.change.ModelIndex;
 import org.corolle.session.operation.Operation.Add;
 import org.corolle.session.operation.Operation.Batch;
+import org.corolle.session.operation.Operation.Computed;
 import org.corolle.session.operation.Operation.Create;
 import org.corolle.session.operation.Operation.Delete;
 import org.corolle.session.operation.Operation.Do;
@@ -74,6 +75,10 @@ public final class Planner {
         }
         if (operation instanceof Do act) {
             perform(act.act().plan(index, act.by()), made);
+            return;
+        }
+        if (operation instanceof Computed computed) {
+            perform(computed.by().plan(index), made);
             return;
         }
         for (Change change : plan(operation)) {

@@ -221,6 +221,10 @@ public final class Room {
         return ballots == null ? Map.of() : ballots.of(participant.id());
     }
 
+    Path project() {
+        return project;
+    }
+
     void change(UnaryOperator<RoomState> change) {
         RoomState next;
         synchronized (this) {

@@ -22,6 +22,8 @@ import org.corolle.session.operation.Operation.Do;
 import org.corolle.session.operation.Refusal;
 import org.corolle.session.operation.Refusal.Reason;
 import org.corolle.session.operation.Refused;
+import org.corolle.session.snapshot.SnapshotProblem;
+import org.corolle.session.snapshot.Snapshots;
 
 /** Does room acts: checks them, changes the room, asks the hub where the project is concerned. */
 final class RoomActs {
@@ -29,6 +31,7 @@ final class RoomActs {
     private static final int LONGEST_TIMER = 24 * 3600;
     private static final int MOST_GROUPS = 40;
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_TITLE = 200;
     private static final Participant ROOM = new Participant("room", Role.FACILITATOR);
 
     private final Room room;
@@ -79,9 +82,26 @@ final class RoomActs {
         } else if (act instanceof RoomAct.CloseVote) {
             return close();
         } else if (act instanceof RoomAct.TakeSnapshot a) {
-            return no(Reason.NOT_ALLOWED);
+            return snapshot(a.label().strip());
         }
         return yes();
+    }
+
+    private CompletableFuture<Answer> snapshot(String label) throws Refused {
+        if (label.isEmpty()) {
+            throw new Refused(Reason.EMPTY_TEXT);
+        }
+        if (label.length() > LONGEST_TITLE) {
+            throw new Refused(Reason.TEXT_TOO_LONG, LONGEST_TITLE);
+        }
+        String session = room.state().session().map(RoomState.Current::id).orElse("");
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return new Snapshots(hub, room.project(), clock).take(ROOM, label, session);
+            } catch (SnapshotProblem e) {
+                return new Answer.Refused(Refusal.of(Reason.NOT_SAVED));
+            }
+        });
     }
 
     private void startTimer(int seconds) throws Refused {

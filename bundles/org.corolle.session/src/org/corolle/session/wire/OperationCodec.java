@@ -11,6 +11,7 @@ import org.corolle.session.change.Place;
 import org.corolle.session.operation.Operation;
 import org.corolle.session.operation.Operation.Add;
 import org.corolle.session.operation.Operation.Batch;
+import org.corolle.session.operation.Operation.Computed;
 import org.corolle.session.operation.Operation.Create;
 import org.corolle.session.operation.Operation.Delete;
 import org.corolle.session.operation.Operation.Do;
@@ -53,6 +54,8 @@ public final class OperationCodec {
             fill(m, "do", "batch", "operations", o.operations().stream().map(OperationCodec::write).toList());
         } else if (operation instanceof Do o) {
             return ActCodec.write(o.act());
+        } else if (operation instanceof Computed) {
+            throw new IllegalArgumentException("it cannot travel");
         } else {
             fill(m, "do", operation instanceof Undo ? "undo" : "redo");
         }
