@@ -123,4 +123,12 @@ const settle = (stays: (act: { id: string; number: number }) => boolean): void =
 /** The scene shows everything up to this number. */
 const shown = (number: number): void => settle((act) => act.number > number);
 
-export const outbox = { add, replace, hear, restore, sendAll, answered, shown };
+/** The room could not even read what it got: the first act that may be to blame is given up, so that the others come through. */
+const giveUpFirst = (): void => {
+  const first = board().pending.find((entry) => sent.has(entry.id));
+  if (first) {
+    answered({ t: "answer", id: first.id, ok: false, why: board().endedWhy });
+  }
+};
+
+export const outbox = { add, giveUpFirst, replace, hear, restore, sendAll, answered, shown };

@@ -5,12 +5,17 @@ import { board, change } from "./store";
 
 type Receiver = (message: FromServer) => void;
 
+/** Wrong or renewed secret, another origin, the room was closed, the same device came in again: no use in trying. */
+const FINAL = new Set([4400, 4401, 4403, 4409]);
+/** Too large, not understood: what was sent would be refused again. */
+const MISUSED = new Set([4413, 4415]);
 const DELAYS = [200, 400, 800, 1500, 3000];
 const PATIENCE = 15_000;
 
 let socket: WebSocket | null = null;
 let hello: () => ToServer | null = () => null;
 let receive: Receiver = () => undefined;
+let misused: () => void = () => undefined;
 let tries = 0;
 let timer = 0;
 const answers = new Map<string, (answer: Answer | null) => void>();
@@ -71,9 +76,10 @@ const take = (message: FromServer): void => {
     replies.get(message.id)?.done(message);
     replies.delete(message.id);
   } else if (message.t === "bye") {
-    change({ link: "ended", endedWhy: message.why });
+    change({ endedWhy: message.why });
   } else if (message.t === "welcome") {
     tries = 0;
+    change({ endedWhy: "" });
   }
   receive(message);
 };
@@ -81,9 +87,12 @@ const take = (message: FromServer): void => {
 const lost = (code: number): void => {
   socket = null;
   forget();
-  if (board().link === "ended" || code === 4401 || code === 4403) {
+  if (FINAL.has(code)) {
     change({ link: "ended" });
     return;
+  }
+  if (MISUSED.has(code)) {
+    misused();
   }
   change({ link: "lost", people: new Map() });
   window.clearTimeout(timer);
@@ -136,8 +145,9 @@ const probe = (): void => {
   }
 };
 
-export const connect = (greeting: () => ToServer | null, receiver: Receiver): void => {
+export const connect = (greeting: () => ToServer | null, receiver: Receiver, onMisuse: () => void): void => {
   hello = greeting;
+  misused = onMisuse;
   receive = (message) => {
     heard = Date.now();
     receiver(message);

@@ -52,5 +52,5 @@ export const start = (): void => {
   connect(() => {
     const { language: lang, look: style, group } = board();
     return { t: "hello", v: 1, secret: address.secret, me, lang, look: style, ...(group ? { group } : {}) };
-  }, receive);
+  }, receive, outbox.giveUpFirst);
 };

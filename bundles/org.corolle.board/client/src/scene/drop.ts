@@ -23,7 +23,7 @@ export type Inside = (node: SceneNode, point: Point) => boolean;
 
 const NOTHING: Outcome = { kind: "nothing" };
 /** Types of diagram in which everything can be pushed about. */
-const FREE = new Set(["map"]);
+const FREE = new Set(["stakeholder-map"]);
 
 const placed = (scene: SceneState, { node, at }: Drop): Outcome => ({
   kind: "act",
