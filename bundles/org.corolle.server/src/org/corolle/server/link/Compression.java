@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.link;
 
-import java.util.Map;
-
 import org.eclipse.jetty.websocket.core.AbstractExtension;
 import org.eclipse.jetty.websocket.core.ExtensionConfig;
 import org.eclipse.jetty.websocket.core.WebSocketComponents;
@@ -15,8 +13,9 @@ public final class Compression extends AbstractExtension {
 
     public static final String NAME = "permessage-deflate";
 
-    private static final ExtensionConfig AGREED = new ExtensionConfig(NAME,
-            Map.of("server_no_context_takeover", "", "client_no_context_takeover", ""));
+    /** Written without "=", which browsers reject. */
+    private static final ExtensionConfig AGREED = ExtensionConfig
+            .parse(NAME + ";server_no_context_takeover;client_no_context_takeover");
 
     @Override
     public String getName() {
