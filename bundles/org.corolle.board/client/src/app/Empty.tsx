@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+import { useBoard } from "../link/store";
+import { useWords } from "../words/useWords";
+import type { Key } from "../words/words";
+import { emptyKey } from "./emptiness";
+import { Corolla } from "./parts/Corolla";
+
+/** An invitation to the first act, where nothing is drawn yet. */
+export const Empty = () => {
+  const w = useWords();
+  const key: Key | null = useBoard(emptyKey);
+  return key ? (
+    <div className="empty">
+      <Corolla size={96} />
+      <p>{w(key)}</p>
+    </div>
+  ) : null;
+};

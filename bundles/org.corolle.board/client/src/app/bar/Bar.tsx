@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+import type { Role } from "../../link/protocol";
+import { useBoard } from "../../link/store";
+import { useWords } from "../../words/useWords";
+import { consoleTab } from "../console/tabs";
+import { Icon } from "../parts/Icon";
+import { DrawingChoice } from "./DrawingChoice";
+import { Menu } from "./Menu";
+import { PhaseChip } from "./PhaseChip";
+import { Timer } from "./Timer";
+import { Undo } from "./Undo";
+import "./bar.css";
+
+/** The one line above the drawing: where we are, how long still, which drawing, my own steps back. */
+export const Bar = ({ role }: { role: Role }) => {
+  const w = useWords();
+  const title = useBoard((state) => state.project.title);
+  const tab = consoleTab.use();
+  return (
+    <header className="bar">
+      <PhaseChip />
+      <h1 className="bar-title">{title}</h1>
+      <DrawingChoice />
+      <Timer />
+      <Undo />
+      {role === "FACILITATOR" && (
+        <button className="bar-console" aria-expanded={tab !== null} onClick={() => consoleTab.set(tab ? null : "lead")}>
+          <Icon name="console" />
+          <span className="wide-only">{w("menu.console")}</span>
+          <span className="unseen narrow-only">{w("menu.console")}</span>
+        </button>
+      )}
+      <Menu />
+    </header>
+  );
+};

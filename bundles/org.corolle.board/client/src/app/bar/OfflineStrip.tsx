@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+import { useEffect, useRef } from "react";
+import { useBoard } from "../../link/store";
+import { useWords } from "../../words/useWords";
+import { Icon } from "../parts/Icon";
+import { say } from "../parts/tell";
+
+/** A lost connection, told quietly: nothing is lost, so many words wait. */
+export const OfflineStrip = () => {
+  const w = useWords();
+  const lost = useBoard((state) => state.link === "lost");
+  const waiting = useBoard((state) => state.pending.length);
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !lost && waiting === 0) {
+      was.current = false;
+      say(w("link.back"));
+    }
+    was.current = was.current || (lost && waiting > 0);
+  }, [lost, waiting, w]);
+  return (
+    <p className="offline" role="status" hidden={!lost}>
+      {lost && (
+        <>
+          <Icon name="unplugged" size={20} />
+          {w("link.offline", { n: waiting })}
+        </>
+      )}
+    </p>
+  );
+};

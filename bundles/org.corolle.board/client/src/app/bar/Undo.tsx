@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+import { act } from "../../link/send";
+import { useBoard } from "../../link/store";
+import { useWords } from "../../words/useWords";
+import { Icon } from "../parts/Icon";
+
+/** My own steps, back and forth; those of others stay. */
+export const Undo = () => {
+  const w = useWords();
+  const idle = useBoard(({ role, room }) => role !== "FACILITATOR" && (room?.phase === "LOOK" || room?.phase === "CLOSED" || (role === "PARTICIPANT" && room?.phase === "VOTE")));
+  if (idle) {
+    return null;
+  }
+  return (
+    <span className="undo">
+      <button className="plain" aria-label={w("undo")} title={w("undo")} onClick={() => void act({ do: "undo" })}>
+        <Icon name="undo" />
+      </button>
+      <button className="plain redo" aria-label={w("redo")} title={w("redo")} onClick={() => void act({ do: "redo" })}>
+        <Icon name="redo" />
+      </button>
+    </span>
+  );
+};

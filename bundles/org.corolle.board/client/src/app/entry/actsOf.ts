@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+import type { Act, CardKind } from "../../link/acts";
+import type { Target } from "./targets";
+import type { Mode, Type } from "./modes";
+import { readPrefix } from "./prefix";
+
+/** Everything the entry line knows when Enter is pressed. */
+export interface Line {
+  readonly mode: Mode;
+  readonly text: string;
+  readonly target: Target | undefined;
+  readonly chain: string;
+  readonly parent: string;
+  readonly kind: CardKind;
+  readonly type: Type | "";
+  readonly action: string;
+}
+
+const card = ({ target, text, kind }: Line, id: string): readonly Act[] => {
+  const written = readPrefix(text, kind);
+  if (target?.part !== "petal" || !target.el || !written.text) {
+    return [];
+  }
+  const added: Act = {
+    do: "card-add", id, action: target.data.action ?? "", dimension: target.el, text: written.text, kind: written.kind,
+  };
+  return written.polarity ? [added, { do: "set", element: id, feature: "polarity", value: written.polarity }] : [added];
+};
+
+const cell = ({ target, text }: Line, id: string): readonly Act[] => {
+  const { chain, activity, circuit } = target?.data ?? {};
+  return target?.part === "cell" && chain && activity && circuit
+    ? [{ do: "cell-write", id: target.el || id, chain, activity, circuit, text: text.trim() }]
+    : [];
+};
+
+/** What Enter does; nothing where a place is still to be chosen. */
+export const actsOf = (line: Line, id: string): readonly Act[] => {
+  const { mode, chain, parent, type, action } = line;
+  const text = line.text.trim();
+  if (mode === "cell") {
+    return cell(line, id);
+  }
+  if (!text) {
+    return [];
+  }
+  switch (mode) {
+    case "card":
+      return card(line, id);
+    case "petal-add":
+    case "action-add":
+      return [{ do: mode, id, text }];
+    case "chain-add":
+      return [{ do: mode, id, text, ...(action ? { action } : {}) }];
+    case "stakeholder-add":
+      return [{ do: mode, id, text, ...(chain ? { chain } : {}) }];
+    case "content-add":
+    case "carrier-add":
+      return parent ? [{ do: mode, id, activity: parent, text }] : [];
+    case "impact-add":
+      return parent ? [{ do: mode, id, domain: parent, text }] : [];
+    case "flow-add":
+      return [];
+    default:
+      return chain ? [{ do: mode, id, chain, text, ...(type ? { kind: type } : {}) }] : [];
+  }
+};

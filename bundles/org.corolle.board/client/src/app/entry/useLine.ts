@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+import { useEffect, useState } from "react";
+import type { CardKind } from "../../link/acts";
+import { newId } from "../../link/ids";
+import { act, choose } from "../../link/send";
+import { board, useBoard } from "../../link/store";
+import { chainOf } from "../connect/ends";
+import { actsOf } from "./actsOf";
+import { parentsOf, typesOf, type Mode, type Type } from "./modes";
+import { targetsOf, type Target } from "./targets";
+import { lineOf } from "./useCatching";
+
+/** The state of the entry line and what may be done with it. */
+export const useLine = (mode: Mode) => {
+  const scene = useBoard((state) => state.scene);
+  const selection = useBoard((state) => state.selection);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [kind, setKind] = useState<CardKind>("EFFECT");
+  const [type, setType] = useState<Type | "">("");
+  const [chosenParent, setParent] = useState("");
+  const part = mode === "cell" ? "cell" : "petal";
+  const targets = targetsOf(scene).filter((each) => each.part === part);
+  const target = targets.find((each) => selection.includes(each.id)) ?? (targets.length === 1 ? targets[0] : undefined);
+  const parents = parentsOf(mode, scene);
+  const tapped = parents.find((each) => selection.includes(each.id));
+  const parent = tapped?.el ?? parents.find((each) => each.el === chosenParent)?.el ?? parents[0]?.el ?? "";
+  const standing = mode === "cell" ? (target?.data.text ?? "") : "";
+  const text = typed ?? standing;
+  const action = scene?.view.type === "flower" ? scene.view.subject : "";
+  const acts = () => actsOf({ mode, text, target, chain: chainOf(scene), parent, kind, type, action }, newId());
+  useEffect(() => {
+    if (mode === "cell" && document.activeElement === lineOf()) {
+      window.setTimeout(() => lineOf()?.select());
+    }
+  }, [mode, target?.id]);
+  useEffect(() => setType(""), [mode]);
+  const goTo = (next: Target | undefined): void => {
+    if (next && next.id !== target?.id) {
+      if (mode === "cell") {
+        setTyped(null);
+      }
+      choose([next.id]);
+    }
+  };
+  const send = (): void => {
+    const changed = typed !== null || mode !== "cell";
+    const doing = changed ? acts() : [];
+    const words = text;
+    doing.forEach((each, i) => {
+      void act(each).then((answer) => {
+        if (!answer.ok && i === 0 && lineOf()?.value === "") {
+          setTyped(words);
+        }
+      });
+    });
+    if (doing.length > 0 || !changed) {
+      setTyped(null);
+    }
+    if (mode === "cell" && target) {
+      goTo(targets[targets.indexOf(target) + 1]);
+    }
+  };
+  return {
+    mode, text, target, targets, parents, parent, kind, type,
+    types: typesOf(mode),
+    /** Nothing typed yet: digits and arrows choose, they do not write. */
+    fresh: typed === null,
+    ready: text.trim() !== "" && (mode === "cell" ? typed !== null && !!target : acts().length > 0),
+    write: (next: string) => setTyped(next === "" && mode !== "cell" ? null : next),
+    clear: () => setTyped(null),
+    goTo, send, setKind, setType,
+    setParent: (id: string) => {
+      setParent(id);
+      const node = parents.find((each) => each.el === id);
+      if (node && board().selection.length > 0) {
+        choose([node.id]);
+      }
+    },
+  };
+};
+
+export type EntryState = ReturnType<typeof useLine>;

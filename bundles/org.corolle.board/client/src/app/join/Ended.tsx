@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+import { useBoard } from "../../link/store";
+import { useWords } from "../../words/useWords";
+import { Corolla } from "../parts/Corolla";
+import "./join.css";
+
+/** The address opens nothing: what to do now, in words. */
+export const Ended = () => {
+  const w = useWords();
+  const why = useBoard((state) => state.endedWhy);
+  return (
+    <main className="door">
+      <Corolla size={72} />
+      <h1>{w("join.incomplete")}</h1>
+      {why && <p>{why}</p>}
+      <p>{w("join.again")}</p>
+      <button onClick={() => location.reload()}>{w("common.retry")}</button>
+    </main>
+  );
+};

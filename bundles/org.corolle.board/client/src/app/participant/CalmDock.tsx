@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+import type { Phase } from "../../link/protocol";
+import { useWords } from "../../words/useWords";
+
+/** Nothing to do but look, said kindly. */
+export const CalmDock = ({ phase }: { phase: Phase }) => {
+  const w = useWords();
+  return (
+    <div className="dock calm">
+      <p className="doing">{w(`doing.${phase}`)}</p>
+      <p className="hint">{w(phase === "CLOSED" ? "calm.CLOSED" : "calm.LOOK")}</p>
+    </div>
+  );
+};

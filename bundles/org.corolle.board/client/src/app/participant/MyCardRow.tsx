@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+import { useState } from "react";
+import { act } from "../../link/send";
+import { useBoard } from "../../link/store";
+import { useWords } from "../../words/useWords";
+import { Chips } from "../parts/Chips";
+import { perform } from "../parts/done";
+import { Icon } from "../parts/Icon";
+import type { MyCard } from "./myCards";
+import { chipsOf, petalsOf } from "./petals";
+
+/** One card of mine: change its words, its petal, or take it back. */
+export const MyCardRow = ({ card }: { card: MyCard }) => {
+  const w = useWords();
+  const petals = petalsOf(useBoard((state) => state.scene));
+  const petal = petals.find((each) => each.dimension === card.dimension);
+  const [doing, setDoing] = useState<"edit" | "move" | null>(null);
+  const [text, setText] = useState(card.text);
+  const toggle = (next: "edit" | "move"): void => {
+    setText(card.text);
+    setDoing(doing === next ? null : next);
+  };
+  const write = (): void => {
+    setDoing(null);
+    if (text.trim() && text !== card.text) {
+      void act({ do: "write-all", element: card.id, feature: "name", text: text.trim() });
+    }
+  };
+  return (
+    <li className="my-card">
+      <p>
+        {petal && (
+          <span className="dot" style={{ background: petal.colour }}>
+            {petal.index}
+          </span>
+        )}
+        <span className="grow">{card.text}</span>
+        {card.waiting && <Icon name="hourglass" size={20} />}
+      </p>
+      <div className="row">
+        <button className="plain" aria-expanded={doing === "edit"} onClick={() => toggle("edit")}>
+          <Icon name="pen" size={20} />
+          {w("card.edit")}
+        </button>
+        <button className="plain" aria-expanded={doing === "move"} onClick={() => toggle("move")}>
+          <Icon name="drawing" size={20} />
+          {w("card.move")}
+        </button>
+        <button
+          className="plain danger"
+          aria-label={w("card.remove")}
+          onClick={() => void perform({ do: "delete", element: card.id }, { done: w("card.removed"), kept: w("tell.kept") })}
+        >
+          <Icon name="trash" size={20} />
+        </button>
+      </div>
+      {doing === "edit" && (
+        <div className="stack">
+          <textarea autoFocus rows={2} aria-label={w("card.placeholder")} value={text} onChange={(e) => setText(e.target.value)} />
+          <button className="primary" onClick={write}>
+            {w("common.save")}
+          </button>
+        </div>
+      )}
+      {doing === "move" && (
+        <Chips
+          quiet
+          label={w("card.where")}
+          chips={chipsOf(petals)}
+          value={card.dimension}
+          onChoose={(dimension) => {
+            setDoing(null);
+            void act({ do: "card-move", card: card.id, dimension });
+          }}
+        />
+      )}
+    </li>
+  );
+};

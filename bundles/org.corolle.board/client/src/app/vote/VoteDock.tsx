@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+import { useBoard } from "../../link/store";
+import { useWords } from "../../words/useWords";
+import { Ballot } from "./Ballot";
+import { Results } from "./Results";
+import "./vote.css";
+
+/** The vote under way, what the last one gave, or a word that it is about to open. */
+export const VoteDock = () => {
+  const w = useWords();
+  const vote = useBoard((state) => state.room?.vote ?? null);
+  const result = useBoard((state) => state.room?.result ?? null);
+  return (
+    <div className="dock">
+      <div className="dock-inner">
+        {vote && <Ballot vote={vote} />}
+        {!vote && result && <Results vote={result} />}
+        {!vote && !result && <p className="calm doing">{w("calm.VOTE")}</p>}
+      </div>
+    </div>
+  );
+};
