@@ -82,4 +82,5 @@ export type RoomAct =
   | { do: "session"; session: string }
   | { do: "vote-open"; vote: string }
   | { do: "vote-close" }
-  | { do: "snapshot"; label: string };
+  | { do: "snapshot"; label: string }
+  | { do: "restore"; snapshot: string };

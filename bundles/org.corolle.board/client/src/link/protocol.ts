@@ -66,9 +66,13 @@ export interface RoomState {
   readonly groups: readonly Group[];
   readonly session: { readonly id: string; readonly title: string } | null;
   readonly vote: Vote | null;
+  /** The last closed vote with its totals, until the room goes on. */
+  readonly result?: Vote | null;
   readonly people: Readonly<Record<"facilitator" | "scribe" | "participant" | "projector", number>>;
   readonly byGroup: Readonly<Record<string, number>>;
   readonly openTo: string;
+  /** The participants' whole address; only those who lead or show get it. */
+  readonly join?: string;
 }
 
 export interface Welcome {

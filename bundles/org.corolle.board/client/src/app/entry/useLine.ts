@@ -47,8 +47,8 @@ export const useLine = (mode: Mode) => {
     const doing = changed ? acts() : [];
     const words = text;
     doing.forEach((each, i) => {
-      void act(each).then((answer) => {
-        if (!answer.ok && i === 0 && lineOf()?.value === "") {
+      void act(each).then((accepted) => {
+        if (!accepted && i === 0 && lineOf()?.value === "") {
           setTyped(words);
         }
       });

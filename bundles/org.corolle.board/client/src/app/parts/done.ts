@@ -15,9 +15,9 @@ export const perform = async (what: Act, words: Words): Promise<boolean> => {
     say(words.kept);
   }
   const away = board().link !== "open";
-  const answer = await act(what);
-  if (answer.ok && !away) {
+  const accepted = await act(what);
+  if (accepted && !away) {
     say(words.done);
   }
-  return answer.ok;
+  return accepted;
 };

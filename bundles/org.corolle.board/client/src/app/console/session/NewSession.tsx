@@ -21,8 +21,8 @@ export const NewSession = ({ open = false }: { open?: boolean | undefined }) => 
     event.preventDefault();
     const id = newId();
     const text = title.trim();
-    const answer = await act({ do: "session-add", id, text, date: today(), kind, ...(place.trim() ? { place: place.trim() } : {}) });
-    if (answer.ok) {
+    const accepted = await act({ do: "session-add", id, text, date: today(), kind, ...(place.trim() ? { place: place.trim() } : {}) });
+    if (accepted) {
       setTitle("");
       setPlace("");
       void roomAct({ do: "session", session: id });

@@ -34,7 +34,7 @@ export const Noted = ({ session, what }: Props) => {
         session: session.id,
         text: words,
         about: chosenElements(),
-      }).then((answer) => !answer.ok && setText(words));
+      }).then((accepted) => !accepted && setText(words));
     }
   };
   const title = w(`session.${what}`);

@@ -22,8 +22,8 @@ export const NewVote = ({ session }: { session: string }) => {
   const make = async (opening: boolean): Promise<void> => {
     const id = newId();
     const words = question.trim() || w("votes.questionDefault");
-    const answer = await act({ do: "vote-add", id, session, question: words, dots: perPerson, secret, options });
-    if (answer.ok) {
+    const accepted = await act({ do: "vote-add", id, session, question: words, dots: perPerson, secret, options });
+    if (accepted) {
       setQuestion("");
       setTyped("");
       votedOn.set([]);
