@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.corolle.board.BoardFiles;
+import org.corolle.scene.picture.Pictograms;
 import org.corolle.scene.text.FontFile;
 
 /** The files that come with the program, by their path. */
 final class Library {
 
     private static final String FONTS = "fonts/";
+    private static final String PICTOGRAMS = "pictograms.json";
 
     private Library() { }
 
@@ -24,6 +27,9 @@ final class Library {
     private static Optional<byte[]> bytes(String path) {
         if (path.startsWith(FONTS)) {
             return font(path.substring(FONTS.length()));
+        }
+        if (path.equals(PICTOGRAMS)) {
+            return Optional.of(Pictograms.json().getBytes(StandardCharsets.UTF_8));
         }
         return BoardFiles.file(path).map(Library::read);
     }
