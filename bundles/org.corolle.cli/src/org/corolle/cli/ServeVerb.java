@@ -63,7 +63,7 @@ final class ServeVerb implements Verb {
         try (Meter meter = call.meter("progress.reading")) {
             Room room = Room.open(file, System::currentTimeMillis, new SecureRandom());
             hub = Hub.open(file, room.permissions(), System::currentTimeMillis, meter);
-            RoomServer server = RoomServer.start(hub, room, ServerSettings.usual(Version.read()).onPort(port));
+            RoomServer server = RoomServer.start(hub, room, ServerSettings.usual().onPort(port));
             return new Hosting(hub, room, server);
         } catch (JournalProblem e) {
             throw Failure.told(e.message(call.locale()), e);
@@ -97,7 +97,7 @@ final class ServeVerb implements Verb {
     private static void await(Call call, Hosting hosting, Network network) {
         int warned = 0;
         while (!call.shell().interrupted().getAsBoolean()) {
-            int devices = hosting.server().connected();
+            int devices = hosting.server().connected().size();
             if (network != null && devices > warned && network.warning(devices, call.locale()).isPresent()) {
                 warned = devices;
                 call.say("problem.told", network.warning(devices, call.locale()).get());

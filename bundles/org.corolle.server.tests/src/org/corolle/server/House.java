@@ -28,7 +28,7 @@ final class House implements AutoCloseable {
     }
 
     static House open(Path folder) throws Exception {
-        return open(folder, ServerSettings.usual("test"));
+        return open(folder, ServerSettings.usual());
     }
 
     static House open(Path folder, ServerSettings settings) throws Exception {

@@ -53,6 +53,7 @@ final class Machinery {
     private final Talk talk;
     private final RoomDesk desk;
     private final Consumer<RoomState> roomListener;
+    private volatile Runnable news = () -> { };
 
     private Machinery(Hub hub, Room room, ServerSettings settings) throws IOException {
         JETTY.setLevel(Level.SEVERE);
@@ -66,7 +67,7 @@ final class Machinery {
         this.following = new Following(hub, thread);
         Pictures pictures = new Pictures(following.replica()::project, following.replica()::number,
                 locale -> Words.in(locale).get("card.hidden"));
-        Surroundings surroundings = new Surroundings(() -> openTo().map(Hosts::literal).orElse(""), settings.program(),
+        Surroundings surroundings = new Surroundings(() -> openTo().map(Hosts::literal).orElse(""), Program.version(),
                 System::currentTimeMillis);
         this.desk = new RoomDesk(hub, room, following.replica(), pictures, thread, surroundings);
         this.talk = new Talk(room, desk, thread, new Talk.Places(settings.devices(), AT_THE_DOOR, PATIENCE), log);
@@ -112,6 +113,7 @@ final class Machinery {
     void open(InetAddress address) throws IOException {
         entrances.open(address);
         desk.news().roomChanged();
+        news.run();
     }
 
     void closeRoom() {
@@ -119,6 +121,7 @@ final class Machinery {
             thread.execute(() -> desk.dismiss(link -> !link.isLocal(), Goodbye.ROOM_CLOSED));
             entrances.close();
             desk.news().roomChanged();
+            news.run();
         }
     }
 
@@ -127,8 +130,10 @@ final class Machinery {
         thread.execute(desk::dismissVisitors);
     }
 
-    int people() {
-        return talk.seated();
+    /** Calls this whenever somebody has come or gone or the room was opened or closed. */
+    void onNews(Runnable listener) {
+        news = listener;
+        talk.onNews(listener);
     }
 
     void close() {
@@ -136,7 +141,7 @@ final class Machinery {
         following.close();
         thread.execute(() -> desk.dismiss(link -> true, Goodbye.ROOM_CLOSED));
         try {
-            TimeUnit.MILLISECONDS.sleep(people() == 0 ? 0 : LAST_WORDS);
+            TimeUnit.MILLISECONDS.sleep(talk.roles().isEmpty() ? 0 : LAST_WORDS);
             server.stop();
         } catch (Exception e) {
             Thread.currentThread().interrupt();

@@ -3,16 +3,12 @@ package org.corolle.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.IntConsumer;
 
 import org.corolle.server.web.Hosts;
 import org.corolle.session.hub.Hub;
-import org.corolle.session.hub.Participant;
 import org.corolle.session.hub.Participant.Role;
 import org.corolle.session.room.Room;
 
@@ -22,16 +18,16 @@ import org.corolle.session.room.Room;
  */
 public final class RoomServer implements AutoCloseable {
 
-    private static final int KEY_BYTES = 16;
+    private static final String LOOPBACK = "127.0.0.1";
 
     private final Room room;
     private final Machinery machinery;
-    private final List<IntConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private RoomServer(Room room, Machinery machinery) {
         this.room = room;
         this.machinery = machinery;
-        machinery.talk().onCount(count -> listeners.forEach(l -> l.accept(count)));
+        machinery.onNews(() -> listeners.forEach(Runnable::run));
     }
 
     /** Serves the room of this hub, on the port it had before where the settings name none. */
@@ -51,20 +47,15 @@ public final class RoomServer implements AutoCloseable {
 
     /** The address, with the secret behind the #, for somebody in this role: on the network if the room is open. */
     public String address(Role role) {
-        String host = machinery.openTo().map(Hosts::literal).orElse("127.0.0.1");
-        return "http://" + host + ":" + port() + "/#" + room.secret(role);
+        return at(machinery.openTo().map(Hosts::literal).orElse(LOOPBACK)) + room.secret(role);
     }
 
     /**
-     * The address for a board in a window of this program. Whoever comes by it is this participant: shares its undo, and
-     * is not sent away when secrets are renewed.
+     * The address for a board in a window of this program: the facilitator's, on this computer whether the room is open
+     * or not, as the participant with the room's own key. It stays good when secrets are renewed.
      */
-    public String embeddedAddress(Participant participant) {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        String hex = HexFormat.of().formatHex(key);
-        machinery.talk().resident(hex, participant);
-        return "http://127.0.0.1:" + port() + "/#" + room.secret(participant.role()) + "&me=" + hex + "&embed=1";
+    public String embeddedAddress() {
+        return at(LOOPBACK) + room.secret(Role.FACILITATOR) + "&me=" + room.hostKey() + "&embed=1";
     }
 
     /** The addresses on which the room could be opened, the likeliest first. */
@@ -78,7 +69,7 @@ public final class RoomServer implements AutoCloseable {
     }
 
     /** The address on which the room can be entered; nothing while it is closed. */
-    public Optional<InetAddress> openTo() {
+    public Optional<InetAddress> openedAt() {
         return machinery.openTo();
     }
 
@@ -93,14 +84,22 @@ public final class RoomServer implements AutoCloseable {
         machinery.renewed();
     }
 
-    /** How many devices are connected. */
-    public int connected() {
-        return machinery.people();
+    /** The roles of the devices that are connected. */
+    public List<Role> connected() {
+        return machinery.talk().roles();
     }
 
-    /** Calls the listener with the number of devices whenever somebody has come or gone, on a thread of the server's. */
-    public void listen(IntConsumer listener) {
+    /** Calls the listener, on any thread, whenever a device has come or gone or the room was opened or closed. */
+    public void addListener(Runnable listener) {
         listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private String at(String host) {
+        return "http://" + host + ":" + port() + "/#";
     }
 
     /** Ends the server; the hub goes on. */

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.talk;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import org.corolle.server.Words;
 import org.corolle.server.link.Goodbye;
 import org.corolle.server.link.Link;
 import org.corolle.server.link.Outgoing;
-import org.corolle.session.hub.Participant;
 import org.corolle.session.hub.Participant.Role;
 import org.corolle.session.room.Room;
 import org.corolle.session.wire.Json;
@@ -38,8 +39,7 @@ public final class Talk implements Link.Listener {
     private final Places places;
     private final Log log;
     private final Set<Link> atTheDoor = ConcurrentHashMap.newKeySet();
-    private final Map<String, Participant> residents = new ConcurrentHashMap<>();
-    private volatile IntConsumer count = seats -> { };
+    private volatile Runnable news = () -> { };
     private final Map<Link, Seat> seated = new ConcurrentHashMap<>();
 
     public Talk(Room room, RoomDesk desk, ScheduledExecutorService thread, Places places, Log log) {
@@ -50,19 +50,19 @@ public final class Talk implements Link.Listener {
         this.log = log;
     }
 
-    /** Whoever comes with this key is this participant, as often as wanted: a board in a window of this program. */
-    public void resident(String key, Participant participant) {
-        residents.put(key, participant);
-    }
-
     /** Whether one more may come to the door. */
     public boolean hasRoomAtTheDoor() {
         return atTheDoor.size() < places.atTheDoor();
     }
 
-    /** Calls this with the number of seats taken whenever it changes, on any thread. */
-    public void onCount(IntConsumer listener) {
-        count = listener;
+    /** Calls this, on any thread, whenever somebody has come or gone. */
+    public void onNews(Runnable listener) {
+        news = listener;
+    }
+
+    /** The roles of those who have a seat. */
+    public List<Role> roles() {
+        return seated.values().stream().map(Seat::role).toList();
     }
 
     /** How many have a seat. */
@@ -127,7 +127,7 @@ public final class Talk implements Link.Listener {
         atTheDoor.remove(link);
         Seat seat = seated.remove(link);
         if (seat != null) {
-            count.accept(seated.size());
+            news.run();
             thread.execute(() -> desk.leaves(seat));
         }
     }
@@ -139,25 +139,28 @@ public final class Talk implements Link.Listener {
     }
 
     private void hello(Link link, Hello hello) {
-        Optional<Role> role = room.role(hello.secret());
+        boolean resident = link.isLocal() && MessageDigest.isEqual(bytes(hello.key()), bytes(room.hostKey()));
+        Optional<Role> role = resident ? Optional.of(Role.FACILITATOR) : room.role(hello.secret());
         if (role.isEmpty()) {
             log.refused(Log.Kind.WRONG_SECRET);
             link.leave(Goodbye.WRONG_SECRET, bye(Goodbye.WRONG_SECRET, hello.locale()));
-            return;
-        }
-        if (seated.size() >= places.seats()) {
+        } else if (seated.size() >= places.seats() && !resident) {
             log.refused(Log.Kind.FULL);
             link.leave(Goodbye.TOO_MANY, Message.of("bye")
                     .with("why", Words.in(hello.locale()).get("full", places.seats())).outgoing());
-            return;
+        } else {
+            sit(new Seat(link, room.participant(hello.key(), role.get()), hello, room, resident));
         }
-        Participant known = residents.get(hello.key());
-        boolean resident = known != null && known.role() == role.get();
-        Participant participant = resident ? known : room.participant(hello.key(), role.get());
-        Seat seat = new Seat(link, participant, hello, room, resident);
-        seated.put(link, seat);
-        count.accept(seated.size());
-        atTheDoor.remove(link);
+    }
+
+    private void sit(Seat seat) {
+        seated.put(seat.link(), seat);
+        atTheDoor.remove(seat.link());
+        news.run();
         thread.execute(() -> desk.enters(seat));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
