@@ -34,8 +34,8 @@ class TextFitTest {
     @Test
     void neverWrapsBeforeAQuestionMark() {
         for (int width = 60; width < 400; width += 5) {
-            assertTrue(texts(TextFit.wrap("Qui décide\u202F? Où\u00A0?", width, 32, Face.REGULAR)).stream()
-                    .noneMatch(line -> line.startsWith("?") || line.startsWith("\u00A0")), "width " + width);
+            assertTrue(texts(TextFit.wrap("Qui décide\u202F? Où\u00A0? Là ? « Oui »", width, 32, Face.REGULAR)).stream()
+                    .noneMatch(line -> line.startsWith("?") || line.startsWith("»") || line.endsWith("«") || line.startsWith(" ") || line.startsWith("\u00A0")), "width " + width);
         }
     }
 

@@ -102,7 +102,7 @@ final class Breaker {
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            if (character == ' ') {
+            if (character == ' ' && !tied(text, at)) {
                 add(text.substring(start, at), ' ');
                 start = at + 1;
             } else if (breaksAfter(text, at)) {
@@ -111,6 +111,11 @@ final class Breaker {
             }
         }
         add(text.substring(start), ' ');
+    }
+
+    /** A space that French typography keeps, and that was typed as a plain one. */
+    private static boolean tied(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == '«' || at + 1 < text.length() && "»:;!?%€".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     private static boolean breaksAfter(String text, int at) {

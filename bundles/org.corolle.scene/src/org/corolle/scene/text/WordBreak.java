@@ -7,7 +7,6 @@ package org.corolle.scene.text;
  */
 final class WordBreak {
     private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüÿœæ";
-    private static final char FIXED_SPACE = '\u00A0';
     private static final int LEAST_BEFORE = 2;
     private static final int LEAST_AFTER = 3;
 
@@ -28,7 +27,7 @@ final class WordBreak {
             }
         }
         for (int at = most; at > 0; at--) {
-            if (Character.isLetterOrDigit(word.charAt(at)) && word.charAt(at - 1) != FIXED_SPACE) {
+            if (Character.isLetterOrDigit(word.charAt(at)) && !space(word.charAt(at - 1))) {
                 return at;
             }
         }
@@ -52,7 +51,7 @@ final class WordBreak {
         char here = Character.toLowerCase(word.charAt(at));
         char after = Character.toLowerCase(word.charAt(at + 1));
         if (!Character.isLetter(before) || !Character.isLetter(here)) {
-            return Character.isLetter(here) && before != FIXED_SPACE;
+            return Character.isLetter(here) && !space(before);
         }
         char next = Character.toLowerCase(word.charAt(at + 2));
         return consonant(here) && !together(before, here)
@@ -67,6 +66,10 @@ final class WordBreak {
 
     private static boolean consonant(char letter) {
         return Character.isLetter(letter) && !vowel(letter);
+    }
+
+    private static boolean space(char character) {
+        return character == ' ' || character == '\u00A0';
     }
 
     private static boolean vowel(char letter) {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.scene.write;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.corolle.scene.Anchor;
+import org.corolle.scene.Decimals;
+import org.corolle.scene.Face;
+import org.corolle.scene.Paint;
+import org.corolle.scene.Pattern;
+import org.corolle.scene.Shape;
+import org.corolle.scene.picture.Pictograms;
+import org.corolle.scene.text.Glyphs;
+import org.corolle.scene.text.Typeface;
+
+/** Writes one shape of a node as SVG. */
+final class SvgShape {
+
+    private SvgShape() {
+    }
+
+    static void write(Shape shape, Xml xml) {
+        if (shape instanceof Shape.Box box) {
+            painted(box.paint(), xml, () -> rectangle(box, xml));
+        } else if (shape instanceof Shape.Path path) {
+            painted(path.paint(), xml, () -> xml.raw("<path").attribute("d", path.outline()));
+        } else if (shape instanceof Shape.Text text) {
+            text(text, xml);
+        } else if (shape instanceof Shape.Icon icon && !icon.name().isEmpty()) {
+            xml.raw("<use").attribute("xlink:href", "#" + SvgDefinitions.pictogramId(icon.name()))
+                    .raw(" transform=\"translate(").number(icon.x()).raw(" ").number(icon.y()).raw(") scale(")
+                    .raw(String.valueOf(icon.size() / Pictograms.SIDE)).raw(")\"").attribute("fill", icon.colour()).raw("/>");
+        }
+    }
+
+    private static void rectangle(Shape.Box box, Xml xml) {
+        xml.raw("<rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
+                .attribute("height", box.height());
+        if (box.radius() > 0) {
+            xml.attribute("rx", Math.min(box.radius(), Math.min(box.width(), box.height()) / 2));
+        }
+    }
+
+    /** With a pattern the shape stands three times: filled, patterned, outlined; the pattern never lies on the outline. */
+    private static void painted(Paint paint, Xml xml, Runnable shape) {
+        boolean patterned = paint.pattern() != Pattern.NONE;
+        boolean outlined = !paint.stroke().isEmpty() && paint.strokeWidth() > 0;
+        if (!paint.fill().isEmpty() || outlined && !patterned) {
+            shape.run();
+            fill(paint.fill(), paint, xml);
+            if (outlined && !patterned) {
+                stroke(paint, xml);
+            }
+            xml.raw("/>");
+        }
+        if (patterned) {
+            shape.run();
+            fill("url(#" + SvgDefinitions.patternId(paint) + ")", paint, xml);
+            xml.raw("/>");
+        }
+        if (patterned && outlined) {
+            shape.run();
+            fill("", paint, xml);
+            stroke(paint, xml);
+            xml.raw("/>");
+        }
+    }
+
+    private static void fill(String fill, Paint paint, Xml xml) {
+        xml.attribute("fill", fill.isEmpty() ? "none" : fill);
+        if (paint.opacity() != 1 && !fill.isEmpty()) {
+            xml.attribute("fill-opacity", paint.opacity());
+        }
+    }
+
+    private static void stroke(Paint paint, Xml xml) {
+        xml.attribute("stroke", paint.stroke()).attribute("stroke-width", paint.strokeWidth());
+        if (!paint.dash().isEmpty()) {
+            xml.attribute("stroke-dasharray", paint.dash().stream().map(Decimals::of).collect(Collectors.joining(" ")));
+        }
+        if (paint.opacity() != 1) {
+            xml.attribute("stroke-opacity", paint.opacity());
+        }
+    }
+
+    private static void text(Shape.Text text, Xml xml) {
+        String clean = Glyphs.clean(text.text());
+        if (clean.isBlank()) {
+            return;
+        }
+        xml.raw("<text").attribute("x", text.x()).attribute("y", text.baseline()).attribute("font-size", text.size())
+                .attribute("fill", text.colour());
+        if (text.face() != Face.REGULAR) {
+            xml.attribute("class", text.face() == Face.BOLD ? "b" : text.face() == Face.ITALIC ? "i" : "b i");
+        }
+        if (text.anchor() != Anchor.START) {
+            xml.attribute("text-anchor", text.anchor() == Anchor.MIDDLE ? "middle" : "end");
+        }
+        if (text.turn() != 0) {
+            xml.raw(" transform=\"rotate(").number(text.turn()).raw(" ").number(text.x()).raw(" ")
+                    .number(text.baseline()).raw(")\"");
+        }
+        xml.attribute("textLength", Typeface.width(clean, text.size(), text.face()))
+                .raw(" lengthAdjust=\"spacingAndGlyphs\">");
+        List<Glyphs.Run> runs = Glyphs.runs(clean);
+        for (Glyphs.Run run : runs) {
+            if (run.second()) {
+                xml.raw("<tspan class=\"s\">").text(run.text()).raw("</tspan>");
+            } else {
+                xml.text(run.text());
+            }
+        }
+        xml.raw("</text>");
+    }
+}
