@@ -33,7 +33,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Operations such as a careless but well-meaning participant would send, chosen from the copy of the project it has. */
-final class RandomOperations {
+public final class RandomOperations {
 
     /** From this size on, whole branches are cut as readily as leaves. */
     private static final int LARGE = 1500;
@@ -43,11 +43,11 @@ final class RandomOperations {
 
     private List<Identified> all;
 
-    RandomOperations(Random random) {
+    public RandomOperations(Random random) {
         this.random = random;
     }
 
-    Operation next(Replica replica) {
+    public Operation next(Replica replica) {
         all = replica.index().all();
         int dice = random.nextInt(100);
         if (dice < 8) {
@@ -64,7 +64,7 @@ final class RandomOperations {
         return single(replica);
     }
 
-    String id() {
+    public String id() {
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 

@@ -22,6 +22,7 @@ import org.corolle.core.project.ProjectWriter;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.session.change.Delta;
 import org.corolle.session.change.ModelIndex;
+import org.corolle.session.journal.HistoryLog;
 import org.corolle.session.journal.Journal;
 import org.corolle.session.journal.JournalProblem;
 import org.corolle.session.journal.ProjectLock;
@@ -41,6 +42,7 @@ public final class Hub implements AutoCloseable {
     private static final int TOGETHER = 256;
 
     private final Path file;
+    private final HistoryLog history;
     private final Rounds rounds;
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private final BlockingQueue<Rounds.Waiting> submissions = new LinkedBlockingQueue<>();
@@ -52,6 +54,7 @@ public final class Hub implements AutoCloseable {
 
     private Hub(Path file, Rounds rounds, int restored, ProjectLock lock) {
         this.file = file;
+        this.history = new HistoryLog(file);
         this.rounds = rounds;
         this.restored = restored;
         this.saved = rounds.ledger().number() - restored;
@@ -144,6 +147,7 @@ public final class Hub implements AutoCloseable {
     /** Replaces the project's file by the project as it is, and starts the journal anew. */
     public CompletableFuture<Void> save() {
         return onHub(() -> {
+            keepHistory();
             String checksum = Journal.checksum(bytes());
             rounds.journal().announceSave(checksum);
             new ProjectWriter().write(rounds.ledger().index().project(), file, Progress.NONE);
@@ -161,6 +165,24 @@ public final class Hub implements AutoCloseable {
     /** Number of the last delta that the project's file holds. From any thread. */
     public long savedNumber() {
         return saved;
+    }
+
+    /** The journal is about to let its deltas go. That the past cannot be kept must not stop anybody from saving. */
+    private void keepHistory() {
+        try {
+            history.append(rounds.ledger().deltas());
+        } catch (IOException e) {
+            System.getLogger(Hub.class.getName()).log(System.Logger.Level.WARNING, "history not kept", e);
+        }
+    }
+
+    /** What is known of an element's past, oldest first: from before the last saves, and since. Waits for the disk. */
+    public List<Delta> past(String element) throws IOException {
+        List<Delta> since = deltas().join();
+        Map<String, Delta> past = new LinkedHashMap<>();
+        history.mentioning(element).forEach(d -> past.put(d.operation(), d));
+        since.forEach(d -> past.put(d.operation(), d));
+        return List.copyOf(past.values());
     }
 
     /** Ends the hub. What was acknowledged is in the file and its journal; nothing is saved here. */

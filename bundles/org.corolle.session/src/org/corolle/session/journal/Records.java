@@ -57,6 +57,22 @@ final class Records {
         return new Found(records, end);
     }
 
+    /** All records that are whole, wherever they stand. */
+    static List<String> whole(byte[] log) {
+        List<String> records = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < log.length; at++) {
+            if (log[at] == '\n') {
+                String record = whole(log, start, at);
+                if (record != null) {
+                    records.add(record);
+                }
+                start = at + 1;
+            }
+        }
+        return records;
+    }
+
     private static String whole(byte[] journal, int start, int stop) {
         if (stop - start <= CHECK) {
             return null;

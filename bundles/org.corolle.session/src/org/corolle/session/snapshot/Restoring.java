@@ -109,11 +109,21 @@ final class Restoring {
             return;
         }
         Place place = place(element, -1);
+        makeRoom(element);
         Identified there = copy.find(element.getId()).orElse(null);
         if (there == null) {
             make(new Create(Metamodel.nameOf(element.eClass()), element.getId(), place, attributes(element)));
         } else if (there.eContainer() != parent(element) || there.eContainmentFeature() != element.eContainmentFeature()) {
             make(new Move(element.getId(), place));
+        }
+    }
+
+    /** Where there is room for one only, another that is wanted elsewhere gives way; it is made anew when its turn comes. */
+    private void makeRoom(Identified element) throws Refused {
+        EReference room = (EReference) element.eContainmentFeature();
+        Identified there = room.isMany() ? null : (Identified) parent(element).eGet(room);
+        if (there != null && !there.getId().equals(element.getId())) {
+            make(new Delete(there.getId()));
         }
     }
 
