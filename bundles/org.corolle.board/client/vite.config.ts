@@ -5,6 +5,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   base: "./",
   esbuild: { jsx: "automatic", legalComments: "none" },
-  build: { outDir: "../web", emptyOutDir: true, target: "es2020", assetsInlineLimit: 0, modulePreload: false },
+  build: { outDir: "../web", emptyOutDir: true, target: "es2020", assetsInlineLimit: 0, modulePreload: false, chunkSizeWarningLimit: 1000 },
   test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"] },
 });

@@ -10,13 +10,17 @@ const FINAL = new Set([4400, 4401, 4403, 4409]);
 /** Too large, not understood: what was sent would be refused again. */
 const MISUSED = new Set([4413, 4415]);
 const DELAYS = [200, 400, 800, 1500, 3000];
+/** In milliseconds: for a first word, for an echo, and how long a sleep breaks a line. */
 const PATIENCE = 15_000;
+const ECHO = 1000;
+const SLEEP = 20_000;
 
 let socket: WebSocket | null = null;
 let hello: () => ToServer | null = () => null;
 let receive: Receiver = () => undefined;
 let misused: () => void = () => undefined;
 let tries = 0;
+let heard = 0;
 let timer = 0;
 const answers = new Map<string, (answer: Answer | null) => void>();
 const replies = new Map<string, { done: (reply: Reply) => void; fail: () => void }>();
@@ -121,40 +125,60 @@ const open = (): void => {
   };
 };
 
-/** A sleeping tablet wakes, a cable is plugged in again: try at once, and find out whether an old line still lives. */
-const wake = (): void => {
+/** Drops a line that may be dead and takes a new one, quietly: the server lets the new one stand for the old. */
+const renew = (): void => {
+  const old = socket;
+  socket = null;
+  forget();
+  change({ link: "connecting", people: new Map() });
+  old?.close();
+  open();
+};
+
+/** Whether an old line still lives. */
+const probe = (): void => {
+  const before = heard;
+  const old = socket;
+  if (post({ t: "ping" })) {
+    window.setTimeout(() => {
+      if (socket === old && heard === before) {
+        renew();
+      }
+    }, ECHO);
+  }
+};
+
+/** A cable is plugged in again, a tablet wakes: try at once. After a longer sleep the line is not worth a question. */
+const wake = (asleep: number): void => {
   tries = 0;
   if (!socket) {
     open();
   } else if (board().link === "open") {
-    probe();
+    (asleep > SLEEP ? renew : probe)();
   }
 };
 
-let heard = 0;
-const probe = (): void => {
-  const asked = Date.now();
-  const old = socket;
-  if (post({ t: "ping" })) {
-    window.setTimeout(() => {
-      if (socket === old && heard < asked) {
-        old?.close();
-        lost(1006);
-      }
-    }, 1500);
-  }
+const watch = (): void => {
+  let hidden = 0;
+  window.addEventListener("online", () => wake(0));
+  window.addEventListener("pageshow", () => wake(0));
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") {
+      wake(hidden > 0 ? Date.now() - hidden : 0);
+    } else {
+      hidden = Date.now();
+    }
+  });
 };
 
 export const connect = (greeting: () => ToServer | null, receiver: Receiver, onMisuse: () => void): void => {
   hello = greeting;
   misused = onMisuse;
   receive = (message) => {
-    heard = Date.now();
+    heard++;
     receiver(message);
   };
-  window.addEventListener("online", wake);
-  window.addEventListener("pageshow", wake);
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
+  watch();
   change({ link: "connecting" });
   open();
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useEffect, useRef } from "react";
 import { textOf } from "../link/address";
-import { useBoard } from "../link/store";
+import { board, useBoard } from "../link/store";
 import { arrive } from "./focus";
 import { fit, refit } from "./view";
 
@@ -24,7 +24,16 @@ export const useArriving = (root: { readonly current: HTMLElement | null }): voi
   useEffect(refit, [size]);
 
   useEffect(() => {
-    const observer = new ResizeObserver(refit);
+    let width = 0;
+    const observer = new ResizeObserver(() => {
+      const { selection, editing } = board();
+      const now = root.current?.clientWidth ?? 0;
+      // tools or a keyboard that come and go while something is in hand must not push it away
+      if (now !== width || (selection.length === 0 && !editing)) {
+        width = now;
+        refit();
+      }
+    });
     if (root.current) {
       observer.observe(root.current);
     }
