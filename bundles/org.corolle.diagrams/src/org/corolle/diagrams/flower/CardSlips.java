@@ -27,7 +27,17 @@ record CardSlips(Bloom bloom, Harvest harvest) {
         return slips;
     }
 
+    /** With the look of a stack, if it took up others. */
     Slip of(Contribution card) {
+        return of(card, harvest.takenUp(card).size());
+    }
+
+    /** Without the look of a stack: those it took up are shown beside it. */
+    Slip head(Contribution card) {
+        return of(card, 0);
+    }
+
+    private Slip of(Contribution card, int beneath) {
         int merged = harvest.takenUp(card).size();
         boolean retained = card.getStatus() == ContributionStatus.RETAINED;
         boolean discarded = card.getStatus() == ContributionStatus.DISCARDED;
@@ -37,7 +47,7 @@ record CardSlips(Bloom bloom, Harvest harvest) {
                 retained ? 4 : 1.5, discarded ? List.of(6.0, 5.0) : List.of(), Pattern.NONE, 1);
         String text = Bloom.text(card.getName());
         return new Slip(card.getId(), "card", text, label(card, text, merged), data(card, text, merged), Face.REGULAR,
-                discarded ? palette.quiet() : palette.ink(), paint, edge(card), signs(card, merged), merged);
+                discarded ? palette.quiet() : palette.ink(), paint, edge(card), signs(card, merged), beneath);
     }
 
     private Slip.Edge edge(Contribution card) {
@@ -74,7 +84,7 @@ record CardSlips(Bloom bloom, Harvest harvest) {
             signs.add(new Slip.Sign("dot", ink, String.valueOf(card.getDots())));
         }
         if (merged > 0) {
-            signs.add(new Slip.Sign("stack", ink, String.valueOf(merged + 1)));
+            signs.add(new Slip.Sign("group", ink, String.valueOf(merged + 1)));
         }
         if (!card.getReadings().isEmpty()) {
             signs.add(new Slip.Sign("disagreement", bloom.style().card(ContributionKind.DISAGREEMENT).colour(), ""));

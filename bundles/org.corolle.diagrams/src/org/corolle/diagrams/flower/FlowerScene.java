@@ -73,7 +73,7 @@ final class FlowerScene {
         Map<Contribution, Slip> made = new HashMap<>();
         harvest.cards(dimension).forEach(card -> made.put(card, slips.of(card)));
         Lot lot = new Lot(bloom, dimension, harvest.cards(dimension).stream().map(made::get).toList(),
-                harvest.byRank(dimension).stream().map(made::get).toList());
+                harvest.byRank(dimension).stream().map(made::get).toList(), false);
         boolean open = bloom.inviting() && action != null;
         Lot.Laid laid = lot.lay(petal, note(dimension, question), open && !made.isEmpty() ? Heading.BUTTON : 0, byHand);
         nodes.add(new PetalNode(bloom, id).draw(petal, dimension, laid.heading(), note(dimension, question), made.size()));
@@ -93,7 +93,7 @@ final class FlowerScene {
             return;
         }
         for (double width : new double[] {270, 200, 150, Heading.BUTTON}) {
-            List<Rect> found = new Packing(petal.profile(), List.of(heading.place()), 8).places(new double[] {width}, 60);
+            List<Rect> found = new Packing(petal.profile(), List.of(heading.place()), 8, false).places(new double[] {width}, 60);
             if (!found.isEmpty()) {
                 String words = width > Heading.BUTTON ? bloom.words().get("add.card") : "";
                 nodes.add(frame.invitation(key, new Rect(found.get(0).centreX() - width / 2, found.get(0).y(), width, 60),

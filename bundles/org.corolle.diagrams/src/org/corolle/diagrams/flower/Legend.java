@@ -74,7 +74,7 @@ record Legend(Bloom bloom, Harvest harvest) {
             entries.add(new Entry("dot", ink, bloom.words().get("legend.dots")));
         }
         if (cards.stream().anyMatch(card -> !harvest.takenUp(card).isEmpty())) {
-            entries.add(new Entry("stack", ink, bloom.words().get("legend.stack")));
+            entries.add(new Entry("group", ink, bloom.words().get("legend.stack")));
         }
         if (cards.stream().anyMatch(card -> !card.getReadings().isEmpty())) {
             entries.add(new Entry("disagreement", bloom.style().card(ContributionKind.DISAGREEMENT).colour(),

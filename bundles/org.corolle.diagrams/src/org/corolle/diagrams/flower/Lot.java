@@ -19,7 +19,7 @@ import org.corolle.scene.Paint;
 import org.corolle.scene.Pattern;
 
 /** The slips of one petal, in reading order and by rank; draws those that have room and says how many have not. */
-record Lot(Bloom bloom, Dimension dimension, List<Slip> slips, List<Slip> byRank) {
+record Lot(Bloom bloom, Dimension dimension, List<Slip> slips, List<Slip> byRank, boolean inOrder) {
 
     /** Width of the small card that stands for those without room. */
     private static final double MORE = 100;
@@ -41,8 +41,8 @@ record Lot(Bloom bloom, Dimension dimension, List<Slip> slips, List<Slip> byRank
         return new Laid(longer, new Arranger(bed(petal, longer, byHand), slips, byRank).some());
     }
 
-    private static Arrangement.Bed bed(Petal petal, Heading heading, Map<String, double[]> byHand) {
-        return new Arrangement.Bed(petal.profile(), List.of(heading.place()), byHand);
+    private Arrangement.Bed bed(Petal petal, Heading heading, Map<String, double[]> byHand) {
+        return new Arrangement.Bed(petal.profile(), List.of(heading.place()), byHand, inOrder);
     }
 
     /** The slips, and what stands for the others with this data. */

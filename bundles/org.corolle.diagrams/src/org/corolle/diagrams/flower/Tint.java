@@ -43,9 +43,9 @@ record Tint(String colour, String onColour, String pale, String hint, String pic
         return dark;
     }
 
-    /** White or black, whichever is read better upon this colour. */
+    /** White where it can be read upon this colour, else black. */
     static String on(String colour) {
-        return contrast(colour, WHITE) >= contrast(colour, BLACK) ? WHITE : BLACK;
+        return contrast(colour, WHITE) >= SEEN ? WHITE : BLACK;
     }
 
     /** A colour on the way to another; 0 is the first, 1 the other. */

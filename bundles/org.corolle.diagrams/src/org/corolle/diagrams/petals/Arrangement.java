@@ -13,6 +13,11 @@ import java.util.Map;
  */
 public record Arrangement(List<Slip> shown, List<Rect> places, double size, int left) {
 
-    /** A petal's inside with what was put into it by hand: wished upper left corners by element. */
-    public record Bed(Profile profile, List<Rect> blocked, Map<String, double[]> byHand) { }
+    /**
+     * A petal's inside.
+     *
+     * @param byHand  wished upper left corners of what people placed, by element
+     * @param inOrder whether slips follow each other strictly; otherwise small ones may fill gaps
+     */
+    public record Bed(Profile profile, List<Rect> blocked, Map<String, double[]> byHand, boolean inOrder) { }
 }

@@ -162,7 +162,8 @@ public final class Arranger {
                 flowing[number++] = widths[i];
             }
         }
-        List<Rect> found = new Packing(bed.profile(), blocked, GAP).places(Arrays.copyOf(flowing, number), height);
+        List<Rect> found = new Packing(bed.profile(), blocked, GAP, bed.inOrder())
+                .places(Arrays.copyOf(flowing, number), height);
         return found.size() == number ? found : null;
     }
 }

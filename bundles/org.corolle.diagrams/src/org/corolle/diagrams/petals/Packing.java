@@ -18,11 +18,13 @@ public final class Packing {
     private final Profile profile;
     private final List<Rect> blocked;
     private final double gap;
+    private final boolean inOrder;
 
-    public Packing(Profile profile, List<Rect> blocked, double gap) {
+    public Packing(Profile profile, List<Rect> blocked, double gap, boolean inOrder) {
         this.profile = profile;
         this.blocked = blocked;
         this.gap = gap;
+        this.inOrder = inOrder;
     }
 
     /** A free part of a row, with the cards that stand in it. */
@@ -76,7 +78,7 @@ public final class Packing {
         return open == 0 ? filled : null;
     }
 
-    /** The next cards in order that have room; those too wide are passed over, later rows may hold them. */
+    /** The next cards in order that have room; those too wide are passed over unless the order is strict. */
     private int[] fill(double[] widths, boolean[] done, double room) {
         int[] cards = new int[widths.length];
         int number = 0;
@@ -86,6 +88,8 @@ public final class Packing {
                 used += gap + widths[i];
                 done[i] = true;
                 cards[number++] = i;
+            } else if (!done[i] && inOrder) {
+                break;
             }
         }
         return Arrays.copyOf(cards, number);

@@ -26,6 +26,9 @@ public final class SlipNode {
     private static final double SIGN = 1.1;
     private static final double NUMBER = 0.85;
     private static final double BESIDE = 0.75;
+    private static final int MOST_LINES = 40;
+    /** A long word may make letters this much smaller; TextFit does not go further for it. */
+    private static final double WHOLE = 0.75;
     private static final double UNDER = 5;
     private static final double TWO_LETTERS = 25;
 
@@ -49,6 +52,19 @@ public final class SlipNode {
         int most = Math.max(1, (int) ((tall - PAD * size) / (SIGN * size)));
         int columns = (slip.signs().size() + most - 1) / most;
         high = columns == 0 ? 1 : (slip.signs().size() + columns - 1) / columns;
+    }
+
+    /** Height of a slip of this width on which the text stands whole. */
+    public static double height(Slip slip, double width, double size) {
+        double height = SlipSize.height(size, 1);
+        for (int lines = 1; lines < MOST_LINES; lines++) {
+            height = SlipSize.height(size, lines);
+            Fitted fitted = new SlipNode(slip, width, height, size).fitted();
+            if (!fitted.truncated() && fitted.size() >= size * WHOLE) {
+                break;
+            }
+        }
+        return height + Math.min(2, slip.beneath()) * UNDER;
     }
 
     public static Node draw(Slip slip, Rect place, double size) {
