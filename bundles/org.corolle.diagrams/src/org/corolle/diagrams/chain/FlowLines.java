@@ -67,8 +67,8 @@ final class FlowLines {
         List<Area> obstacles = routed ? obstacles(below) : List.of();
         Router router = new Router(lanes(obstacles, plan, upright, level));
         Router back = new Router(around(obstacles, plan));
-        LabelPlaces places = new LabelPlaces(new Area(0, 0, plan.width(), plan.height()),
-                routed ? LabelPlaces.covered(below) : List.of());
+        LabelPlaces places = routed
+                ? new LabelPlaces(new Area(0, 0, plan.width(), plan.height()), LabelPlaces.covered(below)) : LabelPlaces.none();
         List<List<Point>> ways = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             FlowLine flow = drawn.get(i);

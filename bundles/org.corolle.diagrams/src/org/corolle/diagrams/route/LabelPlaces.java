@@ -28,6 +28,11 @@ public final class LabelPlaces {
         this.taken = new ArrayList<>(taken);
     }
 
+    /** No place at all: lines bear nothing but their pictograms. */
+    public static LabelPlaces none() {
+        return new LabelPlaces(new Area(0, 0, 0, 0), List.of());
+    }
+
     /** Labels do not lie under the lines that are drawn after them. */
     public void avoid(List<List<Point>> later) {
         lines = new ArrayList<>();
@@ -77,7 +82,7 @@ public final class LabelPlaces {
             Point from = corners.get(i);
             Point to = corners.get(i + 1);
             double length = from.distance(to);
-            if (width > 2 * height && Math.abs(from.y() - to.y()) > 1) {
+            if (width > 2 * height && Math.abs(from.y() - to.y()) > Math.abs(from.x() - to.x())) {
                 gone += length;
                 continue;
             }
