@@ -2,13 +2,18 @@
 package org.corolle.board.ui.board;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.corolle.board.ui.room.Rooms;
 import org.corolle.server.RoomServer;
+import org.corolle.session.change.Delta;
 import org.corolle.session.hub.Participant.Role;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.project.OpenProject;
+import org.corolle.ui.project.OpenProjects;
+import org.corolle.ui.project.Saving;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -19,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
@@ -26,12 +32,12 @@ import org.eclipse.ui.part.EditorPart;
  * A drawing in the window: the same board that tablets show, in a browser widget, as the facilitator. Where no widget
  * can run, a page says what to install and opens the board in the system's browser.
  */
-public final class BoardEditor extends EditorPart {
+public final class BoardEditor extends EditorPart implements ISaveablePart2 {
 
     /** Id of this editor. */
     public static final String ID = "org.corolle.board.ui.board-editor";
 
-    private final Runnable changed = () -> firePropertyChange(PROP_DIRTY);
+    private final Consumer<List<Delta>> changed = deltas -> firePropertyChange(PROP_DIRTY);
     private OpenProject project;
     private BoardPage page;
     private Control focus;
@@ -42,7 +48,7 @@ public final class BoardEditor extends EditorPart {
         setInput(input);
         setPartName(input.getName());
         BoardInput board = (BoardInput) input;
-        project = OpenProjects.find(site.getPage(), board.file())
+        project = OpenProjects.of(site.getShell().getDisplay()).find(board.file()).filter(OpenProject::hold)
                 .orElseThrow(() -> new PartInitException(board.getName()));
         project.addListener(changed);
     }
@@ -51,8 +57,7 @@ public final class BoardEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
         try {
-            RoomServer server = Rooms.of(project);
-            String address = address(server);
+            String address = address(Rooms.of(project));
             focus = board(parent, address).orElseGet(() -> new NoBrowserPage(parent, address).control());
         } catch (IOException e) {
             Platform.getLog(BoardEditor.class).error(String.valueOf(e), e);
@@ -81,8 +86,20 @@ public final class BoardEditor extends EditorPart {
     }
 
     @Override
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty() && project.isHeldOnce();
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return isSaveOnCloseNeeded() ? Saving.ask(getSite().getShell(), project) : NO;
+    }
+
+    @Override
     public void doSave(IProgressMonitor monitor) {
-        project.save(monitor);
+        if (!Saving.save(getSite().getShell(), project)) {
+            monitor.setCanceled(true);
+        }
     }
 
     @Override
@@ -94,16 +111,12 @@ public final class BoardEditor extends EditorPart {
     }
 
     @Override
-    public boolean isSaveOnCloseNeeded() {
-        return false;
-    }
-
-    @Override
     public void dispose() {
+        super.dispose();
         if (project != null) {
             project.removeListener(changed);
+            project.release();
         }
-        super.dispose();
     }
 
     private Optional<Control> board(Composite parent, String address) {

@@ -44,7 +44,7 @@ public final class BoardPage {
 
     private void chosen(String ids) {
         List<EObject> elements = ID.matcher(ids).results().map(MatchResult::group)
-                .flatMap(id -> project.find(id).stream()).map(EObject.class::cast).toList();
+                .flatMap(id -> project.element(id).stream()).toList();
         told = true;
         try {
             selection.setSelection(elements.isEmpty() ? new StructuredSelection(project.project()) : new StructuredSelection(elements));
