@@ -37,7 +37,7 @@ public final class BoardEditor extends EditorPart implements ISaveablePart2 {
     /** Id of this editor. */
     public static final String ID = "org.corolle.board.ui.board-editor";
 
-    private final Consumer<List<Delta>> changed = deltas -> firePropertyChange(PROP_DIRTY);
+    private final Consumer<List<Delta>> changed = deltas -> firePropertyChange(ISaveablePart2.PROP_DIRTY);
     private OpenProject project;
     private BoardPage page;
     private Control focus;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.corolle.server.RoomServer;
 import org.corolle.server.ServerSettings;
 import org.corolle.ui.project.OpenProject;
-import org.eclipse.core.runtime.Platform;
 
 /** The server of a project that is open in the window: started when it is first asked for, stopped with the project. */
 public final class Rooms {
@@ -17,15 +16,11 @@ public final class Rooms {
     /** The server of this project; until the room is opened it listens to this computer only. */
     public static RoomServer of(OpenProject project) throws IOException {
         try {
-            return project.companion(RoomServer.class, () -> RoomServer.start(project.hub(), project.room(), settings()));
+            return project.companion(RoomServer.class, () -> RoomServer.start(project.hub(), project.room(), ServerSettings.usual()));
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IOException(e);
         }
-    }
-
-    private static ServerSettings settings() {
-        return ServerSettings.usual(Platform.getBundle("org.corolle.server").getVersion().toString());
     }
 }
