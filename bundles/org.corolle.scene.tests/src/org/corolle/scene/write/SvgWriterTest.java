@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -23,11 +24,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.corolle.scene.Anchor;
+import org.corolle.scene.Face;
 import org.corolle.scene.Golden;
 import org.corolle.scene.Node;
+import org.corolle.scene.Paint;
 import org.corolle.scene.RandomScenes;
 import org.corolle.scene.SampleScenes;
 import org.corolle.scene.Scene;
+import org.corolle.scene.Shape;
 import org.corolle.scene.page.Page;
 import org.corolle.scene.page.PageSize;
 import org.corolle.scene.page.Sheet;
@@ -90,8 +95,8 @@ class SvgWriterTest {
     @Test
     void staysXmlWhateverTheTextHolds() throws Exception {
         Node nasty = new Node("n\"<&", "", "card", 0, 0, 1, 1, "</title><script>alert(1)</script>\u0000\uD800\uFFFE", Map.of(),
-                List.of(new org.corolle.scene.Shape.Text(0, 0, 9, 9, org.corolle.scene.Face.BOLD, "#000000",
-                        org.corolle.scene.Anchor.START, 0, "]]><b>&amp;\u0001")));
+                List.of(new Shape.Text(0, 0, 9, 9, Face.BOLD, "#000000",
+                        Anchor.START, 0, "]]><b>&amp;\u0001")));
         String svg = svg(Sheet.plain(new Scene("<T>&\u0002", 10, 10, "#ffffff", List.of(nasty))), ALONE);
 
         assertEquals(0, parsed(svg).getElementsByTagName("script").getLength());
@@ -109,6 +114,19 @@ class SvgWriterTest {
             assertFalse(svg.contains("http://") && svg.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "").contains("http"),
                     "seed " + seed);
         }
+    }
+
+    @Test
+    void drawsInBlackWhatHasNoColour() throws Exception {
+        Paint odd = new Paint("rouge\"", "url(http://x)", 1, List.of(), org.corolle.scene.Pattern.DOTS, 1);
+        Scene scene = new Scene("", 10, 10, "blanc", List.of(new Node("a", "", "card", 0, 0, 9, 9, "", Map.of(),
+                List.of(new Shape.Box(0, 0, 9, 9, 0, odd), new Shape.Icon("leaf", 0, 0, 9, "")))));
+        String svg = svg(Sheet.plain(scene), ALONE);
+
+        assertFalse(svg.contains("rouge") || svg.contains("http://x") || svg.contains("blanc"), svg);
+        assertTrue(PdfWriterTest.bytes(List.of(Sheet.plain(scene))).length > 500);
+        PngWriter.write(Sheet.plain(scene), 96, OutputStream.nullOutputStream());
+        parsed(svg);
     }
 
     private static String svg(Sheet sheet, SvgOptions options) throws IOException {

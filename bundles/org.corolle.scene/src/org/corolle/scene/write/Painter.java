@@ -44,7 +44,7 @@ final class Painter {
     }
 
     private static boolean light(String colour) {
-        int rgb = colour.isEmpty() ? 0xffffff : Integer.decode(colour);
+        int rgb = colour.isEmpty() ? 0xffffff : Colour.rgb(colour);
         return (rgb >> 16) > 0xe8 && (rgb >> 8 & 0xff) > 0xe8 && (rgb & 0xff) > 0xe0;
     }
 

@@ -113,7 +113,7 @@ final class PdfSurface implements Surface {
     }
 
     private static float part(String colour, int shift) {
-        return (Integer.decode(colour) >> shift & 0xff) / 255f;
+        return (Colour.rgb(colour) >> shift & 0xff) / 255f;
     }
 
     private void draw(Figure figure) throws IOException {

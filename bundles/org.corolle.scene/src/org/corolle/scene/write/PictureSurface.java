@@ -90,7 +90,7 @@ final class PictureSurface implements Surface {
     }
 
     private void colour(String colour, double opacity) {
-        graphics.setColor(Color.decode(colour));
+        graphics.setColor(new Color(Colour.rgb(colour)));
         graphics.setComposite(opacity == 1 ? AlphaComposite.SrcOver : AlphaComposite.SrcOver.derive((float) opacity));
     }
 }

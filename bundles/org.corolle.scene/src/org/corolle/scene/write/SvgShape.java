@@ -30,7 +30,7 @@ final class SvgShape {
         } else if (shape instanceof Shape.Icon icon && !icon.name().isEmpty()) {
             xml.raw("<use").attribute("xlink:href", "#" + SvgDefinitions.pictogramId(icon.name()))
                     .raw(" transform=\"translate(").number(icon.x()).raw(" ").number(icon.y()).raw(") scale(")
-                    .raw(String.valueOf(icon.size() / Pictograms.SIDE)).raw(")\"").attribute("fill", icon.colour()).raw("/>");
+                    .raw(String.valueOf(icon.size() / Pictograms.SIDE)).raw(")\"").attribute("fill", Colour.sure(icon.colour())).raw("/>");
         }
     }
 
@@ -68,14 +68,14 @@ final class SvgShape {
     }
 
     private static void fill(String fill, Paint paint, Xml xml) {
-        xml.attribute("fill", fill.isEmpty() ? "none" : fill);
+        xml.attribute("fill", fill.isEmpty() ? "none" : fill.startsWith("url") ? fill : Colour.sure(fill));
         if (paint.opacity() != 1 && !fill.isEmpty()) {
             xml.attribute("fill-opacity", paint.opacity());
         }
     }
 
     private static void stroke(Paint paint, Xml xml) {
-        xml.attribute("stroke", paint.stroke()).attribute("stroke-width", paint.strokeWidth());
+        xml.attribute("stroke", Colour.sure(paint.stroke())).attribute("stroke-width", paint.strokeWidth());
         if (!paint.dash().isEmpty()) {
             xml.attribute("stroke-dasharray", paint.dash().stream().map(Decimals::of).collect(Collectors.joining(" ")));
         }
@@ -90,7 +90,7 @@ final class SvgShape {
             return;
         }
         xml.raw("<text").attribute("x", text.x()).attribute("y", text.baseline()).attribute("font-size", text.size())
-                .attribute("fill", text.colour());
+                .attribute("fill", Colour.sure(text.colour()));
         if (text.face() != Face.REGULAR) {
             xml.attribute("class", text.face() == Face.BOLD ? "b" : text.face() == Face.ITALIC ? "i" : "b i");
         }

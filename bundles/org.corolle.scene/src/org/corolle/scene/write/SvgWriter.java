@@ -73,7 +73,7 @@ public final class SvgWriter {
         if (!colour.isEmpty()) {
             xml.raw("<rect").attribute("x", sheet.left()).attribute("y", sheet.top())
                     .attribute("width", sheet.scene().width() * sheet.scale())
-                    .attribute("height", sheet.scene().height() * sheet.scale()).attribute("fill", colour).raw("/>\n");
+                    .attribute("height", sheet.scene().height() * sheet.scale()).attribute("fill", Colour.sure(colour)).raw("/>\n");
         }
     }
 

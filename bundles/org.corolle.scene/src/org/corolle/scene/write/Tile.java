@@ -32,7 +32,7 @@ record Tile(String outline, double width) {
 
     /** The colour of a pattern: that of the outline, black where there is none. */
     static String colour(String stroke) {
-        return stroke.isEmpty() ? "#000000" : stroke;
+        return Colour.sure(stroke);
     }
 
     /** The lines over all tiles that touch the bounds, joined where they run on. */
