@@ -119,6 +119,7 @@ export const en: Readonly<Record<Key, string>> = {
   "card.none": "You have not placed a card yet.",
   "card.edit": "Change",
   "card.move": "Change petal",
+  "card.shift": "Move",
   "card.remove": "Take the card back",
   "card.removed": "Card taken back.",
   "card.dots": "no dot|1 dot|{n} dots",

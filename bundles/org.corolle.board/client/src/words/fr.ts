@@ -117,6 +117,7 @@ export const fr = {
   "card.none": "Vous n’avez pas encore posé de carte.",
   "card.edit": "Modifier",
   "card.move": "Changer de pétale",
+  "card.shift": "Déplacer",
   "card.remove": "Retirer la carte",
   "card.removed": "Carte retirée.",
   "card.dots": "sans gommette|1 gommette|{n} gommettes",

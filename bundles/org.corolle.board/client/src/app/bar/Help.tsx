@@ -20,7 +20,12 @@ export const Help = ({ onClose }: { onClose: () => void }) => {
         {role === "PARTICIPANT" && <li>{w("help.group")}</li>}
         <li>{w("help.offline")}</li>
       </ul>
-      {toolsOf(role, phase) === "entry" && <Keys />}
+      {toolsOf(role, phase) === "entry" && (
+        <>
+          <h3>{w("help.keys")}</h3>
+          <Keys />
+        </>
+      )}
     </Dialog>
   );
 };

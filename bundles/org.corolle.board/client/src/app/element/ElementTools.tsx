@@ -5,7 +5,7 @@ import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { perform } from "../parts/done";
 import { Icon } from "../parts/Icon";
-import { Reading } from "../reading/Reading";
+import { ReadingForm } from "../reading/ReadingForm";
 import { useReadable } from "../reading/readable";
 import { ElementChoices } from "./ElementChoices";
 import { History } from "./History";
@@ -14,17 +14,20 @@ import { DELETED, placeOf } from "./tools";
 /** What can be done with the one thing chosen on the drawing, besides writing in it. */
 export const ElementTools = () => {
   const w = useWords();
-  const [history, setHistory] = useState("");
+  const [open, setOpen] = useState({ what: "", element: "" });
   const readable = useReadable();
   const node = useBoard(({ selection, scene }) => (selection.length === 1 ? scene?.nodes.get(selection[0] ?? "") : undefined));
   if (!node?.el || node.part === "title") {
     return null;
   }
+  const shown = open.element === node.el ? open.what : "";
+  const show = (what: "history" | "reading"): void => setOpen({ what: shown === what ? "" : what, element: node.el });
+  const close = (): void => setOpen({ what: "", element: "" });
   const place = placeOf(node);
   const move = (index: number): void => void act({ do: "reorder", element: node.el, index });
   const name = node.data.text || node.label;
   return (
-    <section className="element-tools" aria-label={w("element.tools")}>
+    <section className="floating element-tools" aria-label={w("element.tools")}>
       <div className="row">
         <strong className="one-line element-name">{name}</strong>
         <ElementChoices node={node} />
@@ -38,7 +41,12 @@ export const ElementTools = () => {
             </button>
           </>
         )}
-        <button className="plain" aria-label={w("element.history")} title={w("element.history")} onClick={() => setHistory(node.el)}>
+        {readable && (
+          <button className="plain" aria-label={w("reading.add")} title={w("reading.add")} aria-expanded={shown === "reading"} onClick={() => show("reading")}>
+            <Icon name="reading" />
+          </button>
+        )}
+        <button className="plain" aria-label={w("element.history")} title={w("element.history")} onClick={() => show("history")}>
           <Icon name="history" />
         </button>
         {DELETED.has(node.part) && (
@@ -52,8 +60,8 @@ export const ElementTools = () => {
           </button>
         )}
       </div>
-      {readable && <Reading key={readable.id} />}
-      {history === node.el && <History element={node.el} name={name} onClose={() => setHistory("")} />}
+      {shown === "reading" && <ReadingForm key={node.el} node={node} onDone={close} />}
+      {shown === "history" && <History element={node.el} name={name} onClose={close} />}
     </section>
   );
 };

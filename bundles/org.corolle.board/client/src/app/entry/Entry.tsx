@@ -26,7 +26,13 @@ export const Entry = () => {
   useCatching();
   return (
     <div className="dock entry">
-      {several ? <Gather /> : <ElementTools />}
+      {several ? (
+        <div className="floating gathering">
+          <Gather />
+        </div>
+      ) : (
+        <ElementTools />
+      )}
       <div className="adds" ref={adds}>
         <Icon name="plus" size={20} />
         <Chips

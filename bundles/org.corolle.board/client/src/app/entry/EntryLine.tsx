@@ -48,7 +48,7 @@ export const EntryLine = ({ mode, onSlash }: { mode: Mode; onSlash: () => void }
         <Icon name="keyboard" />
       </button>
       {help && (
-        <Dialog wide title={w("help.keys")} onClose={() => setHelp(false)}>
+        <Dialog wide title={w("entry.keys")} onClose={() => setHelp(false)}>
           <Keys />
         </Dialog>
       )}

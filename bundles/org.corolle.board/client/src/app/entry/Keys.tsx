@@ -36,7 +36,6 @@ export const Keys = () => {
     ));
   return (
     <>
-      <h3>{w("help.keys")}</h3>
       <dl className="keys">{rows(keys)}</dl>
       <h3>{w("help.key.kinds")}</h3>
       <dl className="keys">{rows(signs)}</dl>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
+import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
-import type { Target } from "./targets";
+import { nameOf, type Target } from "./targets";
 
 interface Props {
   readonly targets: readonly Target[];
@@ -8,12 +9,12 @@ interface Props {
   readonly onChoose: (target: Target | undefined) => void;
 }
 
-const nameOf = ({ data, label, part }: Target): string =>
-  `${data.index} · ${part === "petal" ? data.text || label : label}`;
 
 /** Where the line goes, with its digit; for those without a keyboard, a list. */
 export const TargetChoice = ({ targets, target, onChoose }: Props) => {
   const w = useWords();
+  const scene = useBoard((state) => state.scene);
+  const part = targets[0]?.part;
   return (
     <span className="target">
       <span className="dot" style={{ background: target?.data.colour ?? "var(--ink-soft)" }} aria-hidden="true">
@@ -24,10 +25,10 @@ export const TargetChoice = ({ targets, target, onChoose }: Props) => {
         value={target?.id ?? ""}
         onChange={(event) => onChoose(targets.find((each) => each.id === event.target.value))}
       >
-        {!target && <option value="">…</option>}
+        {!target && <option value="">{w(part === "cell" ? "add.cell" : "view.petal")}…</option>}
         {targets.map((each) => (
           <option key={each.id} value={each.id}>
-            {nameOf(each)}
+            {nameOf(each, scene)}
           </option>
         ))}
       </select>

@@ -2,6 +2,7 @@
 import type { Group } from "../../link/protocol";
 import { useWords } from "../../words/useWords";
 import { Icon } from "../parts/Icon";
+import { inkOn } from "../parts/ink";
 import { Pictogram } from "../parts/Pictogram";
 
 interface Props {
@@ -17,7 +18,7 @@ export const GroupTile = ({ group, people, mine, onChoose }: Props) => {
   return (
     <button className="tile" aria-pressed={mine} onClick={onChoose}>
       <span className="tile-sign" style={{ background: group.colour }}>
-        <Pictogram name={group.pictogram} size={36} colour="#fff" />
+        <Pictogram name={group.pictogram} size={36} colour={inkOn(group.colour)} />
       </span>
       <span className="tile-words">
         <strong>{group.label}</strong>

@@ -7,7 +7,7 @@ import { useWords } from "../../words/useWords";
 import { Chips } from "../parts/Chips";
 import { perform } from "../parts/done";
 import { useDraft } from "../parts/drafts";
-import { Field } from "../parts/Field";
+import { Icon } from "../parts/Icon";
 import { Sheet } from "../parts/Sheet";
 import { petalBefore } from "./before";
 import { kindChips } from "./kinds";
@@ -50,20 +50,26 @@ export const CardSheet = ({ onClose }: { onClose: () => void }) => {
         <NoFlower />
       ) : (
         <form className="stack" onSubmit={send}>
-          <Field label={w("card.placeholder")} hint={text.length > LONG ? w("card.long") : undefined}>
+          <Chips quiet line label={w("card.where")} chips={chipsOf(petals)} value={petal?.dimension ?? ""} onChoose={setChosen} />
+          <Chips quiet line label={w("card.kind")} chips={kindChips(w)} value={kind} onChoose={(value) => setKind(value as CardKind)} />
+          <div className="write-row">
             <textarea
               autoFocus
               rows={2}
+              aria-label={w("card.placeholder")}
+              placeholder={w("card.placeholder")}
               value={text}
               onChange={(event) => setText(event.target.value)}
               onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && send(event)}
             />
-          </Field>
-          <Chips label={w("card.where")} chips={chipsOf(petals)} value={petal?.dimension ?? ""} onChoose={setChosen} />
-          <Chips label={w("card.kind")} chips={kindChips(w)} value={kind} onChoose={(value) => setKind(value as CardKind)} />
-          <button className="primary big" disabled={!petal || !text.trim()}>
-            {w("card.send")}
-          </button>
+            <button className="primary" aria-label={w("card.send")} disabled={!petal || !text.trim()}>
+              <Icon name="check" />
+              {w("entry.send")}
+            </button>
+          </div>
+          <p className="hint" role="status">
+            {!petal ? w("card.where") : text.length > LONG ? w("card.long") : ""}
+          </p>
         </form>
       )}
     </Sheet>

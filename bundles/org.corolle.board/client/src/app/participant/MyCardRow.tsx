@@ -37,17 +37,17 @@ export const MyCardRow = ({ card }: { card: MyCard }) => {
         <span className="grow">{card.text}</span>
         {card.waiting && <Icon name="hourglass" size={20} />}
       </p>
-      <div className="row">
+      <div className="row tight">
         <button className="plain" aria-expanded={doing === "edit"} onClick={() => toggle("edit")}>
           <Icon name="pen" size={20} />
           {w("card.edit")}
         </button>
-        <button className="plain" aria-expanded={doing === "move"} onClick={() => toggle("move")}>
+        <button className="plain" aria-label={w("card.move")} aria-expanded={doing === "move"} onClick={() => toggle("move")}>
           <Icon name="drawing" size={20} />
-          {w("card.move")}
+          {w("card.shift")}
         </button>
         <button
-          className="plain danger"
+          className="plain danger end"
           aria-label={w("card.remove")}
           onClick={() => void perform({ do: "delete", element: card.id }, { done: w("card.removed"), kept: w("tell.kept") })}
         >

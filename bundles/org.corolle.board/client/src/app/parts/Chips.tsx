@@ -18,14 +18,17 @@ interface Props {
   readonly chips: readonly Chip[];
   readonly value: string;
   readonly onChoose: (value: string) => void;
+  /** The name is for screen readers only. */
   readonly quiet?: boolean;
+  /** One line that is pushed sideways where it is too long. */
+  readonly line?: boolean;
 }
 
 /** One choice among a few, each a target for a thumb: radio buttons underneath. */
-export const Chips = ({ label, chips, value, onChoose, quiet = false }: Props) => {
+export const Chips = ({ label, chips, value, onChoose, quiet = false, line = false }: Props) => {
   const name = useId();
   return (
-    <fieldset className="chips">
+    <fieldset className={line ? "chips chips-line" : "chips"}>
       <legend className={quiet ? "unseen" : undefined}>{label}</legend>
       {chips.map((chip) => (
         <label key={chip.value} className="chip">

@@ -4,6 +4,7 @@ import type { Group } from "../../../link/protocol";
 import { roomAct } from "../../../link/send";
 import { useBoard } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
+import { inkOn } from "../../parts/ink";
 import { Pictogram } from "../../parts/Pictogram";
 import type { Element } from "../../parts/replies";
 import { say } from "../../parts/tell";
@@ -33,7 +34,7 @@ export const Groups = () => {
         {draft.map((group) => (
           <li key={group.id} className="group-row">
             <span className="dot" style={{ background: group.colour }} aria-hidden="true">
-              <Pictogram name={group.pictogram} size={16} />
+              <Pictogram name={group.pictogram} size={16} colour={inkOn(group.colour)} />
             </span>
             <input
               type="text"

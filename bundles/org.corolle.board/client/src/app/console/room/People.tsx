@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useBoard } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
+import { inkOn } from "../../parts/ink";
 import { Pictogram } from "../../parts/Pictogram";
 import { Section } from "../Section";
 
@@ -30,7 +31,7 @@ export const People = () => {
           .map((group) => (
             <li key={group.id}>
               <span className="dot" style={{ background: group.colour }}>
-                <Pictogram name={group.pictogram} size={16} />
+                <Pictogram name={group.pictogram} size={16} colour={inkOn(group.colour)} />
               </span>
               <strong>{room.byGroup[group.id]}</strong> {group.label}
             </li>
