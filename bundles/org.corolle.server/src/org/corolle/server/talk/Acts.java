@@ -57,7 +57,7 @@ final class Acts {
         seat.send(refusal.map(no -> refused(id, no.message(seat.locale()))).orElseGet(() -> done(id, 0)));
     }
 
-    private static String id(Fields message) throws Malformed {
+    static String id(Fields message) throws Malformed {
         String id = message.text("id");
         if (id.length() > LONGEST_ID) {
             throw new Malformed("id", null);

@@ -4,6 +4,7 @@ package org.corolle.server.talk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 
@@ -14,8 +15,10 @@ import org.corolle.server.link.Link;
 import org.corolle.server.link.Outgoing;
 import org.corolle.server.picture.Pictures;
 import org.corolle.server.picture.View;
+import org.corolle.session.hub.Hub;
 import org.corolle.session.hub.Replica;
 import org.corolle.session.room.Room;
+import org.corolle.session.snapshot.Snapshots;
 import org.corolle.session.wire.Fields;
 import org.corolle.session.wire.Json.Malformed;
 
@@ -33,10 +36,11 @@ public final class RoomDesk {
     private final Presence presence;
     private final News news;
     private final Acts acts;
+    private final Questions questions;
     private final String program;
 
     /** The desk with its helpers; {@code surroundings} gives what only the server knows. */
-    public RoomDesk(org.corolle.session.hub.Hub hub, Room room, Replica replica, Pictures pictures,
+    public RoomDesk(Hub hub, Room room, Replica replica, Pictures pictures,
             ScheduledExecutorService thread, Surroundings surroundings) {
         this.thread = thread;
         this.room = room;
@@ -45,6 +49,8 @@ public final class RoomDesk {
         this.presence = new Presence(seats, room);
         this.news = new News(room, seats, pictures, thread, surroundings);
         this.acts = new Acts(hub, room);
+        this.questions = new Questions(replica, new Snapshots(hub, room.project(), surroundings.clock()), thread,
+                ForkJoinPool.commonPool());
         this.program = surroundings.program();
     }
 
@@ -101,6 +107,7 @@ public final class RoomDesk {
                 thread.execute(news::peopleChanged);
             }
             case "room" -> acts.room(seat, message);
+            case "ask" -> questions.ask(seat, message);
             case "ballot" -> acts.ballot(seat, message);
             default -> throw new Malformed("t", null);
         }

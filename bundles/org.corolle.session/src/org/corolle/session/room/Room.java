@@ -221,7 +221,8 @@ public final class Room {
         return ballots == null ? Map.of() : ballots.of(participant.id());
     }
 
-    Path project() {
+    /** The file of the project this is the room of. */
+    public Path project() {
         return project;
     }
 
