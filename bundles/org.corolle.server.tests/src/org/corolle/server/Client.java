@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ final class Client implements WebSocket.Listener, AutoCloseable {
 
     final List<String> heard = new CopyOnWriteArrayList<>();
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
-    private final BlockingQueue<Fields> inbox = new LinkedBlockingQueue<>();
+    private final Map<String, BlockingQueue<Fields>> inboxes = new ConcurrentHashMap<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
 
@@ -101,16 +102,27 @@ final class Client implements WebSocket.Listener, AutoCloseable {
         return answer;
     }
 
-    /** The next message of this kind; those before it are let go. */
+    /** The next message of this kind; those of other kinds stay for later. */
     Fields await(String type) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        while (System.nanoTime() < end) {
-            Fields next = inbox.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (next != null && type.equals(next.text("t"))) {
-                return next;
+        Fields next = inbox(type).poll(PATIENCE, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new AssertionError("no " + type + " came; heard " + heard.size() + " messages");
+        }
+        return next;
+    }
+
+    private BlockingQueue<Fields> inbox(String type) {
+        return inboxes.computeIfAbsent(type, t -> new LinkedBlockingQueue<>());
+    }
+
+    /** Waits for a message of this kind of which this is true. */
+    boolean until(String type, java.util.function.Predicate<String> test) throws Exception {
+        for (int i = 0; i < 100; i++) {
+            if (test.test(String.valueOf(await(type).map()))) {
+                return true;
             }
         }
-        throw new AssertionError("no " + type + " came; heard " + heard.size() + " messages");
+        return false;
     }
 
     int code() throws Exception {
@@ -123,7 +135,8 @@ final class Client implements WebSocket.Listener, AutoCloseable {
         if (last) {
             heard.add(part.toString());
             try {
-                inbox.add(Json.read(part.toString()));
+                Fields message = Json.read(part.toString());
+                inbox(message.text("t")).add(message);
             } catch (Json.Malformed e) {
                 throw new AssertionError(e);
             }

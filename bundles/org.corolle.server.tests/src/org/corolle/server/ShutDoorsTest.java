@@ -51,7 +51,7 @@ class ShutDoorsTest {
     void theRoomGoesOnAndTheLogSaysNothingOfPeople() throws Exception {
         try (Client writing = house.enter(Role.PARTICIPANT)) {
             assertEquals(true, writing.addCard(house.action(), PRIVATE).map().get("ok"));
-            assertTrue(bystander.await("scene").map().toString().contains(PRIVATE.substring(0, 6)));
+            assertTrue(bystander.until("scene", text -> text.contains(PRIVATE.substring(0, 6))));
         } finally {
             house.close();
             log.close();
