@@ -5,6 +5,7 @@ import { outbox } from "./outbox";
 import type { FromServer, SceneChange, SceneFull, ViewName, Welcome } from "./protocol";
 import { post } from "./socket";
 import { board, change } from "./store";
+import { successor } from "../scene/successor";
 import { applyScene } from "./scene";
 
 const firstView = (welcome: Welcome): ViewName | null => {
@@ -43,8 +44,12 @@ const shown = (message: SceneFull | SceneChange): void => {
     return;
   }
   const scene = applyScene(before, message);
-  const selection = board().selection.filter((id) => scene?.nodes.has(id));
-  change(selection.length < board().selection.length ? { scene, selection } : { scene });
+  const chosen = board().selection;
+  const selection = chosen.flatMap((id) => {
+    const node = before?.nodes.get(id);
+    return (node && successor(node, scene)?.id) ?? (scene?.nodes.has(id) ? id : []);
+  });
+  change(selection.some((id, i) => id !== chosen[i]) || selection.length < chosen.length ? { scene, selection } : { scene });
   outbox.shown(message.number);
 };
 

@@ -45,7 +45,7 @@ const Drawing = () => {
   const people = useBoard((state) => state.people);
   const elsewhere = useMemo(() => new Set([...people.values()].flatMap((who) => who.drag?.node ?? [])), [people]);
   const { held, put, target, question, answer, ...dragging } = useDragging();
-  const { focus, go, onFocus, onKeyDown } = useWalking(root);
+  const { focus, back, onFocus, onKeyDown } = useWalking(root);
   const { tapped, handlers } = useTouch();
   const nodes = useFlowNodes({ held, put, target, focus, elsewhere });
   const uses = useMemo(() => patternsOf(scene?.nodes.values() ?? []), [scene]);
@@ -85,7 +85,7 @@ const Drawing = () => {
         <PendingCards />
         <Presence />
       </ReactFlow>
-      <Editor ended={go} />
+      <Editor ended={back} />
       {question && <Asking question={question} close={answer} />}
     </div>
   );

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { act, choose, editNode, openNode } from "../link/send";
 import type { SceneNode } from "../link/protocol";
-import { board } from "../link/store";
+import { board, useBoard } from "../link/store";
 import { mayDelete, mayEdit, maySelect } from "./may";
 import { selectByHand } from "./select";
+import { successor } from "./successor";
 import { reveal } from "./view";
 import { neighbour, stepAlong, type Direction } from "./walk";
 
@@ -29,17 +30,11 @@ const isLetter = (event: KeyboardEvent): boolean =>
 /** The keyboard's way through the drawing; one node at a time can be reached by Tab. */
 export const useWalking = (root: { current: HTMLElement | null }) => {
   const [focus, setFocus] = useState("");
-  const wanted = useRef("");
+  const last = useRef<SceneNode | undefined>(undefined);
+  const scene = useBoard((state) => state.scene);
 
-  const go = useCallback(
+  const lay = useCallback(
     (id: string): void => {
-      wanted.current = id;
-      setFocus(id);
-      reveal(id);
-      const { room } = board();
-      if (room?.phase !== "GROUP" && room?.phase !== "CONNECT") {
-        choose([id]);
-      }
       window.requestAnimationFrame(() =>
         root.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true }),
       );
@@ -47,9 +42,39 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
     [root],
   );
 
+  const go = useCallback(
+    (id: string): void => {
+      last.current = board().scene?.nodes.get(id);
+      setFocus(id);
+      reveal(id);
+      const { room } = board();
+      if (room?.phase !== "GROUP" && room?.phase !== "CONNECT") {
+        choose([id]);
+      }
+      lay(id);
+    },
+    [lay],
+  );
+
+  /** Back to the node after its text was written; where it has become another one, to that. */
+  const back = useCallback((node: SceneNode): void => go((successor(node, board().scene) ?? node).id), [go]);
+
+  useEffect(() => {
+    const next = last.current && successor(last.current, scene);
+    if (next && next.id !== last.current?.id) {
+      const lost = document.activeElement === document.body || !document.activeElement;
+      setFocus(next.id);
+      if (lost) {
+        lay(next.id);
+      }
+    }
+    last.current = next ?? last.current;
+  }, [scene, lay]);
+
   const onFocus = (event: FocusEvent): void => {
     const id = idOf(event.target);
     if (id) {
+      last.current = board().scene?.nodes.get(id);
       setFocus(id);
     }
   };
@@ -100,5 +125,5 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
     }
   };
 
-  return { focus, go, onFocus, onKeyDown };
+  return { focus, back, onFocus, onKeyDown };
 };

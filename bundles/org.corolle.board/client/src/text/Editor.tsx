@@ -29,18 +29,18 @@ const Editing = ({ node, seed }: { node: SceneNode; seed: string }) => {
 };
 
 /** The text being written here, if any; what it stands for stays even when others take it away meanwhile. */
-export const Editor = ({ ended }: { ended: (node: string) => void }) => {
+export const Editor = ({ ended }: { ended: (node: SceneNode) => void }) => {
   const editing = useBoard((state) => state.editing);
   const present = useBoard((state) => (state.editing ? state.scene?.nodes.get(state.editing.node) : undefined));
   const held = useRef<SceneNode | undefined>(undefined);
-  const before = useRef("");
+  const before = useRef<SceneNode | undefined>(undefined);
   held.current = editing && held.current?.id === editing.node ? (present ?? held.current) : present;
 
   useEffect(() => {
     if (!editing && before.current) {
       ended(before.current);
     }
-    before.current = editing?.node ?? "";
+    before.current = editing ? held.current : undefined;
   }, [editing, ended]);
 
   return editing && held.current ? <Editing key={editing.node} node={held.current} seed={editing.seed} /> : null;

@@ -5,6 +5,7 @@ import { act, endEdit, here } from "../link/send";
 import { board } from "../link/store";
 import { tell } from "../link/socket";
 import { speaker } from "../words/words";
+import { successor } from "../scene/successor";
 import { actOf } from "./commit";
 import { takeInHand, type Hand } from "./sessions";
 
@@ -63,15 +64,14 @@ export const useWriting = (node: SceneNode, seed: string): Writing => {
   };
 
   /** Someone else was quicker to write in this empty cell: what is written here stands behind it. */
-  const behind = (text: string): void => {
-    const there = latest.current;
+  const behind = (there: SceneNode, text: string): void => {
     const taken = takeInHand(there, () => undefined);
     taken.write([there.data.text ?? "", text].filter(Boolean).join(" / "), 0);
     taken.letGo();
   };
 
   const done = useCallback((): void => {
-    const now = board().scene?.nodes.get(latest.current.id);
+    const now = successor(latest.current, board().scene);
     const text = (hand.current?.session.text ?? own).trim();
     if (hand.current && !now && text) {
       tell(speaker(board().language)("canvas.gone", { text }));
@@ -79,7 +79,7 @@ export const useWriting = (node: SceneNode, seed: string): Writing => {
     if (!hand.current && text) {
       const what = now && actOf(now, text);
       if (now?.el && now.part !== "add") {
-        behind(text);
+        behind(now, text);
       } else if (what) {
         void act(what);
       } else {
