@@ -24,7 +24,7 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({"new, fr", "new, en", "info, fr", "info, en", "validate, fr", "validate, en", "rules, fr", "rules, en", "generate, fr",
-            "generate, en", "serve, fr", "serve, en", "samples, fr", "samples, en"})
+            "generate, en", "draw, fr", "draw, en", "serve, fr", "serve, en", "samples, fr", "samples, en"})
     void explainsAVerb(String verb, String language) throws IOException {
         Spoken spoken = Spoken.english(NOWHERE, verb, "--help", "--language", language);
 
@@ -42,7 +42,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "info", "validate", "rules", "generate", "serve", "samples"})
+    @ValueSource(strings = {"", "new", "info", "validate", "rules", "generate", "draw", "serve", "samples"})
     void fitsATerminalAndSpeaksNoEnglishInFrench(String verb) {
         String help = verb.isEmpty() ? Spoken.french(NOWHERE, "--help").result()
                 : Spoken.french(NOWHERE, verb, "--help").result();

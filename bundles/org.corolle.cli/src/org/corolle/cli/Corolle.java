@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** The command line: finds the verb, lets it work, and tells how it ended by messages and an exit code. */
 public final class Corolle {
 
-    static final List<String> VERBS = List.of("new", "info", "validate", "rules", "generate", "serve", "samples");
+    static final List<String> VERBS = List.of("new", "info", "validate", "rules", "generate", "draw", "serve", "samples");
 
     private static final String VERSION = "--version";
 
@@ -112,6 +112,7 @@ public final class Corolle {
             case "validate" -> new ValidateVerb();
             case "rules" -> new RulesVerb();
             case "generate" -> new GenerateVerb();
+            case "draw" -> new DrawVerb();
             case "serve" -> new ServeVerb();
             case "samples" -> new SamplesVerb();
             default -> throw new IllegalArgumentException(name);

@@ -22,6 +22,11 @@ final class Failure extends Exception {
         return new Failure(ExitCode.USAGE, key, null, values);
     }
 
+    /** The project has not what is asked for. */
+    static Failure project(String key, Object... values) {
+        return new Failure(ExitCode.FINDINGS, key, null, values);
+    }
+
     /** A file cannot be read or written as asked. */
     static Failure file(String key, Throwable cause, Object... values) {
         return new Failure(ExitCode.FILE, key, cause, values);
