@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useEffect } from "react";
 import { useBoard } from "../link/store";
+import { loadPictograms } from "../scene/pictograms";
 import { Ended } from "./join/Ended";
 import { Join } from "./join/Join";
 import { joining } from "./join/joining";
@@ -18,6 +19,7 @@ export const App = () => {
   const title = useBoard((state) => state.project.title);
   const choosing = joining.use();
   useLook();
+  useEffect(() => void loadPictograms().catch(() => undefined), []);
   useEffect(() => {
     document.title = title ? `${title} · Corolle` : "Corolle";
   }, [title]);

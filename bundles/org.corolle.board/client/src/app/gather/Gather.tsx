@@ -30,8 +30,8 @@ export const Gather = () => {
       <p className="hint" role="status">
         {cards.length === 0 ? w("group.hint") : w("group.selected", { n: cards.length })}
       </p>
-      <div className="row">
-        <button className="primary grow big" disabled={cards.length < 2} onClick={() => setForm("group")}>
+      <div className="row gather-row">
+        <button className="primary big" disabled={cards.length < 2} onClick={() => setForm("group")}>
           <Icon name="gather" />
           {w("group.make")}
         </button>
