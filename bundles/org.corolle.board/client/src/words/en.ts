@@ -171,6 +171,7 @@ export const en: Readonly<Record<Key, string>> = {
   "vote.add": "One more dot for “{text}”",
   "vote.take": "One dot less for “{text}”",
   "vote.change": "You can change until the vote closes.",
+  "vote.closed": "The vote is closed, thank you.",
   "vote.ballots": "No ballot|1 ballot|{n} ballots",
   "vote.results": "Results",
   "vote.total": "no dot|1 dot|{n} dots",
@@ -315,7 +316,6 @@ export const en: Readonly<Record<Key, string>> = {
 
   "snap.take": "Take a snapshot",
   "snap.label": "Label",
-  "snap.example": "Agora of today, end",
   "snap.list": "Snapshots",
   "snap.none": "No snapshot so far.",
   "snap.taken": "Snapshot taken.",

@@ -169,6 +169,7 @@ export const fr = {
   "vote.add": "Une gommette de plus pour « {text} »",
   "vote.take": "Une gommette de moins pour « {text} »",
   "vote.change": "Vous pouvez changer jusqu’à la clôture.",
+  "vote.closed": "Le vote est clos, merci.",
   "vote.ballots": "Aucun bulletin|1 bulletin|{n} bulletins",
   "vote.results": "Résultats",
   "vote.total": "aucune gommette|1 gommette|{n} gommettes",
@@ -313,7 +314,6 @@ export const fr = {
 
   "snap.take": "Prendre un instantané",
   "snap.label": "Étiquette",
-  "snap.example": "Agora du jour, fin",
   "snap.list": "Instantanés",
   "snap.none": "Aucun instantané pour l’instant.",
   "snap.taken": "Instantané pris.",

@@ -32,6 +32,7 @@ export const Dialog = ({ title, onClose, wide = false, children }: Props) => {
         event.preventDefault();
         onClose();
       }}
+      onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="dialog-body">

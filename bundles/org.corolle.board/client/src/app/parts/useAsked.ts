@@ -7,6 +7,8 @@ import { useWords } from "../../words/useWords";
 
 /** Milliseconds without a change before a list that follows the project is asked for again. */
 const CALM = 300;
+/** Milliseconds between looks at what others change without the drawing showing it, such as decisions noted. */
+const LOOK_AGAIN = 5000;
 
 interface Asked<T> {
   readonly rows: readonly T[] | null;
@@ -22,7 +24,12 @@ export const useAsked = <T>(question: Question, field: string, live = false): As
   const [tries, setTries] = useState(0);
   const number = useBoard((state) => (live ? (state.scene?.number ?? 0) : 0));
   const settled = useBoard((state) => (live ? state.pending.length : 0));
+  const room = useBoard((state) => (live ? state.roomAt : 0));
   const asked = JSON.stringify(question);
+  useEffect(() => {
+    const clock = live ? window.setInterval(() => setTries((n) => n + 1), LOOK_AGAIN) : 0;
+    return () => window.clearInterval(clock);
+  }, [live]);
   useEffect(() => {
     let stale = false;
     const asking = (): void => void ask(JSON.parse(asked) as Question)
@@ -39,7 +46,7 @@ export const useAsked = <T>(question: Question, field: string, live = false): As
       stale = true;
       window.clearTimeout(timer);
     };
-  }, [asked, field, tries, number, settled, live, w]);
+  }, [asked, field, tries, number, settled, room, live, w]);
   const again = useCallback(() => setTries((n) => n + 1), []);
   return { rows, failed, again };
 };

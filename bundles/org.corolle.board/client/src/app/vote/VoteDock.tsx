@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+import { useEffect, useState } from "react";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Ballot } from "./Ballot";
@@ -10,12 +11,14 @@ export const VoteDock = () => {
   const w = useWords();
   const vote = useBoard((state) => state.room?.vote ?? null);
   const result = useBoard((state) => state.room?.result ?? null);
+  const [held, setHeld] = useState(vote !== null);
+  useEffect(() => setHeld((before) => before || vote !== null), [vote]);
   return (
     <div className="dock">
       <div className="dock-inner">
         {vote && <Ballot vote={vote} />}
         {!vote && result && <Results vote={result} />}
-        {!vote && !result && <p className="calm doing">{w("calm.VOTE")}</p>}
+        {!vote && !result && <p className="calm doing">{w(held ? "vote.closed" : "calm.VOTE")}</p>}
       </div>
     </div>
   );

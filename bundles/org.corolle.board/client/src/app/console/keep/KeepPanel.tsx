@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useState, type FormEvent } from "react";
 import { roomAct } from "../../../link/send";
+import { useBoard } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
 import type { SnapshotEntry } from "../../parts/replies";
 import { say } from "../../parts/tell";
@@ -15,9 +16,13 @@ export const KeepPanel = () => {
   const w = useWords();
   const { rows, failed, again } = useAsked<SnapshotEntry>({ what: "snapshots" }, "snapshots");
   const [label, setLabel] = useState("");
+  const language = useBoard((state) => state.language);
+  const session = useBoard((state) => state.room?.session?.title || state.project.title);
+  const now = new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(new Date());
+  const usual = `${session}, ${now}`;
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (await roomAct({ do: "snapshot", label: label.trim() || w("snap.example") })) {
+    if (await roomAct({ do: "snapshot", label: label.trim() || usual })) {
       setLabel("");
       say(w("snap.taken"));
       again();
@@ -31,7 +36,7 @@ export const KeepPanel = () => {
             type="text"
             className="grow"
             aria-label={w("snap.label")}
-            placeholder={w("snap.example")}
+            placeholder={usual}
             value={label}
             onChange={(event) => setLabel(event.target.value)}
           />

@@ -12,10 +12,11 @@ const KINDS = [
 ] as const;
 
 /** A new session, held from now on. */
-export const NewSession = ({ open = false }: { open?: boolean | undefined }) => {
+export const NewSession = ({ open }: { open: boolean }) => {
   const w = useWords();
   const [title, setTitle] = useDraft("session.title");
   const [place, setPlace] = useDraft("session.place");
+  const [shown, setShown] = useState(open);
   const [kind, setKind] = useState<string>("AGORA");
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -25,11 +26,12 @@ export const NewSession = ({ open = false }: { open?: boolean | undefined }) => 
     if (accepted) {
       setTitle("");
       setPlace("");
+      setShown(false);
       void roomAct({ do: "session", session: id });
     }
   };
   return (
-    <details className="past" open={open}>
+    <details className="past" open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>{w("session.new")}</summary>
       <form className="stack" onSubmit={(event) => void create(event)}>
         <Field label={w("session.title")}>

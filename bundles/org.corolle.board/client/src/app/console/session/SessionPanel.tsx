@@ -9,13 +9,15 @@ import { Failed } from "../Failed";
 import { Section } from "../Section";
 import { Attendance } from "./Attendance";
 import { NewSession } from "./NewSession";
-import { Notes } from "./Notes";
 import { Noted } from "./Noted";
+import { Notes } from "./Notes";
+import { dayOf } from "./today";
 
 /** The record of the day: which session, who came, what was decided, on what one did not agree. */
 export const SessionPanel = () => {
   const w = useWords();
   const current = useBoard((state) => state.room?.session?.id ?? "");
+  const language = useBoard((state) => state.language);
   const { rows, failed, again } = useAsked<Element>({ what: "elements", type: "Session" }, "elements", true);
   const session = rows?.find((each) => each.id === current);
   return (
@@ -28,13 +30,13 @@ export const SessionPanel = () => {
               <option value="">{w("session.none")}</option>
               {[...rows].reverse().map((each) => (
                 <option key={each.id} value={each.id}>
-                  {[textOf(each, "date"), each.name].filter(Boolean).join(" · ")}
+                  {[dayOf(textOf(each, "date"), language), each.name].filter(Boolean).join(" · ")}
                 </option>
               ))}
             </select>
           </Field>
         )}
-        <NewSession open={rows?.length === 0} />
+        {rows && <NewSession open={rows.length === 0} />}
       </Section>
       {session && (
         <>
