@@ -62,7 +62,8 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
   useEffect(() => {
     const next = last.current && successor(last.current, scene);
     if (next && next.id !== last.current?.id) {
-      const lost = document.activeElement === document.body || !document.activeElement;
+      const active = document.activeElement;
+      const lost = !active || active === document.body || idOf(active) === last.current?.id;
       setFocus(next.id);
       if (lost) {
         lay(next.id);
@@ -87,7 +88,7 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
       return !!next && (go(next.id), true);
     }
     if (event.key.startsWith("Arrow")) {
-      const next = neighbour(node, all, event.key as Direction);
+      const next = neighbour(node, all.filter((each) => each.part !== "flow"), event.key as Direction);
       return next ? (go(next.id), true) : true;
     }
     if (event.key === "Enter" || event.key === "F2") {

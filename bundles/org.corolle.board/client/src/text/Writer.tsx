@@ -5,6 +5,7 @@ import type { Writing } from "./useWriting";
 
 interface Props {
   readonly writing: Writing;
+  /** What is written about; stands there as long as nothing is written. */
   readonly label: string;
   readonly style?: CSSProperties;
   readonly grow?: boolean;
@@ -58,6 +59,7 @@ export const Writer = ({ writing, label, style, grow }: Props) => {
       className="write nodrag nopan nowheel"
       aria-label={say("canvas.write", { text: label })}
       title={say("canvas.lines")}
+      placeholder={label}
       value={text}
       style={style}
       rows={1}
