@@ -128,7 +128,7 @@ final class FlowLines {
         List<Double> x = new ArrayList<>(upright);
         x.add(plan.middle().x() - ChainPlan.GUTTER / 2);
         x.add(plan.head().x() - ChainPlan.GUTTER / 2);
-        x.add(plan.flank().x() - ChainPlan.MARGIN / 2 + 2);
+        x.add(plan.flank().x());
         List<Double> y = new ArrayList<>(level);
         y.add(plan.support().y() - ChainPlan.GAP / 2);
         y.add(plan.middle().y() - ChainPlan.GAP / 2);
