@@ -17,6 +17,7 @@ import org.corolle.core.project.ProjectReader;
 import org.corolle.core.project.ProjectWriter;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectFactory;
+import org.corolle.model.workshop.Contribution;
 import org.corolle.session.change.Delta;
 import org.corolle.session.change.Describing;
 import org.corolle.session.change.ModelIndex;
@@ -65,6 +66,7 @@ final class ConvergenceTest {
         }
         deliver(random, onTheWay, 0);
 
+        System.out.println("  " + ledger.index().size() + " elements, " + done + " operations done");
         Object truth = Describing.data(ledger.index().project());
         for (Replica copy : copies) {
             assertEquals(truth, Describing.data(copy.project()), "seed " + seed);
@@ -74,8 +76,17 @@ final class ConvergenceTest {
         assertEquals(truth, Describing.data(new ProjectReader().read(new ByteArrayInputStream(file.toByteArray()),
                 Path.of("projet.corolle"), Progress.NONE)), "what was drawn can be saved and opened, seed " + seed);
         assertEquals(Diagnostic.OK, Diagnostician.INSTANCE.validate(ledger.index().project()).getSeverity(), "seed " + seed);
+        ledger.index().project().getContributions().forEach(card -> assertTrue(standsFree(card), "cards in a circle, seed " + seed));
         assertTrue(ledger.index().size() > 300, "a project of some size: " + ledger.index().size());
         assertTrue(done > operations / 4, "most operations are real ones: " + done);
+    }
+
+    private static boolean standsFree(Contribution card) {
+        int up = 0;
+        for (Contribution c = card; c != null && up < 10_000; c = c.getMergedInto()) {
+            up++;
+        }
+        return up < 10_000;
     }
 
     private static void deliver(Random random, List<News> onTheWay, int most) {

@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.corolle.core.Progress;
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.session.history.ElementHistory;
+import org.corolle.session.history.HistoryEntry;
+import org.corolle.session.room.Room;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
@@ -39,11 +43,13 @@ final class CrashTest {
         Random random = new Random(seed);
         Path file = HubProjects.empty(folder);
         Set<String> acknowledged = new HashSet<>();
+        Set<String> secrets = new HashSet<>();
 
         for (int round = 0; round < 6; round++) {
             Process process = start(List.of(), file, "tour" + round, 1_000_000);
             BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             int until = 1 + random.nextInt(400);
+            secrets.add(out.readLine());
             for (int i = 0; i < until; i++) {
                 acknowledged.add(out.readLine());
             }
@@ -51,13 +57,26 @@ final class CrashTest {
             out.lines().forEach(acknowledged::add);
             process.waitFor(20, TimeUnit.SECONDS);
 
-            try (Hub hub = Hub.open(file, Permissions.open(), () -> 0L)) {
+            Room room = Room.open(file, () -> 0L, random);
+            assertEquals(Optional.empty(), room.damaged(), "seed " + seed);
+            try (Hub hub = Hub.open(file, room.permissions(), () -> 0L)) {
                 List<String> cards = HubProjects.cards(hub);
+                assertBirthIsTold(hub, random, seed);
                 assertTrue(cards.containsAll(acknowledged), "round " + round + ", seed " + seed);
                 assertEquals(cards.size(), new HashSet<>(cards).size(), "none is there twice, seed " + seed);
             }
         }
         assertTrue(acknowledged.size() > 5);
+        assertEquals(1, secrets.size(), "the same room after each kill, seed " + seed);
+    }
+
+    /** The history tells once, over all saves and kills, how a card came to be. */
+    private static void assertBirthIsTold(Hub hub, Random random, long seed) throws Exception {
+        List<String> ids = hub.ask(p -> p.getContributions().stream().map(c -> c.getId()).toList()).join();
+        for (int i = 0; i < Math.min(5, ids.size()); i++) {
+            List<HistoryEntry> told = ElementHistory.of(hub, ids.get(random.nextInt(ids.size())));
+            assertEquals(List.of(HistoryEntry.Kind.CREATED), told.stream().map(HistoryEntry::kind).toList(), "seed " + seed);
+        }
     }
 
     @Test

@@ -36,15 +36,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class RandomOperations {
 
     /** From this size on, whole branches are cut as readily as leaves. */
-    private static final int LARGE = 1500;
+    static final int LARGE = 1500;
 
     private final Random random;
+    private final RandomActs acts;
     private final Map<EClass, List<EClass>> concrete = new HashMap<>();
 
     private List<Identified> all;
 
     public RandomOperations(Random random) {
         this.random = random;
+        this.acts = new RandomActs(random);
     }
 
     public Operation next(Replica replica) {
@@ -60,6 +62,8 @@ public final class RandomOperations {
                 parts.add(single(replica));
             }
             return new Batch(parts);
+        } else if (dice < 45) {
+            return acts.next(all);
         }
         return single(replica);
     }

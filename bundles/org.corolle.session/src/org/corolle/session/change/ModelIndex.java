@@ -46,10 +46,15 @@ public final class ModelIndex {
         return List.copyOf(elements.values());
     }
 
-    /** The references that point at this element, containment left out. */
+    /** The references from elements of the project that point at this one, containment left out. */
     public Collection<EStructuralFeature.Setting> referencesTo(EObject element) {
         return references.getNonNavigableInverseReferences(element).stream()
-                .filter(s -> !Metamodel.isContainment(s.getEStructuralFeature())).toList();
+                .filter(s -> !Metamodel.isContainment(s.getEStructuralFeature()) && isHere((Identified) s.getEObject())).toList();
+    }
+
+    /** An element that was taken out may still point at one that stayed. */
+    private boolean isHere(Identified element) {
+        return elements.get(element.getId()) == element;
     }
 
     void register(Identified root) {

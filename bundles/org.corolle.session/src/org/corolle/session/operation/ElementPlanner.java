@@ -109,7 +109,7 @@ final class ElementPlanner {
         List<Change> cuts = new ArrayList<>();
         for (EStructuralFeature.Setting setting : List.copyOf(index.referencesTo(going))) {
             Identified holder = (Identified) setting.getEObject();
-            if (!inside.contains(holder) && index.find(holder.getId()).orElse(null) == holder) {
+            if (!inside.contains(holder)) {
                 make(take(holder, setting.getEStructuralFeature(), going.getId()), cuts, applying);
             }
         }
