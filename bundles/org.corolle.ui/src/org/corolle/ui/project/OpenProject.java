@@ -132,7 +132,12 @@ public final class OpenProject {
 
     /** Sends an operation. The answer comes on the display thread, after the copy has taken the change in. */
     public CompletableFuture<Answer> submit(Operation operation) {
-        return live.answer(hub.submit(new Submission(UUID.randomUUID().toString(), window, operation)));
+        return submit(UUID.randomUUID().toString(), operation);
+    }
+
+    /** The same with an id of the sender's choice, by which the sender knows the change again when it comes. */
+    public CompletableFuture<Answer> submit(String id, Operation operation) {
+        return live.answer(hub.submit(new Submission(id, window, operation)));
     }
 
     /** The same; a refusal is told to the user. */

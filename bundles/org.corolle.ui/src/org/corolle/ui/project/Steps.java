@@ -13,9 +13,9 @@ import org.corolle.session.change.Delta;
 final class Steps {
 
     /** A pause in typing that is longer than this begins a new step. */
-    private static final long PAUSE_MILLIS = 1500;
+    private static final long PAUSE_MILLIS = 3000;
     /** Nobody wants to lose more than this by one undo. */
-    private static final long LONGEST_MILLIS = 12_000;
+    private static final long LONGEST_MILLIS = 15_000;
 
     private record Step(Delta delta, long group, long begun) { }
 

@@ -24,7 +24,7 @@ final class MessagesTest {
 
     private static final ResourceBundle ENGLISH = texts(Locale.ENGLISH);
     private static final ResourceBundle FRENCH = texts(Locale.FRENCH);
-    private static final Set<String> FAMILIES = Set.of("columns", "edit", "export", "grid", "matrix", "noProject", "notice", "overview", "property",
+    private static final Set<String> FAMILIES = Set.of("choose", "columns", "edit", "export", "field", "grid", "matrix", "noProject", "notice", "overview", "property",
             "questions", "section", "toDo", "tree", "value", "wording");
 
     @Test

@@ -36,7 +36,9 @@ public class UndoHandler extends AbstractHandler implements IElementUpdater {
     @Override
     @SuppressWarnings("rawtypes")
     public void updateElement(UIElement element, Map parameters) {
-        element.setText(words(project().flatMap(this::name).map(step -> step.replace("&", "&&"))));
+        Optional<String> step = project().flatMap(this::name);
+        element.setText(words(step.map(name -> name.replace("&", "&&"))));
+        element.setTooltip(words(step).replaceFirst("&", ""));
     }
 
     /** Has the lines of the menu say what they would do now. */

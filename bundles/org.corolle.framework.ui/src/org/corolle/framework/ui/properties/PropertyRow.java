@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.properties;
 
-import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** A label with its values, and what the label means. No values: nothing was said yet. */
-public record PropertyRow(String label, String explanation, List<PropertyValue> values) {
+/** One feature of an element with its label, and what the label means. */
+public record PropertyRow(EObject element, EStructuralFeature feature, String label, String explanation) {
 
+    /** Whether nothing was said yet. */
     public boolean isEmpty() {
-        return values.isEmpty();
+        return !element.eIsSet(feature);
     }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.corolle.core.labels.Labels;
+import org.corolle.framework.ui.properties.PropertySection.Rank;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.Titles;
 import org.corolle.model.chain.ChainPackage;
@@ -39,11 +41,11 @@ public final class PropertySections {
             List.of(ELEMENT__SOURCE_REFS, ELEMENT__READINGS, ChainPackage.Literals.ACTIVITY__WORDINGS);
 
     private final Messages messages;
-    private final PropertyRows rows;
+    private final Labels labels;
 
     public PropertySections(Titles titles) {
         this.messages = Messages.in(titles.labels().locale());
-        this.rows = new PropertyRows(titles);
+        this.labels = titles.labels();
     }
 
     /** All sections with all rows, empty ones too; sections that this class of element cannot fill are left out. */
@@ -54,15 +56,15 @@ public final class PropertySections {
         List<EStructuralFeature> free = all.stream().filter(f -> !special.contains(f)).toList();
 
         List<PropertySection> sections = new ArrayList<>();
-        add(sections, "essentials", true, features(element, Stream.concat(FIRST.stream().filter(all::contains),
+        add(sections, "essentials", Rank.FIRST, features(element, Stream.concat(FIRST.stream().filter(all::contains),
                 free.stream().filter(f -> !(f instanceof EReference)))));
-        add(sections, "links", true, features(element, pick(free, r -> !r.isContainment())));
-        add(sections, "contents", true, features(element, pick(free, EReference::isContainment)));
-        add(sections, "wordings", true, rows.wordings(element));
-        add(sections, "readings", true, rows.readings(element));
-        add(sections, "sources", true, rows.sources(element));
-        add(sections, "cards", true, features(element, CARDS.stream().filter(all::contains)));
-        add(sections, "travels", false, features(element, TRAVELS.stream().filter(all::contains)));
+        add(sections, "links", Rank.FIRST, features(element, pick(free, r -> !r.isContainment())));
+        add(sections, "contents", Rank.FIRST, features(element, pick(free, EReference::isContainment)));
+        add(sections, "wordings", Rank.MAIN, own(element, ChainPackage.Literals.ACTIVITY__WORDINGS));
+        add(sections, "readings", Rank.MAIN, own(element, ELEMENT__READINGS));
+        add(sections, "sources", Rank.MAIN, own(element, ELEMENT__SOURCE_REFS));
+        add(sections, "cards", Rank.MAIN, features(element, CARDS.stream().filter(all::contains)));
+        add(sections, "travels", Rank.ASIDE, features(element, TRAVELS.stream().filter(all::contains)));
         return sections;
     }
 
@@ -76,12 +78,16 @@ public final class PropertySections {
     }
 
     private List<PropertyRow> features(EObject element, Stream<? extends EStructuralFeature> features) {
-        return features.map(f -> rows.of(element, f)).toList();
+        return features.map(f -> new PropertyRow(element, f, labels.of(element.eClass(), f), labels.explanation(element.eClass(), f))).toList();
     }
 
-    private void add(List<PropertySection> sections, String key, boolean main, List<PropertyRow> content) {
+    private List<PropertyRow> own(EObject element, EReference feature) {
+        return features(element, Stream.of(feature).filter(f -> f.getEContainingClass().isInstance(element)));
+    }
+
+    private void add(List<PropertySection> sections, String key, Rank rank, List<PropertyRow> content) {
         if (!content.isEmpty()) {
-            sections.add(new PropertySection(messages.get("section." + key), main, content));
+            sections.add(new PropertySection(messages.get("section." + key), rank, content));
         }
     }
 }

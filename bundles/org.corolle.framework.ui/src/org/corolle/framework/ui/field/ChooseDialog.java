@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.field;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.SearchText;
+import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.widgets.Named;
+import org.corolle.framework.ui.widgets.SearchField;
+import org.corolle.ui.look.Icons;
+import org.corolle.ui.look.Spacing;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Which elements: a list to search in; and, where a new one can be made, the words that were searched as its name. */
+final class ChooseDialog extends Dialog {
+
+    private static final int LINES = 14;
+    private static final int WIDTH = 460;
+
+    /** What the dialog is about: its title, what can be chosen, whether several can be, and what a new one is called. */
+    record Question(String title, List<EObject> candidates, boolean several, String newKind) { }
+
+    private final Question question;
+    private final Titles titles;
+    private final Messages messages;
+    private List<EObject> shown = List.of();
+    private List<EObject> chosen = List.of();
+    private String created = "";
+    private SearchField search;
+    private Table table;
+    private Button fresh;
+
+    ChooseDialog(Shell parent, Question question, Titles titles) {
+        super(parent);
+        this.question = question;
+        this.titles = titles;
+        this.messages = Messages.in(titles.labels().locale());
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** The elements that were chosen. */
+    List<EObject> chosen() {
+        return chosen;
+    }
+
+    /** The name of the element to be made; empty when none is. */
+    String created() {
+        return created;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(question.title());
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        area.setLayout(Spacing.panel(1));
+        search = new SearchField(area, messages.get("choose.search"), this::show);
+        table = new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.V_SCROLL | (question.several() ? SWT.MULTI : SWT.SINGLE));
+        Named.as(table, question.title());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * LINES).applyTo(table);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
+        table.addListener(SWT.Selection, event -> check());
+        table.addListener(SWT.DefaultSelection, event -> okPressed());
+        search.leadsTo(table);
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        if (!question.newKind().isEmpty()) {
+            fresh = createButton(parent, IDialogConstants.CLIENT_ID, messages.get("choose.new", question.newKind()), false);
+        }
+        createButton(parent, IDialogConstants.OK_ID, messages.get("choose.ok"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, messages.get("export.cancel"), false);
+        show();
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == IDialogConstants.CLIENT_ID) {
+            created = search.text();
+            setReturnCode(OK);
+            close();
+        } else {
+            super.buttonPressed(button);
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        chosen = Stream.of(table.getSelection()).map(item -> shown.get(table.indexOf(item))).toList();
+        super.okPressed();
+    }
+
+    private void show() {
+        SearchText words = SearchText.of(search.text());
+        shown = question.candidates().stream().filter(e -> words.in(line(e))).toList();
+        table.clearAll();
+        table.setItemCount(shown.size());
+        if (!shown.isEmpty() && !words.isEmpty()) {
+            table.select(0);
+        }
+        search.found(messages.get("tree.found", shown.size()));
+        check();
+    }
+
+    private void fill(TableItem item) {
+        EObject element = shown.get(table.indexOf(item));
+        item.setText(line(element));
+        item.setImage(Icons.image(Icons.of(element.eClass())));
+    }
+
+    private String line(EObject element) {
+        EObject parent = element.eContainer();
+        boolean top = parent == null || parent.eContainer() == null;
+        return top ? titles.of(element) : titles.of(element) + "  –  " + titles.of(parent);
+    }
+
+    private void check() {
+        getButton(IDialogConstants.OK_ID).setEnabled(table.getSelectionCount() > 0);
+        if (fresh != null) {
+            fresh.setEnabled(!search.text().isBlank());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.field;
+
+import java.util.function.Consumer;
+
+import org.corolle.framework.ui.editing.Edits;
+import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.Values;
+import org.corolle.ui.look.FormKit;
+import org.corolle.ui.project.OpenProject;
+import org.eclipse.emf.ecore.EObject;
+
+/** What fields need: the project, the words, the kit to build with, whom to tell of a link followed and of a new height. */
+public record FieldContext(OpenProject open, Titles titles, FormKit kit, Consumer<EObject> follow, Runnable resized) {
+
+    Messages messages() {
+        return Messages.in(titles.labels().locale());
+    }
+
+    Values values() {
+        return new Values(titles.labels());
+    }
+
+    Edits edits() {
+        return new Edits(open);
+    }
+}

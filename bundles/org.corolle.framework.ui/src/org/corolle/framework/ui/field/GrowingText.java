@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.field;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/** A text control that wraps and grows with its words. Offsets and line ends are those of the project: one line feed. */
+final class GrowingText {
+
+    /** What a text is like: a word or a number, a sentence that wraps, or paragraphs. */
+    enum Kind { SHORT, SENTENCE, PARAGRAPHS }
+
+    /** Words wrap down to this width; below, the page scrolls sideways. */
+    static final int NARROWEST = 80;
+
+    /** The frame needs some room that no system counts in. */
+    private static final int ROOM = 6;
+
+    private final Text text;
+    private final Runnable resized;
+    private final Kind kind;
+    private boolean writing;
+
+    GrowingText(Composite parent, FieldContext context, Kind kind) {
+        this.kind = kind;
+        this.resized = context.resized();
+        text = new Text(parent, SWT.BORDER | (kind == Kind.SHORT ? SWT.SINGLE : SWT.MULTI | SWT.WRAP));
+        context.kit().toolkit().adapt(text, true, false);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(text);
+        text.addListener(SWT.Traverse, this::leave);
+        text.addListener(SWT.Verify, this::verify);
+        if (kind != Kind.SHORT) {
+            text.addListener(SWT.Resize, event -> grow());
+            text.addModifyListener(event -> grow());
+        }
+    }
+
+    Text control() {
+        return text;
+    }
+
+    String text() {
+        return text.getText().replace("\r\n", "\n");
+    }
+
+    /** Writes these words in place of all; the caret goes to the start. */
+    void write(String words) {
+        writing = true;
+        text.setText(words.replace("\n", Text.DELIMITER));
+        writing = false;
+    }
+
+    Point selection() {
+        Point chosen = text.getSelection();
+        String raw = text.getText();
+        return new Point(chosen.x - returns(raw, chosen.x), chosen.y - returns(raw, chosen.y));
+    }
+
+    void select(int from, int to) {
+        text.setSelection(own(from), own(to));
+    }
+
+    private int own(int offset) {
+        if (Text.DELIMITER.length() == 1) {
+            return offset;
+        }
+        String mine = text();
+        return offset + (int) mine.substring(0, Math.min(offset, mine.length())).chars().filter(c -> c == '\n').count();
+    }
+
+    private static int returns(String raw, int end) {
+        return (int) raw.substring(0, Math.min(end, raw.length())).chars().filter(c -> c == '\r').count();
+    }
+
+    /** Tab leads to the next field; Enter too, where a text is one line. */
+    private void leave(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        }
+    }
+
+    private void verify(Event event) {
+        if (kind != Kind.PARAGRAPHS && !writing && (event.text.indexOf('\n') >= 0 || event.text.indexOf('\r') >= 0)) {
+            event.doit = event.character != '\r' && event.character != '\n' && event.text.strip().length() > 0;
+            event.text = event.text.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        }
+    }
+
+    private void grow() {
+        if (text.isDisposed() || text.getSize().x <= 0 || !(text.getLayoutData() instanceof GridData data)) {
+            return;
+        }
+        int trim = text.getSize().x - text.getClientArea().width;
+        int height = text.computeSize(text.getSize().x - Math.max(0, trim), SWT.DEFAULT).y - text.computeTrim(0, 0, 0, 0).height + ROOM;
+        if (data.heightHint != height) {
+            data.heightHint = height;
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) {
+                    resized.run();
+                }
+            });
+        }
+    }
+}
