@@ -10,15 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.corolle.core.Progress;
 import org.corolle.core.labels.Labels;
-import org.corolle.core.project.ProjectProblem;
-import org.corolle.core.project.ProjectWriter;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.session.change.Delta;
 import org.corolle.session.change.ModelIndex;
@@ -182,7 +178,7 @@ public final class OpenProject {
     /** Writes the project to its file and waits for it. Empty when all is well, else what went wrong, in words. */
     public Optional<String> save() {
         flush();
-        Optional<String> problem = problem(hub.save());
+        Optional<String> problem = Writing.save(hub);
         live.catchUp();
         listeners.forEach(l -> l.accept(List.of()));
         return problem;
@@ -191,14 +187,7 @@ public final class OpenProject {
     /** Writes the project as it is into another file, and waits for it. The answer is that of saving. */
     public Optional<String> writeTo(Path target) {
         flush();
-        return problem(hub.ask(project -> {
-            try {
-                new ProjectWriter().write(project, target, Progress.NONE);
-            } catch (ProjectProblem problem) {
-                throw new CompletionException(problem);
-            }
-            return null;
-        }));
+        return Writing.to(hub, target);
     }
 
     /** Has what was typed and not yet sent sent now: before undo, before saving, before closing. */
@@ -282,20 +271,6 @@ public final class OpenProject {
             companion.close();
         } catch (Exception e) {
             Platform.getLog(OpenProject.class).error(String.valueOf(e), e);
-        }
-    }
-
-    private static Optional<String> problem(CompletableFuture<?> writing) {
-        try {
-            writing.join();
-            return Optional.empty();
-        } catch (CompletionException failed) {
-            Throwable cause = failed;
-            while (cause.getCause() != null && cause instanceof CompletionException) {
-                cause = cause.getCause();
-            }
-            return Optional.of(cause instanceof ProjectProblem problem ? problem.message(Language.locale())
-                    : String.valueOf(cause.getLocalizedMessage()));
         }
     }
 

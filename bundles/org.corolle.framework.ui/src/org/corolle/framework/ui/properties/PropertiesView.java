@@ -8,12 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
-<<<<<<< HEAD
-import org.corolle.ui.selection.ElementSelection;
-=======
 import org.corolle.framework.ui.editing.Edits;
-import org.corolle.framework.ui.selection.ElementSelection;
->>>>>>> 0d2d7b9 (Properties are editable: each feature by its kind, live, merged with what others write)
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.Titles;
 import org.corolle.framework.ui.widgets.Acts;
@@ -25,6 +20,7 @@ import org.corolle.ui.look.Language;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
+import org.corolle.ui.selection.ElementSelection;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
