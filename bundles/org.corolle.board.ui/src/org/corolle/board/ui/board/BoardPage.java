@@ -22,6 +22,8 @@ public final class BoardPage {
     private final Browser browser;
     private final OpenProject project;
     private final ElementSelection selection;
+    private List<String> chosen = List.of();
+    private boolean writing;
     private boolean told;
 
     BoardPage(Browser browser, IWorkbenchPart part, OpenProject project) {
@@ -29,6 +31,8 @@ public final class BoardPage {
         this.project = project;
         this.selection = ElementSelection.of(part);
         function("corolleSelected", arguments -> chosen(String.valueOf(arguments[0])));
+        function("corolleState", arguments -> writing = String.valueOf(arguments[0]).contains("\"editing\":true"));
+        new BoardActs(this, part.getSite());
         ElementSelection.follow(part, browser, this::choose);
     }
 
@@ -37,14 +41,30 @@ public final class BoardPage {
         browser.execute("window.corolle && window.corolle." + act + "()");
     }
 
+    /** The texts of what is chosen on the board. */
+    String copied() {
+        return browser.evaluate("return window.corolle ? window.corolle.copy() : ''") instanceof String text ? text : "";
+    }
+
+    /** Whether something is being written on the board. */
+    boolean writing() {
+        return writing || Boolean.TRUE.equals(browser.evaluate(
+                "var e = document.activeElement; return !!e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName)"));
+    }
+
+    /** Ids of the elements that are chosen on the board. */
+    List<String> chosenIds() {
+        return chosen;
+    }
+
     /** The widget, for tests. */
     public Browser browser() {
         return browser;
     }
 
     private void chosen(String ids) {
-        List<EObject> elements = ID.matcher(ids).results().map(MatchResult::group)
-                .flatMap(id -> project.element(id).stream()).toList();
+        chosen = ID.matcher(ids).results().map(MatchResult::group).toList();
+        List<EObject> elements = chosen.stream().flatMap(id -> project.element(id).stream()).toList();
         told = true;
         try {
             selection.setSelection(elements.isEmpty() ? new StructuredSelection(project.project()) : new StructuredSelection(elements));
