@@ -20,6 +20,9 @@ import org.corolle.scene.Scene;
 /** The flower of an action: its question, its petals with the cards in them, the action in the middle. */
 final class FlowerScene {
 
+    /** With more petals than that there is more use for writing lines than for the question in each. */
+    private static final int ROOMY = 6;
+
     private final Bloom bloom;
     private final Action action;
     private final String id;
@@ -63,8 +66,9 @@ final class FlowerScene {
 
     private void petal(Petal petal, Dimension dimension, Question question) {
         if (bloom.request().blank()) {
-            String asked = question.of(dimension);
-            Heading heading = Heading.of(petal, bloom.labels().of(dimension), asked, 0);
+            boolean room = bloom.dimensions().size() <= ROOMY || question.forAll().isEmpty();
+            String asked = room ? question.of(dimension) : "";
+            Heading heading = Heading.of(petal, bloom.labels().of(dimension), asked, 0, Heading.LARGEST);
             nodes.add(new PetalNode(bloom, id).draw(petal, dimension, heading, asked, -1));
             nodes.add(new Blank(bloom).lines(dimension, petal.profile(), heading.place()));
             return;

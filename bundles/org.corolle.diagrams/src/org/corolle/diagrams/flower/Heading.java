@@ -26,6 +26,9 @@ import org.corolle.scene.text.TextFit;
  */
 record Heading(Rect place, Fitted name, Fitted note, Rect tail) {
 
+    static final double LARGEST = 32;
+    /** In petals that hold much. */
+    static final double SMALL = 22;
     /** Height of buttons: of a finger. */
     static final double BUTTON = 46;
     private static final double[] SIZES = {32, 28, 25, 22, 20, 18, 16};
@@ -40,21 +43,23 @@ record Heading(Rect place, Fitted name, Fitted note, Rect tail) {
 
     private static final Memory<Key, Heading> KNOWN = new Memory<>(1000);
 
-    private record Key(Petal petal, String name, String note, double tail) { }
+    private record Key(Petal petal, String name, String note, double tail, double largest) { }
 
-    static Heading of(Petal petal, String name, String note, double tail) {
-        return KNOWN.get(new Key(petal, name, note, tail), key -> made(petal, name, note, tail));
+    /** With letters up to this size. */
+    static Heading of(Petal petal, String name, String note, double tail, double largest) {
+        return KNOWN.get(new Key(petal, name, note, tail, largest), Heading::made);
     }
 
-    private static Heading made(Petal petal, String name, String note, double tail) {
-        double most = (petal.profile().bottom() - petal.profile().top()) * MOST;
+    private static Heading made(Key key) {
+        Profile profile = key.petal.profile();
+        double most = (profile.bottom() - profile.top()) * MOST;
         for (double size : SIZES) {
-            Heading best = best(petal, name, note, tail, size);
+            Heading best = size > key.largest ? null : best(key.petal, key.name, key.note, key.tail, size);
             if (best != null && (best.place.height() <= most || size == SIZES[SIZES.length - 1])) {
                 return best;
             }
         }
-        return shortened(petal, name, tail);
+        return shortened(key.petal, key.name, key.tail);
     }
 
     /** The one that leaves most room for cards. */

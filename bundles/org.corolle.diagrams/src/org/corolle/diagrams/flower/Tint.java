@@ -29,9 +29,9 @@ record Tint(String colour, String onColour, String pale, String hint, String pic
         boolean strong = bloom.request().look() == Look.HIGH_CONTRAST;
         String own = dimension == null ? "" : Bloom.text(dimension.getColour());
         String colour = own.isEmpty() ? mark.colour() : seen(own, strong ? SEEN_WELL : SEEN);
-        String pale = strong ? WHITE : own.isEmpty() ? mark.tint() : mix(own, WHITE, 0.86);
+        String pale = strong || bloom.request().blank() ? WHITE : own.isEmpty() ? mark.tint() : mix(own, WHITE, 0.86);
         return new Tint(colour, on(colour), pale, mix(colour, pale, strong ? 0.82 : 0.88), mark.pictogram(),
-                Pattern.values()[index % Pattern.values().length]);
+                bloom.request().blank() ? Pattern.NONE : Pattern.values()[index % Pattern.values().length]);
     }
 
     /** The colour, darkened until it stands out on white. */

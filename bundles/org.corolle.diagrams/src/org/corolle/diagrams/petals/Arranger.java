@@ -22,6 +22,10 @@ public final class Arranger {
     /** How many are shown at least, if they can be, before their texts are shortened further. */
     private static final int WORTHWHILE = 6;
 
+    /** Texts at this size that cover this part of a petal leave too little for strips, signs and gaps. */
+    private static final double DENSE_SIZE = 22;
+    private static final double DENSE_PART = 0.22;
+
     private final Arrangement.Bed bed;
     private final List<Slip> slips;
     private final int[] byRank;
@@ -43,6 +47,15 @@ public final class Arranger {
         }
         texts = sum;
         this.byRank = byRank.stream().mapToInt(indexes::get).toArray();
+    }
+
+    /** Whether these slips fill a petal so much that everything around them should be small. */
+    public static boolean dense(List<Slip> slips, Profile profile) {
+        double texts = 0;
+        for (Slip slip : slips) {
+            texts += new SlipSize(slip).area();
+        }
+        return texts * DENSE_SIZE * DENSE_SIZE > DENSE_PART * profile.area();
     }
 
     /** How slips are written: size of the letters, lines, and width beyond which texts are shortened. */
