@@ -44,7 +44,7 @@ class ChainSceneTest {
     @Test
     void zonesBearTheWordsOfTheMethod() {
         assertEquals(List.of("Ressources de l'écosystème territorial", "Parties prenantes Contributrices",
-                "Parties prenantes", "Activités de soutien (dynamiques transversales)", "Activités principales",
+                "Parties prenantes Bénéficiaires et autres", "Activités de soutien (dynamiques transversales)", "Activités principales",
                 "Modalités de valorisation", "IMPACTS SOCIAUX", "Régénération des ressources"),
                 List.of("resources", "stakeholders", "stakeholders-below", "support", "main", "circuits", "impacts",
                         "way-back").stream().map(zone -> words(node(scene, "zone:" + zone))).toList());

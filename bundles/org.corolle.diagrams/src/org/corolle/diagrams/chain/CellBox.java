@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.diagrams.chain;
 
+import java.util.List;
+
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
 import org.corolle.diagrams.draft.NodeDraft;
@@ -11,6 +13,8 @@ import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
 import org.corolle.model.chain.ValueChain;
+import org.corolle.scene.Paint;
+import org.corolle.scene.Pattern;
 
 /** What happens where an activity meets a circuit; its status is told by outline, pictogram and word. */
 final class CellBox {
@@ -66,6 +70,10 @@ final class CellBox {
                 .text(word, line.after(28).before(cell.getReadings().isEmpty() ? 0 : 52),
                         canvas.letters(17).in(status.mark().colour()))
                 .text(NodeDraft.text(cell), text, canvas.letters(size).in(ink));
+        if (status.mark().pattern() != Pattern.NONE) {
+            draft.box(area.left(12).inset(2, 12), 2,
+                    new Paint(status.mark().tint(), status.mark().colour(), 1, List.of(), status.mark().pattern(), 1));
+        }
         if (open) {
             Area corner = area.top(BADGE + 8).end(BADGE + 8).middle(BADGE);
             draft.box(corner, BADGE / 2, status.outline(status.mark().tint()))

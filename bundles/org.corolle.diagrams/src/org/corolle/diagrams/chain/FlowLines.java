@@ -64,7 +64,8 @@ final class FlowLines {
                 .filter(flow -> ends.containsKey(flow.source()) && ends.containsKey(flow.target())
                         && !flow.source().equals(flow.target())).toList();
         boolean routed = drawn.size() <= ROUTED;
-        List<Area> obstacles = routed ? obstacles(below) : List.of();
+        List<Area> obstacles = new ArrayList<>(routed ? obstacles(below) : List.of());
+        obstacles.addAll(List.of(plan.flank(), plan.resources(), plan.support(), plan.head()));
         Router router = new Router(lanes(obstacles, plan, upright, level));
         Router back = new Router(around(obstacles, plan));
         LabelPlaces places = routed

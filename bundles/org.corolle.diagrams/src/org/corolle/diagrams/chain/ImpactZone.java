@@ -25,7 +25,7 @@ final class ImpactZone {
     private static final double GAP = 12;
     private static final double SIDE = 14;
     private static final double LEAST = 84;
-    private static final double MOST = 230;
+    private static final double MOST = 300;
     private static final double ICON = 26;
     private static final double PLUS = 34;
     private static final double FLOOR = 16;
@@ -97,7 +97,8 @@ final class ImpactZone {
         for (int i = 0; i < least.length; i++) {
             double height = free >= sumWish ? wish[i] + (free - sumWish) / least.length
                     : least[i] + (free - sumLeast) * (wish[i] - least[i]) / Math.max(1, sumWish - sumLeast);
-            double tall = Math.max(least[i], Math.min(height, Math.max(MOST, wish[i])));
+            double most = least.length == 1 ? Math.max(MOST, wish[i]) : height;
+            double tall = Math.max(least[i], Math.min(height, most));
             boxes.add(new Area(inside.x(), y, inside.width(), tall));
             y += tall + GAP;
         }

@@ -17,10 +17,14 @@ final class MatrixZone {
 
     static final double GAP = 16;
     private static final double NAMES = 284;
+    private static final int FEW = 5;
     private static final double LEAST_COLUMN = 204;
+    private static final double LEAST_OF_MANY_COLUMNS = 184;
     private static final double LEAST_ROW = 108;
+    private static final double LEAST_OF_MANY_ROWS = 94;
     private static final double MOST_ROW = 190;
     private static final double CIRCUITS = 60;
+    private static final double MANY_CIRCUITS = 84;
     private static final double PAD = 12;
     /** Places shown where there is nothing yet: as many as the method's own example has. */
     private static final int PLACES = 3;
@@ -38,17 +42,19 @@ final class MatrixZone {
         this.down = places(content.activities());
         this.across = places(content.circuits());
         Area inside = area.inset(PAD, 0).above(PAD);
-        this.columns = inside.after(NAMES + GAP).below(Zones.LINE).top(CIRCUITS);
-        Area below = inside.below(Zones.LINE + CIRCUITS + GAP);
+        this.columns = inside.after(NAMES + GAP).below(Zones.LINE).top(circuits(content));
+        Area below = inside.below(Zones.LINE + circuits(content) + GAP);
         this.rows = below.top(Math.min(below.height(), down * (MOST_ROW + GAP) - GAP));
     }
 
     static double needWidth(ChainContent content) {
-        return 2 * PAD + NAMES + GAP + places(content.circuits()) * (LEAST_COLUMN + GAP) - GAP;
+        return 2 * PAD + NAMES + places(content.circuits())
+                * ((places(content.circuits()) > FEW ? LEAST_OF_MANY_COLUMNS : LEAST_COLUMN) + GAP);
     }
 
     static double needHeight(ChainContent content) {
-        return Zones.LINE + CIRCUITS + GAP + places(content.activities()) * (LEAST_ROW + GAP) - GAP + PAD;
+        return Zones.LINE + circuits(content) + PAD + places(content.activities())
+                * ((places(content.activities()) > FEW ? LEAST_OF_MANY_ROWS : LEAST_ROW) + GAP);
     }
 
     static MatrixZone draw(Canvas canvas, Area area, ChainContent content) {
@@ -77,6 +83,11 @@ final class MatrixZone {
             lanes.add(place(row, 0).y() - GAP / 2);
         }
         return lanes;
+    }
+
+    /** Height of the circuits' heads: their names take more lines where they are many. */
+    private static double circuits(ChainContent content) {
+        return content.circuits().size() > FEW ? MANY_CIRCUITS : CIRCUITS;
     }
 
     private static int places(List<?> elements) {

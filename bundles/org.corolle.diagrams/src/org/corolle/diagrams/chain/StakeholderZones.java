@@ -42,7 +42,7 @@ final class StakeholderZones {
 
     static double footNeed(ChainContent content, Canvas canvas, int beside, double width) {
         double pills = PILLS.need(names(below(content, beside)), canvas.letters(PILLS.size()), width - TITLE - 24);
-        return 2 * FOOT + Math.max(Zones.LINE + 4, canvas.blank() ? 2 * Zones.LINE : pills);
+        return 2 * FOOT + Math.max(Zones.LINE + 12, canvas.blank() ? 2 * Zones.LINE : pills);
     }
 
     static void flank(Canvas canvas, Area area, ChainContent content, int beside) {
@@ -52,11 +52,12 @@ final class StakeholderZones {
                         canvas.letters(18).in(canvas.palette().quiet())));
         Area inside = area.below(HEADING).above(FOOT).inset(12, 0);
         Invitation add = Invitation.to("stakeholder-add", Map.of("chain", NodeDraft.id(content.chain())));
+        boolean first = content.exists() && content.chain().getStakeholders().isEmpty();
         if (beside == 0 || canvas.blank()) {
             places(canvas, inside);
         }
-        if (content.exists() && content.chain().getStakeholders().isEmpty()) {
-            Zones.invite(canvas, inside.top(CHIP + 4), add, false);
+        if (first) {
+            Zones.invite(canvas, inside.top(2 * CHIP + GAP).inset(8, 6), add, false);
         } else if (content.exists()) {
             Zones.plus(canvas, heading.top(Zones.LINE).after(8), add);
         }
@@ -70,14 +71,16 @@ final class StakeholderZones {
     }
 
     static void foot(Canvas canvas, Area area, ChainContent content, int beside) {
-        Area heading = area.left(TITLE).inset(16, FOOT).top(Zones.LINE);
-        NodeDraft frame = Zones.frame(canvas, "stakeholders-below", area, heading);
+        Area heading = area.left(TITLE).inset(16, FOOT);
+        NodeDraft frame = Zones.frame(canvas, "stakeholders-below", area, heading.top(30));
         Area inside = area.after(TITLE).before(24).inset(0, FOOT);
         if (canvas.blank()) {
             for (int i = 0; i < 10; i++) {
                 frame.box(inside.row(i / 5, 2, GAP).column(i % 5, 5, GAP), 18, Zones.place(canvas));
             }
         }
+        frame.text(canvas.words().get("zone.others"), heading.below(28).top(26),
+                canvas.letters(18).in(canvas.palette().quiet()));
         canvas.add(frame);
         List<Stakeholder> stakeholders = canvas.blank() ? List.of() : below(content, beside);
         List<Pills.Placed> pills = PILLS.flow(names(stakeholders), canvas.letters(PILLS.size()), inside.x(),

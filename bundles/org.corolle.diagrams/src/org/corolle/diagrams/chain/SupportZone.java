@@ -15,7 +15,7 @@ final class SupportZone {
 
     private static final double LEAST = 260;
     private static final double LOW = 120;
-    private static final double USUAL = 166;
+    private static final double USUAL = 188;
     private static final double GHOST = 96;
     private static final double FOOT = 10;
 

@@ -105,6 +105,12 @@ public final class LabelPlaces {
         return Optional.ofNullable(best);
     }
 
+    /** This place, free or not; nothing else comes there. */
+    public Area take(Area place) {
+        taken.add(place);
+        return place;
+    }
+
     private boolean free(Area place) {
         return page.holds(place) && taken.stream().noneMatch(place::overlaps) && lines.stream().noneMatch(place::overlaps);
     }

@@ -73,7 +73,7 @@ public record Line(String key, Mark mark, double width, boolean dashed, String t
         Optional<Area> wide = text.isEmpty() ? Optional.empty()
                 : places.find(way, Math.ceil(words.width()) + PILL + 14, PILL);
         Area badge = wide.or(() -> mark.pictogram().isEmpty() ? Optional.empty() : places.find(way, PILL, PILL))
-                .orElseGet(() -> middle(way));
+                .orElseGet(() -> places.take(middle(way)));
         NodeDraft draft = new NodeDraft("flow", key, bounds(way, badge));
         draft.path(new Paint("", mark.colour(), width, dashed ? List.of(12.0, 7.0) : List.of(), Pattern.NONE, 1), outline)
                 .path(Paint.fill(mark.colour()), head -> head(head, neck, way.get(way.size() - 1)));

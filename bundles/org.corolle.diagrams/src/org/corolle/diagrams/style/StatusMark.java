@@ -4,6 +4,7 @@ package org.corolle.diagrams.style;
 import java.util.List;
 
 import org.corolle.scene.Paint;
+import org.corolle.scene.Pattern;
 
 /**
  * How a status is told: by its outline, its pictogram and its colour; the word stands beside it.
@@ -16,8 +17,8 @@ public record StatusMark(Mark mark, List<Double> dash, double strokeWidth) {
         dash = List.copyOf(dash);
     }
 
-    /** The outline of a box in this status, upon this fill. */
+    /** The outline of a box in this status, upon this fill; text stands in it, so the pattern has its place beside. */
     public Paint outline(String fill) {
-        return new Paint(fill, mark.colour(), strokeWidth, dash, mark.pattern(), 1);
+        return new Paint(fill, mark.colour(), strokeWidth, dash, Pattern.NONE, 1);
     }
 }
