@@ -2,7 +2,8 @@
 import { expect, it } from "vitest";
 import { PHASES, toolsOf } from "./phases";
 
-const row = (role: "FACILITATOR" | "SCRIBE" | "PARTICIPANT" | "PROJECTOR") => PHASES.map((phase) => toolsOf(role, phase));
+const row = (role: "FACILITATOR" | "SCRIBE" | "PARTICIPANT" | "PROJECTOR") =>
+  PHASES.map((phase) => toolsOf(role, phase));
 
 it("gives a participant just what the phase allows", () => {
   expect(row("PARTICIPANT")).toEqual(["calm", "cards", "gather", "connect", "vote", "calm"]);

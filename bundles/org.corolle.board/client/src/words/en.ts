@@ -74,6 +74,7 @@ export const en: Readonly<Record<Key, string>> = {
   "menu.sound": "A sound when time is up",
   "menu.help": "Help",
   "menu.console": "Console",
+  "dock": "What one can do",
   "undo": "Undo what I did",
   "redo": "Redo what I did",
 

@@ -72,6 +72,7 @@ export const fr = {
   "menu.sound": "Un son quand le temps est écoulé",
   "menu.help": "Aide",
   "menu.console": "Console",
+  "dock": "Ce qu’on peut faire",
   "undo": "Annuler mon geste",
   "redo": "Rétablir mon geste",
 

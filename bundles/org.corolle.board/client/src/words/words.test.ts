@@ -20,7 +20,8 @@ describe("the words", () => {
 
   it("are each used somewhere", () => {
     const used = (key: string): boolean =>
-      code.includes(`"${key}"`) || [...key.matchAll(/\./g)].some((dot) => code.includes("`" + key.slice(0, dot.index + 1) + "${"));
+      code.includes(`"${key}"`) ||
+      [...key.matchAll(/\./g)].some((dot) => code.includes("`" + key.slice(0, dot.index + 1) + "${"));
 
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });

@@ -24,7 +24,11 @@ export const Bar = ({ role }: { role: Role }) => {
       <Timer />
       <Undo />
       {role === "FACILITATOR" && (
-        <button className="bar-console" aria-expanded={tab !== null} onClick={() => consoleTab.set(tab ? null : "lead")}>
+        <button
+          className="bar-console"
+          aria-expanded={tab !== null}
+          onClick={() => consoleTab.set(tab ? null : "lead")}
+        >
           <Icon name="console" />
           <span className="wide-only">{w("menu.console")}</span>
           <span className="unseen narrow-only">{w("menu.console")}</span>

@@ -12,10 +12,14 @@ export const Timer = ({ large = false }: { large?: boolean }) => {
   }
   const size = large ? 56 : 20;
   return (
-    <p className={`timer timer-${left.state}${large ? " timer-large" : ""}`} role="timer" aria-label={w("timer.label", { time: left.text })}>
+    <p
+      className={`timer timer-${left.state}${large ? " timer-large" : ""}`}
+      role="timer"
+      aria-label={w("timer.label", { time: left.text })}
+    >
       <Icon name={left.state === "running" ? "clock" : "hourglass"} size={size} />
       <span aria-hidden="true">
-        {left.state === "over" ? w("timer.over") : left.text}
+        {left.state === "over" ? <span className="timer-words">{w("timer.over")}</span> : left.text}
         {large && left.state === "last" && <small>{w("timer.last")}</small>}
       </span>
     </p>

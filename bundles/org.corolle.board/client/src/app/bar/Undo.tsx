@@ -7,7 +7,11 @@ import { Icon } from "../parts/Icon";
 /** My own steps, back and forth; those of others stay. */
 export const Undo = () => {
   const w = useWords();
-  const idle = useBoard(({ role, room }) => role !== "FACILITATOR" && (room?.phase === "LOOK" || room?.phase === "CLOSED" || (role === "PARTICIPANT" && room?.phase === "VOTE")));
+  const idle = useBoard(
+    ({ role, room }) =>
+      role !== "FACILITATOR" &&
+      (room?.phase === "LOOK" || room?.phase === "CLOSED" || (role === "PARTICIPANT" && room?.phase === "VOTE")),
+  );
   if (idle) {
     return null;
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+import { Foot } from "../parts/Foot";
 import { Reading } from "../reading/Reading";
 import { useBoard } from "../../link/store";
 import { Connect } from "./Connect";
@@ -7,11 +8,9 @@ import { Connect } from "./Connect";
 export const ConnectDock = () => {
   const flow = useBoard(({ selection, scene }) => scene?.nodes.get(selection[0] ?? "")?.part === "flow");
   return (
-    <div className="dock">
-      <div className="dock-inner">
-        {flow && <Reading />}
-        <Connect />
-      </div>
-    </div>
+    <Foot>
+      {flow && <Reading />}
+      <Connect />
+    </Foot>
   );
 };

@@ -6,11 +6,13 @@ import { nodesOf } from "../entry/targets";
 const ENDS = new Set(["activity", "support", "circuit", "cell", "resource", "stakeholder", "impact", "impact-domain"]);
 
 /** Between what an arrow can go. */
-export const isEnd = (node: SceneNode | undefined): node is SceneNode => !!node && ENDS.has(node.part) && node.el !== "";
+export const isEnd = (node: SceneNode | undefined): node is SceneNode =>
+  !!node && ENDS.has(node.part) && node.el !== "";
 
 /** The chain that is drawn, "" where none is. */
 export const chainOf = (scene: SceneState | null): string =>
-  nodesOf(scene).find((node) => node.data.chain)?.data.chain ?? (scene?.view.type === "chain" ? scene.view.subject : "");
+  nodesOf(scene).find((node) => node.data.chain)?.data.chain ??
+  (scene?.view.type === "chain" ? scene.view.subject : "");
 
 export interface Ends {
   readonly from: string;

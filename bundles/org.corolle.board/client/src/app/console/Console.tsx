@@ -26,30 +26,36 @@ export const Console = () => {
   const tab = consoleTab.use() ?? "lead";
   const Panel = PANELS[tab];
   return (
-    <aside className="console" aria-label={w("console")} onKeyDown={(event) => event.key === "Escape" && consoleTab.set(null)}>
-      <div className="tabs" role="tablist" aria-label={w("console")}>
-        {TABS.map((each) => (
-          <button
-            key={each}
-            role="tab"
-            id={`tab-${each}`}
-            aria-selected={each === tab}
-            aria-controls="console-panel"
-            tabIndex={each === tab ? 0 : -1}
-            onClick={() => consoleTab.set(each)}
-            onKeyDown={(event) => {
-              const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-              const next = TABS[(TABS.indexOf(tab) + way + TABS.length) % TABS.length] ?? tab;
-              if (way !== 0) {
-                consoleTab.set(next);
-                document.getElementById(`tab-${next}`)?.focus();
-              }
-            }}
-          >
-            <Icon name={TAB_ICONS[each]} />
-            {w(`console.${each}`)}
-          </button>
-        ))}
+    <aside
+      className="console"
+      aria-label={w("console")}
+      onKeyDown={(event) => event.key === "Escape" && consoleTab.set(null)}
+    >
+      <div className="console-head">
+        <div className="tabs" role="tablist" aria-label={w("console")}>
+          {TABS.map((each) => (
+            <button
+              key={each}
+              role="tab"
+              id={`tab-${each}`}
+              aria-selected={each === tab}
+              aria-controls="console-panel"
+              tabIndex={each === tab ? 0 : -1}
+              onClick={() => consoleTab.set(each)}
+              onKeyDown={(event) => {
+                const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+                const next = TABS[(TABS.indexOf(tab) + way + TABS.length) % TABS.length] ?? tab;
+                if (way !== 0) {
+                  consoleTab.set(next);
+                  document.getElementById(`tab-${next}`)?.focus();
+                }
+              }}
+            >
+              <Icon name={TAB_ICONS[each]} />
+              {w(`console.${each}`)}
+            </button>
+          ))}
+        </div>
         <button className="plain console-close" aria-label={w("common.close")} onClick={() => consoleTab.set(null)}>
           <Icon name="close" />
         </button>

@@ -48,7 +48,11 @@ export const ElementChoices = ({ node }: { node: SceneNode }) => {
         </>
       )}
       {statusesOf(node).length > 0 && (
-        <select aria-label={w("element.status")} value={node.data.status} onChange={(event) => setStatus(event.target.value)}>
+        <select
+          aria-label={w("element.status")}
+          value={node.data.status}
+          onChange={(event) => setStatus(event.target.value)}
+        >
           {statusesOf(node).map((status) => (
             <option key={status} value={status}>
               {w(`status.${status}`)}

@@ -16,7 +16,9 @@ export const ElementTools = () => {
   const w = useWords();
   const [open, setOpen] = useState({ what: "", element: "" });
   const readable = useReadable();
-  const node = useBoard(({ selection, scene }) => (selection.length === 1 ? scene?.nodes.get(selection[0] ?? "") : undefined));
+  const node = useBoard(({ selection, scene }) =>
+    selection.length === 1 ? scene?.nodes.get(selection[0] ?? "") : undefined,
+  );
   if (!node?.el || node.part === "title") {
     return null;
   }
@@ -33,20 +35,42 @@ export const ElementTools = () => {
         <ElementChoices node={node} />
         {place !== null && (
           <>
-            <button className="plain" aria-label={w("element.before")} title={w("element.before")} disabled={place === 0} onClick={() => move(place - 1)}>
+            <button
+              className="plain"
+              aria-label={w("element.before")}
+              title={w("element.before")}
+              disabled={place === 0}
+              onClick={() => move(place - 1)}
+            >
               <Icon name="before" />
             </button>
-            <button className="plain" aria-label={w("element.after")} title={w("element.after")} onClick={() => move(place + 1)}>
+            <button
+              className="plain"
+              aria-label={w("element.after")}
+              title={w("element.after")}
+              onClick={() => move(place + 1)}
+            >
               <Icon name="after" />
             </button>
           </>
         )}
         {readable && (
-          <button className="plain" aria-label={w("reading.add")} title={w("reading.add")} aria-expanded={shown === "reading"} onClick={() => show("reading")}>
+          <button
+            className="plain"
+            aria-label={w("reading.add")}
+            title={w("reading.add")}
+            aria-expanded={shown === "reading"}
+            onClick={() => show("reading")}
+          >
             <Icon name="reading" />
           </button>
         )}
-        <button className="plain" aria-label={w("element.history")} title={w("element.history")} onClick={() => show("history")}>
+        <button
+          className="plain"
+          aria-label={w("element.history")}
+          title={w("element.history")}
+          onClick={() => show("history")}
+        >
           <Icon name="history" />
         </button>
         {DELETED.has(node.part) && (
@@ -54,7 +78,9 @@ export const ElementTools = () => {
             className="plain danger"
             aria-label={w("common.delete")}
             title={w("common.delete")}
-            onClick={() => void perform({ do: "delete", element: node.el }, { done: w("element.deleted"), kept: w("tell.kept") })}
+            onClick={() =>
+              void perform({ do: "delete", element: node.el }, { done: w("element.deleted"), kept: w("tell.kept") })
+            }
           >
             <Icon name="trash" />
           </button>

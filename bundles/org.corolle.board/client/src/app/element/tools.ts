@@ -10,8 +10,18 @@ export const statusesOf = (node: SceneNode): readonly CellStatus[] =>
   node.part === "cell" || node.part === "circuit" ? STATUSES : [];
 
 const REORDERED = new Set([
-  "petal", "activity", "support", "circuit", "resource", "stakeholder", "impact-domain", "impact", "content",
-  "criterion", "indicator", "marker",
+  "petal",
+  "activity",
+  "support",
+  "circuit",
+  "resource",
+  "stakeholder",
+  "impact-domain",
+  "impact",
+  "content",
+  "criterion",
+  "indicator",
+  "marker",
 ]);
 
 /** Its place in its list, from 0, where it has one that may change. */

@@ -8,6 +8,7 @@ import { ElementTools } from "../element/ElementTools";
 import { Gather } from "../gather/Gather";
 import { useChosenCards } from "../gather/cards";
 import { Chips } from "../parts/Chips";
+import { Foot } from "../parts/Foot";
 import { Icon } from "../parts/Icon";
 import { EntryLine } from "./EntryLine";
 import { chosenMode, useMode } from "./mode";
@@ -25,7 +26,7 @@ export const Entry = () => {
   const adds = useRef<HTMLDivElement>(null);
   useCatching();
   return (
-    <div className="dock entry">
+    <Foot wide>
       {several ? (
         <div className="floating gathering">
           <Gather />
@@ -46,8 +47,11 @@ export const Entry = () => {
       {mode === "flow-add" ? (
         <Connect />
       ) : (
-        <EntryLine mode={mode} onSlash={() => adds.current?.querySelector<HTMLInputElement>("input:checked")?.focus()} />
+        <EntryLine
+          mode={mode}
+          onSlash={() => adds.current?.querySelector<HTMLInputElement>("input:checked")?.focus()}
+        />
       )}
-    </div>
+    </Foot>
   );
 };

@@ -44,7 +44,13 @@ export const EntryLine = ({ mode, onSlash }: { mode: Mode; onSlash: () => void }
       <button className="primary" disabled={!line.ready}>
         {w("entry.send")}
       </button>
-      <button type="button" className="plain keys-button" aria-label={w("entry.keys")} title={w("entry.keys")} onClick={() => setHelp(true)}>
+      <button
+        type="button"
+        className="plain keys-button"
+        aria-label={w("entry.keys")}
+        title={w("entry.keys")}
+        onClick={() => setHelp(true)}
+      >
         <Icon name="keyboard" />
       </button>
       {help && (

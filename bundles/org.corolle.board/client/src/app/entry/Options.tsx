@@ -11,7 +11,11 @@ export const Options = ({ line }: { line: EntryState }) => {
   return (
     <>
       {line.mode === "card" && (
-        <select aria-label={w("card.kind")} value={line.kind} onChange={(event) => line.setKind(event.target.value as CardKind)}>
+        <select
+          aria-label={w("card.kind")}
+          value={line.kind}
+          onChange={(event) => line.setKind(event.target.value as CardKind)}
+        >
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {w(`kind.${kind}`)}
@@ -20,7 +24,11 @@ export const Options = ({ line }: { line: EntryState }) => {
         </select>
       )}
       {line.types.length > 0 && (
-        <select aria-label={w("element.kind")} value={line.type} onChange={(event) => line.setType(event.target.value as Type | "")}>
+        <select
+          aria-label={w("element.kind")}
+          value={line.type}
+          onChange={(event) => line.setType(event.target.value as Type | "")}
+        >
           <option value="">{w("element.kind")}…</option>
           {line.types.map((type) => (
             <option key={type} value={type}>
@@ -30,7 +38,11 @@ export const Options = ({ line }: { line: EntryState }) => {
         </select>
       )}
       {line.parents.length > 0 && (
-        <select aria-label={w("entry.parent")} value={line.parent} onChange={(event) => line.setParent(event.target.value)}>
+        <select
+          aria-label={w("entry.parent")}
+          value={line.parent}
+          onChange={(event) => line.setParent(event.target.value)}
+        >
           {line.parents.map((node) => (
             <option key={node.el} value={node.el}>
               {w("entry.parent")} {node.data.text || node.label}

@@ -9,7 +9,6 @@ interface Props {
   readonly onChoose: (target: Target | undefined) => void;
 }
 
-
 /** Where the line goes, with its digit; for those without a keyboard, a list. */
 export const TargetChoice = ({ targets, target, onChoose }: Props) => {
   const w = useWords();

@@ -4,10 +4,27 @@ import type { SceneNode } from "../../link/protocol";
 import { actsOf, type Line } from "./actsOf";
 
 const node = (part: string, el: string, data: Record<string, string>): SceneNode => ({
-  id: `${part}:${el}`, el, part, x: 0, y: 0, w: 1, h: 1, label: "", data, s: [],
+  id: `${part}:${el}`,
+  el,
+  part,
+  x: 0,
+  y: 0,
+  w: 1,
+  h: 1,
+  label: "",
+  data,
+  s: [],
 });
 const line = (some: Partial<Line>): Line => ({
-  mode: "card", text: "", target: undefined, chain: "", parent: "", kind: "EFFECT", type: "", action: "", ...some,
+  mode: "card",
+  text: "",
+  target: undefined,
+  chain: "",
+  parent: "",
+  kind: "EFFECT",
+  type: "",
+  action: "",
+  ...some,
 });
 
 describe("Enter", () => {

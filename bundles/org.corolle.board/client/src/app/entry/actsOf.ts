@@ -22,7 +22,12 @@ const card = ({ target, text, kind }: Line, id: string): readonly Act[] => {
     return [];
   }
   const added: Act = {
-    do: "card-add", id, action: target.data.action ?? "", dimension: target.el, text: written.text, kind: written.kind,
+    do: "card-add",
+    id,
+    action: target.data.action ?? "",
+    dimension: target.el,
+    text: written.text,
+    kind: written.kind,
   };
   return written.polarity ? [added, { do: "set", element: id, feature: "polarity", value: written.polarity }] : [added];
 };

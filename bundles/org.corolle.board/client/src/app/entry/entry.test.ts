@@ -5,7 +5,16 @@ import { readPrefix } from "./prefix";
 import { readDigit, step } from "./targets";
 
 const cell = (id: string, x: number, y: number): SceneNode => ({
-  id, el: id, part: "cell", x, y, w: 100, h: 50, label: id, data: {}, s: [],
+  id,
+  el: id,
+  part: "cell",
+  x,
+  y,
+  w: 100,
+  h: 50,
+  label: id,
+  data: {},
+  s: [],
 });
 const petal = (id: string): SceneNode => ({ ...cell(id, 0, 0), part: "petal" });
 
@@ -38,7 +47,11 @@ describe("a digit", () => {
 describe("an arrow", () => {
   const cells = [cell("a", 0, 0), cell("b", 110, 0), cell("c", 0, 60), cell("d", 110, 60)];
   const at = (from: string, arrow: Parameters<typeof step>[2]) =>
-    step(cells, cells.find((c) => c.id === from), arrow)?.id;
+    step(
+      cells,
+      cells.find((c) => c.id === from),
+      arrow,
+    )?.id;
 
   it("goes to the neighbour in the row or column and stops at the edge", () => {
     expect(at("a", "ArrowRight")).toBe("b");
@@ -67,7 +80,9 @@ describe("a sign at the start", () => {
   it("tells a favourable from an unfavourable effect", () => {
     expect(readPrefix("+ moins de gaspillage", "IDEA")).toMatchObject({ kind: "EFFECT", polarity: "POSITIVE" });
     expect(readPrefix("-fatigue des bénévoles", "IDEA")).toEqual({
-      text: "fatigue des bénévoles", kind: "EFFECT", polarity: "NEGATIVE",
+      text: "fatigue des bénévoles",
+      kind: "EFFECT",
+      polarity: "NEGATIVE",
     });
   });
 

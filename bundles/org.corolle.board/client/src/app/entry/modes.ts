@@ -5,16 +5,39 @@ import { nodesOf } from "./targets";
 
 /** What the entry line writes: a card in a petal, the text of a cell, or something new of the structure. */
 export const MODES = [
-  "card", "cell", "petal-add", "action-add", "chain-add", "activity-add", "circuit-add", "support-add", "content-add",
-  "carrier-add", "resource-add", "stakeholder-add", "impact-domain-add", "impact-add", "flow-add",
+  "card",
+  "cell",
+  "petal-add",
+  "action-add",
+  "chain-add",
+  "activity-add",
+  "circuit-add",
+  "support-add",
+  "content-add",
+  "carrier-add",
+  "resource-add",
+  "stakeholder-add",
+  "impact-domain-add",
+  "impact-add",
+  "flow-add",
 ] as const;
 
 export type Mode = (typeof MODES)[number];
 
 const FLOWER: readonly Mode[] = ["card", "petal-add", "action-add"];
 const CHAIN: readonly Mode[] = [
-  "cell", "activity-add", "circuit-add", "support-add", "content-add", "carrier-add", "resource-add",
-  "stakeholder-add", "impact-domain-add", "impact-add", "flow-add", "chain-add",
+  "cell",
+  "activity-add",
+  "circuit-add",
+  "support-add",
+  "content-add",
+  "carrier-add",
+  "resource-add",
+  "stakeholder-add",
+  "impact-domain-add",
+  "impact-add",
+  "flow-add",
+  "chain-add",
 ];
 
 const has = (scene: SceneState | null, ...parts: readonly string[]): boolean =>
@@ -57,7 +80,11 @@ const fits = (mode: Mode, scene: SceneState): boolean => {
 /** To what a content, a carrier or an effect belongs. */
 export const parentsOf = (mode: Mode, scene: SceneState | null): readonly SceneNode[] => {
   const parts =
-    mode === "impact-add" ? ["impact-domain"] : mode === "content-add" || mode === "carrier-add" ? ["activity", "support"] : [];
+    mode === "impact-add"
+      ? ["impact-domain"]
+      : mode === "content-add" || mode === "carrier-add"
+        ? ["activity", "support"]
+        : [];
   return nodesOf(scene).filter((node) => parts.includes(node.part) && node.el !== "");
 };
 

@@ -69,7 +69,8 @@ export const step = (targets: readonly Target[], from: Target | undefined, arrow
 
 /** A petal by its name, a cell by its row and column, each behind its number. */
 export const nameOf = ({ data, label, part }: Target, scene: SceneState | null): string => {
-  const words = (el: string | undefined): string => nodesOf(scene).find((node) => el && node.el === el)?.data.text ?? "";
+  const words = (el: string | undefined): string =>
+    nodesOf(scene).find((node) => el && node.el === el)?.data.text ?? "";
   const name = part === "petal" ? data.text : [words(data.activity), words(data.circuit)].filter(Boolean).join(" × ");
   return `${data.index} · ${name || label}`;
 };

@@ -61,14 +61,24 @@ export const useLine = (mode: Mode) => {
     }
   };
   return {
-    mode, text, target, targets, parents, parent, kind, type,
+    mode,
+    text,
+    target,
+    targets,
+    parents,
+    parent,
+    kind,
+    type,
     types: typesOf(mode),
     /** Nothing typed yet: digits and arrows choose, they do not write. */
     fresh: typed === null,
     ready: text.trim() !== "" && (mode === "cell" ? typed !== null && !!target : acts().length > 0),
     write: (next: string) => setTyped(next === "" && mode !== "cell" ? null : next),
     clear: () => setTyped(null),
-    goTo, send, setKind, setType,
+    goTo,
+    send,
+    setKind,
+    setType,
     setParent: (id: string) => {
       setParent(id);
       const node = parents.find((each) => each.el === id);

@@ -42,7 +42,10 @@ export const Gather = () => {
           <button
             className="big"
             onClick={() => {
-              void perform({ do: "card-ungroup", cards: apart }, { done: w("cards.changed", { n: apart.length }), kept: w("tell.kept") });
+              void perform(
+                { do: "card-ungroup", cards: apart },
+                { done: w("cards.changed", { n: apart.length }), kept: w("tell.kept") },
+              );
               done();
             }}
           >

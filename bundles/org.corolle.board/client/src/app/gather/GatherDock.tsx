@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useEffect } from "react";
 import { choose } from "../../link/send";
+import { Foot } from "../parts/Foot";
 import { Gather } from "./Gather";
 
 /** Grouping: every tap chooses one card more or one less. */
 export const GatherDock = () => {
   useEffect(() => () => choose([]), []);
   return (
-    <div className="dock">
-      <div className="dock-inner">
-        <Gather />
-      </div>
-    </div>
+    <Foot>
+      <Gather />
+    </Foot>
   );
 };

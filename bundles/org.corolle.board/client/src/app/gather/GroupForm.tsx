@@ -20,7 +20,10 @@ export const GroupForm = ({ cards, onDone, onCancel }: Props) => {
     const title = text.trim();
     if (title) {
       setText("");
-      void perform({ do: "card-group", id: newId(), cards, text: title }, { done: w("group.done"), kept: w("tell.kept") });
+      void perform(
+        { do: "card-group", id: newId(), cards, text: title },
+        { done: w("group.done"), kept: w("tell.kept") },
+      );
       onDone();
     }
   };

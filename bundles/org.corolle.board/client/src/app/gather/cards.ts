@@ -10,4 +10,3 @@ export const useChosenCards = (): readonly SceneNode[] => {
 };
 
 export const textOfCard = (card: SceneNode): string => card.data.text || card.label;
-

@@ -50,8 +50,22 @@ export const CardSheet = ({ onClose }: { onClose: () => void }) => {
         <NoFlower />
       ) : (
         <form className="stack" onSubmit={send}>
-          <Chips quiet line label={w("card.where")} chips={chipsOf(petals)} value={petal?.dimension ?? ""} onChoose={setChosen} />
-          <Chips quiet line label={w("card.kind")} chips={kindChips(w)} value={kind} onChoose={(value) => setKind(value as CardKind)} />
+          <Chips
+            quiet
+            line
+            label={w("card.where")}
+            chips={chipsOf(petals)}
+            value={petal?.dimension ?? ""}
+            onChoose={setChosen}
+          />
+          <Chips
+            quiet
+            line
+            label={w("card.kind")}
+            chips={kindChips(w)}
+            value={kind}
+            onChoose={(value) => setKind(value as CardKind)}
+          />
           <div className="write-row">
             <textarea
               autoFocus

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
+import { Foot } from "../parts/Foot";
 import { Icon } from "../parts/Icon";
 import { Reading } from "../reading/Reading";
 import { CardSheet } from "./CardSheet";
@@ -16,28 +17,26 @@ export const CardsDock = () => {
   const mine = useMyCards().length;
   const close = (): void => setOpen(null);
   return (
-    <div className="dock">
-      <div className="dock-inner">
-        {open === "write" && <CardSheet onClose={close} />}
-        {open === "mine" && <MyCards onClose={close} />}
-        {open === null && (
-          <>
-            <p className="hint">{w(hidden ? "hidden.note" : "doing.ADD_CARDS")}</p>
-            <Reading />
-            <div className="row">
-              <button className="primary grow big" aria-label={w("card.write")} onClick={() => setOpen("write")}>
-                <Icon name="plus" />
-                {w("card.new")}
-              </button>
-              <button className="big" onClick={() => setOpen("mine")}>
-                <Icon name="cards" />
-                {w("card.mine")}
-                {mine > 0 && <span className="count">{mine}</span>}
-              </button>
-            </div>
-          </>
-        )}
-      </div>
-    </div>
+    <Foot>
+      {open === "write" && <CardSheet onClose={close} />}
+      {open === "mine" && <MyCards onClose={close} />}
+      {open === null && (
+        <>
+          <p className="hint">{w(hidden ? "hidden.note" : "doing.ADD_CARDS")}</p>
+          <Reading />
+          <div className="row">
+            <button className="primary grow big" aria-label={w("card.write")} onClick={() => setOpen("write")}>
+              <Icon name="plus" />
+              {w("card.new")}
+            </button>
+            <button className="big" onClick={() => setOpen("mine")}>
+              <Icon name="cards" />
+              {w("card.mine")}
+              {mine > 0 && <span className="count">{mine}</span>}
+            </button>
+          </div>
+        </>
+      )}
+    </Foot>
   );
 };

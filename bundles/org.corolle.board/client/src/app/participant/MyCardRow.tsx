@@ -42,21 +42,34 @@ export const MyCardRow = ({ card }: { card: MyCard }) => {
           <Icon name="pen" size={20} />
           {w("card.edit")}
         </button>
-        <button className="plain" aria-label={w("card.move")} aria-expanded={doing === "move"} onClick={() => toggle("move")}>
+        <button
+          className="plain"
+          aria-label={w("card.move")}
+          aria-expanded={doing === "move"}
+          onClick={() => toggle("move")}
+        >
           <Icon name="drawing" size={20} />
           {w("card.shift")}
         </button>
         <button
           className="plain danger end"
           aria-label={w("card.remove")}
-          onClick={() => void perform({ do: "delete", element: card.id }, { done: w("card.removed"), kept: w("tell.kept") })}
+          onClick={() =>
+            void perform({ do: "delete", element: card.id }, { done: w("card.removed"), kept: w("tell.kept") })
+          }
         >
           <Icon name="trash" size={20} />
         </button>
       </div>
       {doing === "edit" && (
         <div className="stack">
-          <textarea autoFocus rows={2} aria-label={w("card.placeholder")} value={text} onChange={(e) => setText(e.target.value)} />
+          <textarea
+            autoFocus
+            rows={2}
+            aria-label={w("card.placeholder")}
+            value={text}
+            onChange={(e) => setText(e.target.value)}
+          />
           <button className="primary" onClick={write}>
             {w("common.save")}
           </button>

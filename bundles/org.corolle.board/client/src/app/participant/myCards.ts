@@ -19,7 +19,12 @@ export const useMyCards = (): readonly MyCard[] => {
   return useMemo(() => {
     const there = nodesOf(scene)
       .filter((node) => node.part === "card" && own.has(node.el))
-      .map((node) => ({ id: node.el, text: node.data.text ?? node.label, dimension: node.data.dimension ?? "", waiting: false }));
+      .map((node) => ({
+        id: node.el,
+        text: node.data.text ?? node.label,
+        dimension: node.data.dimension ?? "",
+        waiting: false,
+      }));
     const known = new Set(there.map((card) => card.id));
     const leaving = pending.flatMap(({ act }) =>
       act.do === "card-add" && !known.has(act.id)

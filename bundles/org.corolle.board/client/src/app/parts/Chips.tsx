@@ -32,12 +32,7 @@ export const Chips = ({ label, chips, value, onChoose, quiet = false, line = fal
       <legend className={quiet ? "unseen" : undefined}>{label}</legend>
       {chips.map((chip) => (
         <label key={chip.value} className="chip">
-          <input
-            type="radio"
-            name={name}
-            checked={chip.value === value}
-            onChange={() => onChoose(chip.value)}
-          />
+          <input type="radio" name={name} checked={chip.value === value} onChange={() => onChoose(chip.value)} />
           <span className="chip-face">
             {chip.colour && (
               <span className="dot" style={{ background: chip.colour }}>

@@ -32,15 +32,16 @@ export const useAsked = <T>(question: Question, field: string, live = false): As
   }, [live]);
   useEffect(() => {
     let stale = false;
-    const asking = (): void => void ask(JSON.parse(asked) as Question)
-      .then((reply) => {
-        if (!stale) {
-          const found = reply[field];
-          setRows(Array.isArray(found) ? (found as T[]) : null);
-          setFailed(typeof reply.why === "string" ? reply.why : "");
-        }
-      })
-      .catch(() => !stale && setFailed(w("tell.lost")));
+    const asking = (): void =>
+      void ask(JSON.parse(asked) as Question)
+        .then((reply) => {
+          if (!stale) {
+            const found = reply[field];
+            setRows(Array.isArray(found) ? (found as T[]) : null);
+            setFailed(typeof reply.why === "string" ? reply.why : "");
+          }
+        })
+        .catch(() => !stale && setFailed(w("tell.lost")));
     const timer = window.setTimeout(asking, live ? CALM : 0);
     return () => {
       stale = true;

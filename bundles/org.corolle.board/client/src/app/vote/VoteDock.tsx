@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
+import { Foot } from "../parts/Foot";
 import { Ballot } from "./Ballot";
 import { Results } from "./Results";
 import "./vote.css";
@@ -14,12 +15,10 @@ export const VoteDock = () => {
   const [held, setHeld] = useState(vote !== null);
   useEffect(() => setHeld((before) => before || vote !== null), [vote]);
   return (
-    <div className="dock">
-      <div className="dock-inner">
-        {vote && <Ballot vote={vote} />}
-        {!vote && result && <Results vote={result} />}
-        {!vote && !result && <p className="calm doing">{w(held ? "vote.closed" : "calm.VOTE")}</p>}
-      </div>
-    </div>
+    <Foot>
+      {vote && <Ballot vote={vote} />}
+      {!vote && result && <Results vote={result} />}
+      {!vote && !result && <p className="calm doing">{w(held ? "vote.closed" : "calm.VOTE")}</p>}
+    </Foot>
   );
 };

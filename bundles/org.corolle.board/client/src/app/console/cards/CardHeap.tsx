@@ -18,12 +18,12 @@ export const CardHeap = ({ petal, cards, picked, onToggle }: Props) => {
   return (
     <section className="heap">
       {petal && (
-        <h3>
+        <h2>
           <span className="dot" style={{ background: petal.colour }} aria-hidden="true">
             {petal.index}
           </span>
           {petal.name}
-        </h3>
+        </h2>
       )}
       <ul className="plain-list">
         {cards.map((card) => {
@@ -38,7 +38,11 @@ export const CardHeap = ({ petal, cards, picked, onToggle }: Props) => {
                 <span className="grow">
                   {card.name}
                   <small className="hint">
-                    {[w(`cards.${status}`), dots > 0 && w("card.dots", { n: dots }), readings > 0 && w("card.readings", { n: readings })]
+                    {[
+                      w(`cards.${status}`),
+                      dots > 0 && w("card.dots", { n: dots }),
+                      readings > 0 && w("card.readings", { n: readings }),
+                    ]
                       .filter(Boolean)
                       .join(" · ")}
                   </small>

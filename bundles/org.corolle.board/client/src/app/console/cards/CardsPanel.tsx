@@ -29,7 +29,8 @@ export const CardsPanel = () => {
     const nodes = board().scene?.nodes;
     choose([...ids].map((id) => `card:${id}`).filter((id) => nodes?.has(id)));
   };
-  const toggle = (id: string): void => pick(picked.has(id) ? new Set([...picked].filter((each) => each !== id)) : new Set([...picked, id]));
+  const toggle = (id: string): void =>
+    pick(picked.has(id) ? new Set([...picked].filter((each) => each !== id)) : new Set([...picked, id]));
   return (
     <>
       <Failed why={failed} onRetry={again} />
@@ -40,8 +41,17 @@ export const CardsPanel = () => {
         onChoose={(value) => setFilter(value as Filter)}
       />
       {rows && cards.length === 0 && <p className="hint">{w(petals.length > 0 ? "cards.none" : "cards.noFlower")}</p>}
-      {cards.length > 0 && <CardActions cards={chosen} onDone={() => pick(new Set())} onAll={() => pick(new Set(cards.map((c) => c.id)))} />}
-      {byPetal(cards, petals.map((petal) => petal.dimension)).map((heap) => (
+      {cards.length > 0 && (
+        <CardActions
+          cards={chosen}
+          onDone={() => pick(new Set())}
+          onAll={() => pick(new Set(cards.map((c) => c.id)))}
+        />
+      )}
+      {byPetal(
+        cards,
+        petals.map((petal) => petal.dimension),
+      ).map((heap) => (
         <CardHeap
           key={heap.dimension}
           petal={petals.find((petal) => petal.dimension === heap.dimension)}

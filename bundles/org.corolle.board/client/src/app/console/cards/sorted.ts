@@ -23,11 +23,19 @@ export const byPetal = (cards: readonly Element[], petals: readonly string[]): r
   [...petals, ""]
     .map((dimension) => ({
       dimension,
-      cards: cards.filter((card) => (petals.includes(textOf(card, "dimension")) ? textOf(card, "dimension") : "") === dimension),
+      cards: cards.filter(
+        (card) => (petals.includes(textOf(card, "dimension")) ? textOf(card, "dimension") : "") === dimension,
+      ),
     }))
     .filter((heap) => heap.cards.length > 0);
 
 export const countBy = (cards: readonly Element[], action: string): Readonly<Record<Filter, number>> => {
   const count = (filter: Filter): number => filtered(cards, action, filter).length;
-  return { all: count("all"), RAW: count("RAW"), GROUPED: count("GROUPED"), RETAINED: count("RETAINED"), DISCARDED: count("DISCARDED") };
+  return {
+    all: count("all"),
+    RAW: count("RAW"),
+    GROUPED: count("GROUPED"),
+    RETAINED: count("RETAINED"),
+    DISCARDED: count("DISCARDED"),
+  };
 };

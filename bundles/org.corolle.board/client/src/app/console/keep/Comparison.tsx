@@ -12,7 +12,11 @@ export const Comparison = ({ entry, onClose }: { entry: SnapshotEntry; onClose: 
   const w = useWords();
   const { rows, failed, again } = useAsked<Change>({ what: "compare", snapshot: entry.id }, "changes");
   return (
-    <Dialog wide title={rows?.length ? w("snap.changes", { n: rows.length, label: entry.label }) : entry.label} onClose={onClose}>
+    <Dialog
+      wide
+      title={rows?.length ? w("snap.changes", { n: rows.length, label: entry.label }) : entry.label}
+      onClose={onClose}
+    >
       <Failed why={failed} onRetry={again} />
       {!rows && !failed && <p role="status">{w("common.loading")}</p>}
       {rows?.length === 0 && <p>{w("snap.same")}</p>}
@@ -22,7 +26,9 @@ export const Comparison = ({ entry, onClose }: { entry: SnapshotEntry; onClose: 
           <ul className="changes">
             {rows
               ?.filter((row) => row.how === how)
-              .map((row) => <li key={`${row.element} ${row.what}`}>{row.what || row.text}</li>)}
+              .map((row) => (
+                <li key={`${row.element} ${row.what}`}>{row.what || row.text}</li>
+              ))}
           </ul>
         </section>
       ))}

@@ -11,7 +11,12 @@ const FORMATS = ["svg", "pdf", "png"] as const;
 /** The address of this drawing as a file; the secret travels in a header, never in an address. */
 const fetchDrawing = async (format: string): Promise<Blob> => {
   const { view, language, look } = board();
-  const options = new URLSearchParams({ subject: view?.subject ?? "", dimension: view?.dimension ?? "", lang: language, look });
+  const options = new URLSearchParams({
+    subject: view?.subject ?? "",
+    dimension: view?.dimension ?? "",
+    lang: language,
+    look,
+  });
   const answer = await fetch(`draw/${view?.type ?? "flower"}.${format}?${options}`, {
     headers: { "X-Corolle-Secret": readAddress(location.hash).secret },
   });

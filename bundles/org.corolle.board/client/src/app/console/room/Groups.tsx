@@ -59,7 +59,11 @@ export const Groups = () => {
         ))}
       </ul>
       <div className="row">
-        <button className="primary grow" disabled={!changed || draft.some((group) => !group.label.trim())} onClick={() => void save()}>
+        <button
+          className="primary grow"
+          disabled={!changed || draft.some((group) => !group.label.trim())}
+          onClick={() => void save()}
+        >
           {w("common.save")}
         </button>
         <button disabled={!changed} onClick={() => setDraft(groups)}>

@@ -26,9 +26,18 @@ export const AttendanceRow = ({ session, group, line }: Props) => {
   const said: Said = { count, expected: line ? line.expected !== false : false, absent: line?.absent === true };
   const write = (change: Partial<Said>): void => {
     const next = { ...said, ...change };
-    const number = next.count.trim() === "" || next.absent ? {} : { count: Math.max(0, Math.floor(Number(next.count))) };
+    const number =
+      next.count.trim() === "" || next.absent ? {} : { count: Math.max(0, Math.floor(Number(next.count))) };
     const { expected, absent } = next;
-    void act({ do: "attendance", id: line?.id ?? newId(), session, stakeholder: group.id, expected, absent, ...number });
+    void act({
+      do: "attendance",
+      id: line?.id ?? newId(),
+      session,
+      stakeholder: group.id,
+      expected,
+      absent,
+      ...number,
+    });
   };
   return (
     <li className="attendance">

@@ -8,7 +8,14 @@ import { useDraft } from "../../parts/drafts";
 import { today } from "./today";
 
 const KINDS = [
-  "AGORA", "WORKSHOP", "PROJECT_GROUP", "TEAM_MEETING", "STEERING_COMMITTEE", "BOARD", "GENERAL_ASSEMBLY", "OTHER",
+  "AGORA",
+  "WORKSHOP",
+  "PROJECT_GROUP",
+  "TEAM_MEETING",
+  "STEERING_COMMITTEE",
+  "BOARD",
+  "GENERAL_ASSEMBLY",
+  "OTHER",
 ] as const;
 
 /** A new session, held from now on. */
@@ -22,7 +29,14 @@ export const NewSession = ({ open }: { open: boolean }) => {
     event.preventDefault();
     const id = newId();
     const text = title.trim();
-    const accepted = await act({ do: "session-add", id, text, date: today(), kind, ...(place.trim() ? { place: place.trim() } : {}) });
+    const accepted = await act({
+      do: "session-add",
+      id,
+      text,
+      date: today(),
+      kind,
+      ...(place.trim() ? { place: place.trim() } : {}),
+    });
     if (accepted) {
       setTitle("");
       setPlace("");

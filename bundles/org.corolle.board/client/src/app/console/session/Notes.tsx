@@ -19,13 +19,21 @@ export const Notes = ({ session }: { session: Element }) => {
     }
     const timer = window.setTimeout(() => {
       kept.current = text;
-      void perform({ do: "set", element: session.id, feature: "notes", value: text || null }, { done: w("session.notesSaved"), kept: w("tell.kept") });
+      void perform(
+        { do: "set", element: session.id, feature: "notes", value: text || null },
+        { done: w("session.notesSaved"), kept: w("tell.kept") },
+      );
     }, PAUSE);
     return () => window.clearTimeout(timer);
   }, [text, session.id, w]);
   return (
     <Section title={w("session.notes")}>
-      <textarea rows={5} aria-label={w("session.notes")} value={text} onChange={(event) => setText(event.target.value)} />
+      <textarea
+        rows={5}
+        aria-label={w("session.notes")}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
     </Section>
   );
 };

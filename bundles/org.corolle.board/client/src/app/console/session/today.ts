@@ -8,6 +8,8 @@ export const today = (now = new Date()): string =>
 export const dayOf = (date: string, language: string): string => {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   return /^\d{4}-\d\d-\d\d$/.test(date)
-    ? new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" }).format(new Date(year, month - 1, day))
+    ? new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" }).format(
+        new Date(year, month - 1, day),
+      )
     : date;
 };

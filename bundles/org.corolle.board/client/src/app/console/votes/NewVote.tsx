@@ -36,7 +36,12 @@ export const NewVote = ({ session }: { session: string }) => {
   return (
     <Section title={w("votes.new")}>
       <Field label={w("votes.question")}>
-        <input type="text" value={question} placeholder={w("votes.questionDefault")} onChange={(e) => setQuestion(e.target.value)} />
+        <input
+          type="text"
+          value={question}
+          placeholder={w("votes.questionDefault")}
+          onChange={(e) => setQuestion(e.target.value)}
+        />
       </Field>
       {cards.length > 0 && (
         <p className="row">
@@ -48,7 +53,14 @@ export const NewVote = ({ session }: { session: string }) => {
         <textarea rows={3} value={typed} onChange={(event) => setTyped(event.target.value)} />
       </Field>
       <Field label={w("votes.dots")}>
-        <input type="number" min={1} max={100} className="short" value={dots} onChange={(event) => setDots(event.target.value)} />
+        <input
+          type="number"
+          min={1}
+          max={100}
+          className="short"
+          value={dots}
+          onChange={(event) => setDots(event.target.value)}
+        />
       </Field>
       <label className="check">
         <input type="checkbox" checked={secret} onChange={(event) => setSecret(event.target.checked)} />

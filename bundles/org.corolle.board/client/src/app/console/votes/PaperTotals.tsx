@@ -29,7 +29,13 @@ export const PaperTotals = ({ vote, onDone }: { vote: Element; onDone: () => voi
     <form className="stack" onSubmit={send}>
       <label className="count-row">
         <span className="grow">{w("votes.voters")}</span>
-        <input type="number" min={0} className="short" value={voters} onChange={(event) => setVoters(event.target.value)} />
+        <input
+          type="number"
+          min={0}
+          className="short"
+          value={voters}
+          onChange={(event) => setVoters(event.target.value)}
+        />
       </label>
       {options.map((option) => (
         <label key={option.id} className="count-row">

@@ -18,7 +18,10 @@ export const VotesPanel = () => {
   if (!session) {
     return <p>{w("votes.needSession")}</p>;
   }
-  const votes = childrenOf(rows?.find((each) => each.id === session.id), "votes").filter((vote) => vote.id !== running?.id);
+  const votes = childrenOf(
+    rows?.find((each) => each.id === session.id),
+    "votes",
+  ).filter((vote) => vote.id !== running?.id);
   return (
     <>
       <Failed why={failed} onRetry={again} />
