@@ -101,6 +101,23 @@ final class SnapshotsTest {
     }
 
     @Test
+    void theRoomBringsItBackForTheFacilitatorWhoCanUndoIt() throws Exception {
+        String snapshot = take("Début");
+        bench.does(facilitator, new ElementAct.WriteAll(CARD, "name", "Autre"));
+
+        assertAccepted(bench.room.perform(facilitator, new RoomAct.Restore(snapshot)).join());
+        assertEquals(List.of(), lines(snapshots.compare(snapshot)));
+        assertAccepted(bench.does(facilitator, new Undo()));
+        assertEquals(1, lines(snapshots.compare(snapshot)).size());
+
+        assertRefused(Reason.NO_SUCH_ELEMENT, bench.says(Role.FACILITATOR, new RoomAct.Restore(CARD)));
+        assertRefused(Reason.NOT_ALLOWED, bench.says(Role.SCRIBE, new RoomAct.Restore(snapshot)));
+        Files.delete(kept().get(0));
+        Files.delete(kept().get(0));
+        assertRefused(Reason.SNAPSHOT_MISSING, bench.says(Role.FACILITATOR, new RoomAct.Restore(snapshot)));
+    }
+
+    @Test
     void theComparisonSaysWhatWasAddedChangedMovedAndRemoved() throws Exception {
         prepare();
         String snapshot = take("Début");

@@ -190,9 +190,17 @@ public final class Room {
         };
     }
 
-    /** Does what somebody of this role says to the room; the answer may have to wait for the hub. */
+    /** Does what somebody of this role says to the room; nobody can undo what it does to the project. */
     public CompletableFuture<Answer> perform(Role role, RoomAct act) {
-        return new RoomActs(this, hub, clock).perform(role, act);
+        return perform(new Participant("room", role), act);
+    }
+
+    /**
+     * Does what a participant says to the room; the answer may have to wait for the hub. What it does to the project,
+     * the totals of a vote for instance, is the participant's to undo.
+     */
+    public CompletableFuture<Answer> perform(Participant by, RoomAct act) {
+        return new RoomActs(this, hub, clock, by).perform(act);
     }
 
     /** Takes a ballot in the running vote; an earlier one of the same participant is replaced. */

@@ -40,4 +40,7 @@ public sealed interface RoomAct {
 
     /** Keeps the project as it is now, under this label. */
     record TakeSnapshot(String label) implements RoomAct { }
+
+    /** Brings the project back to this snapshot; the state before is kept in one of its own. */
+    record Restore(String snapshot) implements RoomAct { }
 }

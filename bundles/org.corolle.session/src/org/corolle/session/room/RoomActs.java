@@ -32,19 +32,21 @@ final class RoomActs {
     private static final int MOST_GROUPS = 40;
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_TITLE = 200;
-    private static final Participant ROOM = new Participant("room", Role.FACILITATOR);
 
     private final Room room;
     private final Hub hub;
     private final LongSupplier clock;
+    private final Participant by;
 
-    RoomActs(Room room, Hub hub, LongSupplier clock) {
+    RoomActs(Room room, Hub hub, LongSupplier clock, Participant by) {
         this.room = room;
         this.hub = hub;
         this.clock = clock;
+        this.by = by;
     }
 
-    CompletableFuture<Answer> perform(Role role, RoomAct act) {
+    CompletableFuture<Answer> perform(RoomAct act) {
+        Role role = by.role();
         boolean scribe = role == Role.SCRIBE && act instanceof RoomAct.SetSession && room.state().phase() != Phase.CLOSED;
         if (role != Role.FACILITATOR && !scribe) {
             return no(Reason.NOT_ALLOWED);
@@ -53,13 +55,13 @@ final class RoomActs {
             return no(Reason.CLOSED);
         }
         try {
-            return perform(act);
+            return done(act).exceptionally(e -> new Answer.Refused(Refusal.of(Reason.UNEXPECTED)));
         } catch (Refused e) {
             return CompletableFuture.completedFuture(new Answer.Refused(e.refusal()));
         }
     }
 
-    private CompletableFuture<Answer> perform(RoomAct act) throws Refused {
+    private CompletableFuture<Answer> done(RoomAct act) throws Refused {
         if (act instanceof RoomAct.SetPhase a) {
             room.change(now -> now.with(a.phase()));
         } else if (act instanceof RoomAct.StartTimer a) {
@@ -83,6 +85,8 @@ final class RoomActs {
             return close();
         } else if (act instanceof RoomAct.TakeSnapshot a) {
             return snapshot(a.label().strip());
+        } else if (act instanceof RoomAct.Restore a) {
+            return later(snapshots -> snapshots.restore(by, a.snapshot()));
         }
         return yes();
     }
@@ -95,11 +99,20 @@ final class RoomActs {
             throw new Refused(Reason.TEXT_TOO_LONG, LONGEST_TITLE);
         }
         String session = room.state().session().map(RoomState.Current::id).orElse("");
+        return later(snapshots -> snapshots.take(by, label, session));
+    }
+
+    private interface Work {
+        Answer on(Snapshots snapshots) throws SnapshotProblem;
+    }
+
+    /** Snapshots wait for the disk and for the hub, which is not to wait for itself. */
+    private CompletableFuture<Answer> later(Work work) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return new Snapshots(hub, room.project(), clock).take(ROOM, label, session);
+                return work.on(new Snapshots(hub, room.project(), clock));
             } catch (SnapshotProblem e) {
-                return new Answer.Refused(Refusal.of(Reason.NOT_SAVED));
+                return new Answer.Refused(e.refusal());
             }
         });
     }
@@ -188,7 +201,7 @@ final class RoomActs {
             return yes();
         }
         Do written = new Do(totals, room.circumstance(""));
-        return hub.submit(new Submission(UUID.randomUUID().toString(), ROOM, written)).thenApply(answer -> {
+        return hub.submit(new Submission(UUID.randomUUID().toString(), by, written)).thenApply(answer -> {
             if (answer instanceof Answer.Accepted) {
                 room.vote(null);
             } else {

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.corolle.session.operation.Refusal;
+import org.corolle.session.operation.Refusal.Reason;
+
 /** A snapshot cannot be taken or read; the project is as it was. */
 public final class SnapshotProblem extends Exception {
 
@@ -36,6 +39,16 @@ public final class SnapshotProblem extends Exception {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The same as a refusal, for those who sent an act. */
+    public Refusal refusal() {
+        return switch (kind) {
+            case UNKNOWN -> Refusal.of(Reason.NO_SUCH_ELEMENT);
+            case NOT_WRITTEN -> Refusal.of(Reason.NOT_SAVED);
+            case MISSING -> Refusal.of(Reason.SNAPSHOT_MISSING, details[0]);
+            default -> Refusal.of(Reason.SNAPSHOT_DAMAGED, details[0]);
+        };
     }
 
     /** The message for the user: what, and what to do. */

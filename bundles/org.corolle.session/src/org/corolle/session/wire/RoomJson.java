@@ -81,6 +81,8 @@ public final class RoomJson {
                 return new RoomAct.CloseVote();
             case "snapshot":
                 return new RoomAct.TakeSnapshot(f.textOr("label", ""));
+            case "restore":
+                return new RoomAct.Restore(f.text("snapshot"));
             default:
                 throw new Malformed("do", null);
         }
