@@ -4,7 +4,7 @@
 import { performance } from "node:perf_hooks";
 import { systems } from "./systems.mjs";
 
-const WARM_UP = 30;
+const WARM_UP = 100;
 const PAUSE = 25;
 const TOGETHER = 20;
 const LATE = 11;

@@ -56,6 +56,14 @@ final class Following implements AutoCloseable {
         plan();
     }
 
+    /** Does this on the thread when all is in that the hub has answered by now: who asks sees what it has done itself. */
+    void caughtUp(Runnable then) {
+        hub.ask(project -> null).whenComplete((done, closed) -> thread.execute(() -> {
+            takeIn();
+            then.run();
+        }));
+    }
+
     @Override
     public void close() {
         hub.leave(listener);
@@ -68,12 +76,16 @@ final class Following implements AutoCloseable {
 
     private void plan() {
         if (planned.compareAndSet(false, true)) {
-            thread.schedule(this::takeIn, Math.max(0, last + PAUSE - System.nanoTime()), TimeUnit.NANOSECONDS);
+            thread.schedule(this::round, Math.max(0, last + PAUSE - System.nanoTime()), TimeUnit.NANOSECONDS);
         }
     }
 
-    private void takeIn() {
+    private void round() {
         planned.set(false);
+        takeIn();
+    }
+
+    private void takeIn() {
         boolean any = false;
         for (Delta delta = waiting.poll(); delta != null; delta = waiting.poll()) {
             replica.receive(delta);

@@ -69,7 +69,8 @@ final class Machinery {
                 locale -> Words.in(locale).get("card.hidden"));
         Surroundings surroundings = new Surroundings(() -> openTo().map(Hosts::literal).orElse(""), Program.version(),
                 System::currentTimeMillis);
-        this.desk = new RoomDesk(hub, room, following.replica(), pictures, thread, surroundings);
+        this.desk = new RoomDesk(hub, room, following.replica(), pictures, following::caughtUp, thread,
+                surroundings);
         this.talk = new Talk(room, desk, thread, new Talk.Places(settings.devices(), AT_THE_DOOR, PATIENCE), log);
         Link.Limits limits = new Link.Limits(settings.longestMessage(), A_SECOND, IN_HASTE, BACKLOG);
         Doorway doorway = new Doorway(talk::hasRoomAtTheDoor, () -> new Link(limits, talk),

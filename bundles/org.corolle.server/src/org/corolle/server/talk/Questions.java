@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import org.corolle.model.project.Identified;
 import org.corolle.server.Words;
 import org.corolle.server.link.Outgoing;
+import org.corolle.session.hub.Participant.Role;
 import org.corolle.session.hub.Replica;
 import org.corolle.session.snapshot.Difference;
 import org.corolle.session.snapshot.DifferenceText;
@@ -21,29 +22,32 @@ import org.corolle.session.wire.Fields;
 import org.corolle.session.wire.Json.Malformed;
 import org.eclipse.emf.ecore.EObject;
 
-/** Replies to those who lead, who may ask anything of the project. */
+/** Replies to those who lead, who may ask anything; participants may ask what has become of an element. */
 final class Questions {
 
     private final Replica replica;
     private final Snapshots snapshots;
+    private final Past past;
     private final Executor thread;
     private final Executor patient;
 
-    /** Quick questions are answered on the room's thread, those that read files on the patient one. */
-    Questions(Replica replica, Snapshots snapshots, Executor thread, Executor patient) {
+    /** Quick questions are answered on the room's thread when it has caught up, those that read files on the patient one. */
+    Questions(Replica replica, Snapshots snapshots, Past past, Executor thread, Executor patient) {
         this.replica = replica;
         this.snapshots = snapshots;
+        this.past = past;
         this.thread = thread;
         this.patient = patient;
     }
 
     void ask(Seat seat, Fields message) throws Malformed {
         String id = Acts.id(message);
-        if (!seat.leads()) {
+        String what = message.text("what");
+        if (!seat.leads() && !("history".equals(what) && seat.role() == Role.PARTICIPANT && !seat.masked())) {
             seat.send(refused(seat, id, "not.yours"));
             return;
         }
-        switch (message.text("what")) {
+        switch (what) {
             case "elements" -> {
                 String type = message.text("type");
                 thread.execute(() -> seat.send(reply(id).with("elements", elements(type)).outgoing()));
@@ -51,6 +55,10 @@ final class Questions {
             case "element" -> {
                 String element = message.text("element");
                 thread.execute(() -> seat.send(element(seat, id, element)));
+            }
+            case "history" -> {
+                String element = message.text("element");
+                patient.execute(() -> seat.send(past.of(seat, id, element)));
             }
             case "snapshots" -> patient.execute(() -> seat.send(reply(id).with("snapshots", kept()).outgoing()));
             case "compare" -> {
@@ -109,7 +117,7 @@ final class Questions {
         }
     }
 
-    private static Message reply(String id) {
+    static Message reply(String id) {
         return Message.of("reply").with("id", id);
     }
 

@@ -4,6 +4,7 @@ package org.corolle.server.talk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ public final class RoomDesk {
     private static final long VERSION = 1;
 
     private final ScheduledExecutorService thread;
+    private final Executor caughtUp;
     private final Room room;
     private final Replica replica;
     private final Pictures pictures;
@@ -39,18 +41,23 @@ public final class RoomDesk {
     private final Questions questions;
     private final String program;
 
-    /** The desk with its helpers; {@code surroundings} gives what only the server knows. */
-    public RoomDesk(Hub hub, Room room, Replica replica, Pictures pictures,
+    /**
+     * The desk with its helpers.
+     *
+     * @param caughtUp runs things on the thread once the replica has all that was answered
+     */
+    public RoomDesk(Hub hub, Room room, Replica replica, Pictures pictures, Executor caughtUp,
             ScheduledExecutorService thread, Surroundings surroundings) {
         this.thread = thread;
+        this.caughtUp = caughtUp;
         this.room = room;
         this.replica = replica;
         this.pictures = pictures;
         this.presence = new Presence(seats, room);
         this.news = new News(room, seats, pictures, thread, surroundings);
         this.acts = new Acts(hub, room);
-        this.questions = new Questions(replica, new Snapshots(hub, room.project(), surroundings.clock()), thread,
-                ForkJoinPool.commonPool());
+        this.questions = new Questions(replica, new Snapshots(hub, room.project(), surroundings.clock()),
+                new Past(hub, room), caughtUp, ForkJoinPool.commonPool());
         this.program = surroundings.program();
     }
 
@@ -100,7 +107,7 @@ public final class RoomDesk {
             case "here" -> thread.execute(() -> presence.here(seat, message));
             case "view" -> {
                 View view = view(message);
-                thread.execute(() -> look(seat, view));
+                caughtUp.execute(() -> look(seat, view));
             }
             case "group" -> {
                 seat.group(message.text("group"));
