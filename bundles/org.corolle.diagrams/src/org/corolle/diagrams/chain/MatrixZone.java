@@ -21,7 +21,7 @@ final class MatrixZone {
     private static final double LEAST_COLUMN = 204;
     private static final double LEAST_OF_MANY_COLUMNS = 184;
     private static final double LEAST_ROW = 108;
-    private static final double LEAST_OF_MANY_ROWS = 94;
+    private static final double LEAST_OF_MANY_ROWS = 100;
     private static final double MOST_ROW = 190;
     private static final double CIRCUITS = 60;
     private static final double MANY_CIRCUITS = 84;
@@ -101,7 +101,10 @@ final class MatrixZone {
         canvas.add(new NodeDraft("zone", "circuits", circuits).data("name", "circuits")
                 .label(canvas.words().get("zone.circuits"))
                 .text(canvas.words().get("zone.circuits"), circuits.before(Zones.LINE), Zones.heading(canvas)));
-        if (!content.activities().isEmpty()) {
+        Area below = new Area(rows.x(), rows.bottom() + GAP, NAMES, area.bottom() - PAD - rows.bottom() - GAP);
+        if (!content.activities().isEmpty() && below.height() > LEAST_ROW) {
+            Zones.invite(canvas, below.top(LEAST_ROW).before(22), add("activity-add"), false);
+        } else if (!content.activities().isEmpty()) {
             Zones.plus(canvas, names.after(8), add("activity-add"));
         }
         if (!content.circuits().isEmpty()) {

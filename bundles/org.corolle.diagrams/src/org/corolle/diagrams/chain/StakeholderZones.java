@@ -102,7 +102,7 @@ final class StakeholderZones {
     /** Lanes between the rows of the foot. */
     static List<Double> level(Area foot) {
         List<Double> lanes = new ArrayList<>();
-        for (double y = foot.y() + FOOT + 3; y < foot.bottom(); y += PILLS.height() + PILLS.gap()) {
+        for (double y = foot.y() + FOOT + 3 + PILLS.height() + PILLS.gap(); y < foot.bottom(); y += PILLS.height() + PILLS.gap()) {
             lanes.add(y - PILLS.gap() / 2);
         }
         return lanes;
