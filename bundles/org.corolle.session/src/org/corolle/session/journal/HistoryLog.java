@@ -29,6 +29,9 @@ import org.corolle.session.wire.Json.Malformed;
 public final class HistoryLog {
 
     private static final long FULL = 16L << 20;
+    /** Before an operation's id in a record: reading records whole would keep the first save waiting. */
+    private static final String OPERATION = "\"op\":\"";
+    private static final int UUID = 36;
 
     private final Path file;
     private final Path older;
@@ -93,10 +96,9 @@ public final class HistoryLog {
         Set<String> operations = new HashSet<>();
         for (Path part : List.of(older, file)) {
             for (String record : records(part)) {
-                try {
-                    operations.add(Json.read(record).text("op"));
-                } catch (Malformed e) {
-                    // not ours: it stands for no operation
+                int at = record.indexOf(OPERATION) + OPERATION.length();
+                if (at >= OPERATION.length() && at + UUID <= record.length()) {
+                    operations.add(record.substring(at, at + UUID));
                 }
             }
         }

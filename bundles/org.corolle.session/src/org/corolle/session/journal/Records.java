@@ -3,6 +3,7 @@ package org.corolle.session.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -86,6 +87,6 @@ final class Records {
     private static String check(byte[] bytes) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        return String.format("%08x", crc.getValue());
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }
