@@ -2,12 +2,8 @@
 package org.corolle.session.room;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +25,6 @@ import org.corolle.session.hub.Hub;
 import org.corolle.session.hub.Participant;
 import org.corolle.session.hub.Participant.Role;
 import org.corolle.session.hub.Permissions;
-import org.corolle.session.operation.Operation;
 import org.corolle.session.operation.Refusal;
 import org.corolle.session.operation.Refusal.Reason;
 
@@ -48,7 +43,7 @@ public final class Room {
     private final boolean fresh;
     /** Nothing has happened yet that would be worth a file: who only looks at a project leaves no trace. */
     private volatile boolean unkept;
-    private final String salt;
+    private final Pseudonyms pseudonyms;
     private final Optional<Path> damaged;
     private volatile RoomState state;
     private volatile Secrets secrets;
@@ -66,7 +61,7 @@ public final class Room {
         fresh = kept.isEmpty();
         damaged = there && fresh ? Optional.of(RoomFile.damaged(project)) : Optional.empty();
         secrets = kept.map(RoomFile::secrets).orElseGet(() -> Secrets.fresh(random));
-        salt = kept.map(RoomFile::salt).orElseGet(() -> Secrets.random(random));
+        pseudonyms = new Pseudonyms(kept.map(RoomFile::salt).orElseGet(() -> Secrets.random(random)));
         port = kept.map(RoomFile::port).orElse(0);
         vote = kept.map(RoomFile::vote).orElse(null);
         state = kept.map(RoomFile::state).orElseGet(() -> new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false,
@@ -135,21 +130,12 @@ public final class Room {
 
     /** The participant with this key, which stays on the device: nobody can tell the key from the participant's id. */
     public Participant participant(String key, Role role) {
-        return new Participant(hash(key), role);
+        return new Participant(pseudonyms.of(key), role);
     }
 
     /** The key of the program that holds the project open: the same at each opening, known to nobody else. */
     public String hostKey() {
-        return hash("host");
-    }
-
-    private String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((salt + " " + text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, Secrets.BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return pseudonyms.of("host");
     }
 
     /** Whether this participant has made this element. */
@@ -167,27 +153,7 @@ public final class Room {
 
     /** What the hub asks: who may do what. */
     public Permissions permissions() {
-        return new Permissions() {
-            @Override
-            public Optional<Refusal> check(Participant participant, Operation operation, ModelIndex index) {
-                return rules.check(participant, operation, index);
-            }
-
-            @Override
-            public void opened(Hub opened, ModelIndex index) {
-                hub = opened;
-                begin(index);
-            }
-
-            @Override
-            public void done(Delta delta, ModelIndex index) {
-                authors.note(delta);
-                if (unkept) {
-                    keepAll();
-                }
-                follow(delta, index);
-            }
-        };
+        return new RoomAtHub(this, rules);
     }
 
     /** Does what somebody of this role says to the room; nobody can undo what it does to the project. */
@@ -261,8 +227,10 @@ public final class Room {
         return Optional.ofNullable(ballots);
     }
 
-    private void begin(ModelIndex index) {
+    /** The project is open, and what the room remembers of it is there or gone. */
+    void begin(Hub opened, ModelIndex index) {
         synchronized (this) {
+            hub = opened;
             if (fresh) {
                 boolean english = "en".equals(index.project().getLanguage());
                 state = state.with(DefaultGroups.in(english ? Locale.ENGLISH : Locale.FRENCH));
@@ -279,7 +247,11 @@ public final class Room {
     }
 
     /** The project changes: the session's title may have, and what the room remembers may be gone. */
-    private void follow(Delta delta, ModelIndex index) {
+    void follow(Delta delta, ModelIndex index) {
+        authors.note(delta);
+        if (unkept) {
+            keepAll();
+        }
         if (hub == null) {
             return;
         }
@@ -300,7 +272,7 @@ public final class Room {
     private void keep() {
         unkept = false;
         try {
-            new RoomFile(secrets, salt, port, state, vote).write(project);
+            new RoomFile(secrets, pseudonyms.salt(), port, state, vote).write(project);
         } catch (IOException e) {
             System.getLogger(Room.class.getName()).log(System.Logger.Level.WARNING, "the room could not be kept", e);
         }
