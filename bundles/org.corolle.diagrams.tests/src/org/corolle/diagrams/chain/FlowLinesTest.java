@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
+import org.corolle.core.project.Elements;
 import org.corolle.diagrams.DiagramType;
 import org.corolle.diagrams.Drawn;
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.route.LabelPlaces;
+import org.corolle.model.chain.ValueFlow;
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.ProjectPackage;
+import org.corolle.model.project.Reading;
 import org.corolle.samples.Sample;
 import org.corolle.scene.Node;
 import org.corolle.scene.Scene;
@@ -43,6 +48,21 @@ class FlowLinesTest {
 
         assertEquals("Service de Habitants vers Producteurs locaux\u00a0: Aide aux récoltes", help.label());
         assertEquals("name", help.data().get("feature"));
+    }
+
+    @Test
+    void anotherReadingOfAFlowIsSeenAndTold() {
+        ValueFlow flow = project.getChains().get(0).getFlows().get(0);
+        Reading reading = Elements.create(ProjectPackage.Literals.READING, () -> new UUID(3, 3));
+        reading.setText("Pour nous, c'est un achat.");
+        flow.getReadings().add(reading);
+
+        Node drawn = Drawn.node(Drawn.seen(project, DiagramType.CHAIN, ""), "flow:" + flow.getId());
+
+        assertEquals("1", drawn.data().get("readings"));
+        assertTrue(drawn.label().endsWith(". 1 autre lecture"), drawn.label());
+        assertTrue(drawn.shapes().stream().anyMatch(shape -> shape instanceof Shape.Icon icon
+                && icon.name().equals("disagreement")));
     }
 
     @Test

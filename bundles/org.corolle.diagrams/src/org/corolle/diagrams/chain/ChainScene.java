@@ -25,7 +25,7 @@ public final class ChainScene {
         HeaderZone.draw(canvas, plan.header(), content, content.chain(), "");
         surroundings(canvas, plan, content);
         MatrixZone matrix = MatrixZone.draw(canvas, plan.middle(), content);
-        first(canvas, plan, content);
+        first(canvas, plan, content, project);
         if (!canvas.blank()) {
             FlowLines.draw(canvas, plan, content, matrix.upright(), matrix.level());
         }
@@ -44,10 +44,11 @@ public final class ChainScene {
     }
 
     /** The very first act, in the middle of a canvas without a chain. */
-    static void first(Canvas canvas, ChainPlan plan, ChainContent content) {
+    static void first(Canvas canvas, ChainPlan plan, ChainContent content, EvaluationProject project) {
         if (!content.exists()) {
             Area place = new Area(plan.middle().centreX() - 250, plan.middle().centreY() - 10, 500, 92);
-            Zones.invite(canvas, place, Invitation.to("chain-add", Map.of()), true);
+            Zones.invite(canvas, place, Invitation.to("chain-add", project.getActions().size() == 1
+                    ? Map.of("action", NodeDraft.id(project.getActions().get(0))) : Map.of()), true);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class CircuitScene {
                 found.isPresent() ? CircuitHead.mark(canvas, circuit).pictogram() : "");
         ChainScene.surroundings(canvas, plan, content);
         StepsZone steps = StepsZone.draw(canvas, plan.middle(), content, circuit);
-        ChainScene.first(canvas, plan, content);
+        ChainScene.first(canvas, plan, content, project);
         if (!canvas.blank()) {
             FlowLines.draw(canvas, plan, content, steps.upright(), steps.level());
         }

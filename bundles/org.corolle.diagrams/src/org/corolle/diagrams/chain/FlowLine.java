@@ -52,7 +52,8 @@ record FlowLine(String key, Optional<ValueFlow> element, String source, String t
 
     /** @param corners of the way; empty for a plain swing from one to the other */
     NodeDraft draft(Canvas canvas, String chain, Area from, Area to, List<Point> corners, LabelPlaces places) {
-        Line line = new Line(key, canvas.style().flow(kind.orElse(null)), 3, back(), text);
+        Line line = new Line(key, canvas.style().flow(kind.orElse(null)), 3, back(), text,
+                element.map(flow -> flow.getReadings().size()).orElse(0));
         NodeDraft draft = corners.isEmpty() ? line.swing(canvas, new Point(from.centreX(), from.centreY()),
                 new Point(to.centreX(), to.centreY()), places) : line.along(canvas, corners, places);
         draft.label(label).data("chain", chain).data("source", source).data("target", target)

@@ -54,7 +54,7 @@ final class StakeholderZones {
         Invitation add = Invitation.to("stakeholder-add", Map.of("chain", NodeDraft.id(content.chain())));
         boolean first = content.exists() && content.chain().getStakeholders().isEmpty();
         if (beside == 0 || canvas.blank()) {
-            places(canvas, inside);
+            places(canvas, inside, first && canvas.editable() ? 2 : 0);
         }
         if (first) {
             Zones.invite(canvas, inside.top(2 * CHIP + GAP).inset(8, 6), add, false);
@@ -90,10 +90,11 @@ final class StakeholderZones {
         }
     }
 
-    private static void places(Canvas canvas, Area inside) {
+    /** @param taken how many places at the top are an invitation's */
+    private static void places(Canvas canvas, Area inside, int taken) {
         NodeDraft frames = new NodeDraft("zone", "stakeholder-places", inside).data("name", "stakeholder-places");
         int room = (int) ((inside.height() + GAP + 1) / (CHIP + GAP));
-        for (int i = 0; i < (canvas.blank() ? room : Math.min(PLACES, room)); i++) {
+        for (int i = taken; i < (canvas.blank() ? room : Math.min(PLACES, room)); i++) {
             frames.box(inside.below(i * (CHIP + GAP)).top(CHIP), 18, Zones.place(canvas));
         }
         canvas.add(frames);

@@ -66,6 +66,9 @@ final class StepsZone {
         }
         if (content.activities().isEmpty()) {
             zone.places();
+        } else if (circuit.getId() == null) {
+            Zones.invite(canvas, cell(zone.place(0)), Invitation.to("circuit-add",
+                    Map.of("chain", NodeDraft.id(content.chain()))), true);
         }
         if (!rule(circuit).isEmpty()) {
             zone.rule(area.inset(PAD, PAD).foot(RULE));

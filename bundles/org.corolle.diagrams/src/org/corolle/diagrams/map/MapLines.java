@@ -90,7 +90,8 @@ final class MapLines {
         ValueFlow flow = link.flow().orElse(null);
         boolean back = flow != null && flow.isSetKind() && flow.getKind() == FlowKind.REGENERATION;
         Line line = new Line(link.key(), mark(canvas, link.kind(), flow), width(link.kind()),
-                back || link.kind() == MapLink.Kind.GAINS, NodeDraft.text(flow));
+                back || link.kind() == MapLink.Kind.GAINS, NodeDraft.text(flow),
+                flow == null ? 0 : flow.getReadings().size());
         NodeDraft draft = (way.isEmpty() ? line.swing(canvas, start(area(link.source())), end(area(link.target())), places)
                 : line.along(canvas, way, places)).label(label(link))
                 .data("source", NodeDraft.id(link.source())).data("target", NodeDraft.id(link.target()));

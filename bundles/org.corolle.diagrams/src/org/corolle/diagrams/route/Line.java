@@ -20,10 +20,11 @@ import org.corolle.scene.text.TextFit;
 /**
  * A line with an arrow head, and upon it the pictogram of its mark, and its text where there is room for it.
  *
- * @param key  makes the id of the node
- * @param text empty for none
+ * @param key      makes the id of the node
+ * @param text     empty for none
+ * @param readings how many other readings there are of what it says
  */
-public record Line(String key, Mark mark, double width, boolean dashed, String text) {
+public record Line(String key, Mark mark, double width, boolean dashed, String text, int readings) {
 
     private static final double SIZE = 17;
     private static final double PILL = 26;
@@ -70,16 +71,20 @@ public record Line(String key, Mark mark, double width, boolean dashed, String t
             UnaryOperator<Outline> outline) {
         Lettering lettering = canvas.letters(SIZE).in(mark.colour());
         Fitted words = TextFit.line(text.isEmpty() ? " " : text, WIDEST, SIZE, canvas.sizes().floor(), lettering.face());
+        double more = readings > 0 ? PILL : 0;
         Optional<Area> wide = text.isEmpty() ? Optional.empty()
-                : places.find(way, Math.ceil(words.width()) + PILL + 14, PILL);
-        Area badge = wide.or(() -> mark.pictogram().isEmpty() ? Optional.empty() : places.find(way, PILL, PILL))
-                .orElseGet(() -> places.take(middle(way)));
+                : places.find(way, Math.ceil(words.width()) + PILL + 14 + more, PILL);
+        Area badge = wide.or(() -> mark.pictogram().isEmpty() ? Optional.empty() : places.find(way, PILL + more, PILL))
+                .orElseGet(() -> places.take(middle(way, PILL + more)));
         NodeDraft draft = new NodeDraft("flow", key, bounds(way, badge));
         draft.path(new Paint("", mark.colour(), width, dashed ? List.of(12.0, 7.0) : List.of(), Pattern.NONE, 1), outline)
                 .path(Paint.fill(mark.colour()), head -> head(head, neck, way.get(way.size() - 1)));
         if (!mark.pictogram().isEmpty()) {
             draft.box(badge, PILL / 2, new Paint(canvas.palette().paper(), mark.colour(), 1.5, List.of(), Pattern.NONE, 1))
                     .icon(mark.pictogram(), badge.left(PILL), 18, mark.colour());
+        }
+        if (readings > 0) {
+            draft.icon("disagreement", badge.end(PILL + 2), 18, mark.colour());
         }
         if (wide.isPresent()) {
             draft.text(words, badge.after(PILL + 2), lettering);
@@ -95,10 +100,10 @@ public record Line(String key, Mark mark, double width, boolean dashed, String t
         return outline.move(end.x(), end.y()).line(neck.x() - dy, neck.y() + dx).line(neck.x() + dy, neck.y() - dx).close();
     }
 
-    private static Area middle(List<Point> way) {
+    private static Area middle(List<Point> way, double wide) {
         Point from = way.get((way.size() - 1) / 2);
         Point to = way.get((way.size() - 1) / 2 + 1);
-        return new Area((from.x() + to.x() - PILL) / 2, (from.y() + to.y() - PILL) / 2, PILL, PILL);
+        return new Area((from.x() + to.x() - wide) / 2, (from.y() + to.y() - PILL) / 2, wide, PILL);
     }
 
     private static Area bounds(List<Point> way, Area badge) {
