@@ -40,8 +40,11 @@ const make = (node: SceneNode, v: Variant): FlowNode => ({
   domAttributes: v.focusable ? { tabIndex: v.tabbable ? 0 : -1, "aria-roledescription": v.role } : {},
 });
 
+const keyOf = (v: Variant): string =>
+  `${v.x} ${v.y} ${v.selected} ${v.draggable} ${v.focusable} ${v.tabbable} ${v.role} ${v.look} ${v.text}`;
+
 export const flowNode = (node: SceneNode, variant: Variant): FlowNode => {
-  const key = JSON.stringify(variant);
+  const key = keyOf(variant);
   const known = cache.get(node);
   if (known?.variant === key) {
     return known.flow;

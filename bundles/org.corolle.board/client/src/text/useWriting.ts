@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { textOf } from "../link/address";
 import type { SceneNode } from "../link/protocol";
 import { act, endEdit, here } from "../link/send";
 import { board } from "../link/store";
@@ -8,6 +9,8 @@ import { speaker } from "../words/words";
 import { successor } from "../scene/successor";
 import { actOf } from "./commit";
 import { takeInHand, type Hand } from "./sessions";
+
+const NOWHERE = { type: "", subject: "", dimension: "" };
 
 export interface Writing {
   readonly text: string;
@@ -25,6 +28,7 @@ export const useWriting = (node: SceneNode, seed: string): Writing => {
   const hand = useRef<Hand | null>(null);
   const pushed = useRef<number | null>(null);
   const latest = useRef(node);
+  const begun = useRef(textOf(board().scene?.view ?? NOWHERE));
   latest.current = node;
   const [live] = useState(node.el !== "" && node.part !== "add");
 
@@ -71,7 +75,8 @@ export const useWriting = (node: SceneNode, seed: string): Writing => {
   };
 
   const done = useCallback((): void => {
-    const now = successor(latest.current, board().scene);
+    const away = textOf(board().scene?.view ?? NOWHERE) !== begun.current;
+    const now = away ? latest.current : successor(latest.current, board().scene);
     const text = (hand.current?.session.text ?? own).trim();
     if (hand.current && !now && text) {
       tell(speaker(board().language)("canvas.gone", { text }));
