@@ -4,7 +4,7 @@ import type { Act, RoomAct } from "./acts";
 import { newId } from "./ids";
 import { outbox } from "./outbox";
 import type { Here, Look, Language, Question, Reply, ViewName } from "./protocol";
-import { post, reply, settle } from "./socket";
+import { isOpen, post, renew, reply, settle } from "./socket";
 import { board, change } from "./store";
 
 /** Something done to the project: shown at once, kept over a lost connection. Answers whether it was accepted. */
@@ -46,14 +46,23 @@ export const chooseGroup = (group: string): void => {
   post({ t: "group", group });
 };
 
+/** The room draws and names things for a language and a look: it has to be told of others. */
+const greetAgain = (): void => {
+  if (isOpen()) {
+    renew();
+  }
+};
+
 export const chooseLanguage = (language: Language): void => {
   localStorage.setItem("corolle.language", language);
   change({ language });
+  greetAgain();
 };
 
 export const chooseLook = (look: Look): void => {
   localStorage.setItem("corolle.look", look);
   change({ look });
+  greetAgain();
 };
 
 export const closeNotice = (id: number): void =>

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { board } from "../../link/store";
+import { Dock } from "../Dock";
+import { enter, node, petal } from "../testing/fakeRoom";
+import { chosenMode } from "./mode";
+
+afterEach(() => {
+  cleanup();
+  chosenMode.set("card");
+});
+
+const line = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Ligne de saisie" });
+const press = (key: string, more: object = {}): void => void fireEvent.keyDown(line(), { key, ...more });
+const type = (text: string): void => {
+  fireEvent.change(line(), { target: { value: text } });
+  fireEvent.submit(line());
+};
+const flower = () => {
+  const room = enter({ role: "SCRIBE", phase: "ADD_CARDS", nodes: [petal(1), petal(2), petal(3)] });
+  render(<Dock role="SCRIBE" />);
+  return room;
+};
+const cells = () => {
+  const cell = (n: number, text: string) =>
+    node("cell", text ? `cell${n}` : "", { chain: "c", activity: `a${n}`, circuit: "k", index: `${n}`, text });
+  const room = enter({
+    role: "SCRIBE",
+    type: "chain",
+    nodes: [{ ...cell(1, "Don de surplus"), id: "one" }, { ...cell(2, ""), id: "two", y: 100 }],
+  });
+  render(<Dock role="SCRIBE" />);
+  return room;
+};
+
+it("takes a digit for the petal, the words, Enter, and the card is there", () => {
+  const room = flower();
+  press("2");
+  type("On se parle");
+
+  expect(room.acts()).toMatchObject([{ do: "card-add", dimension: "d2", text: "On se parle", kind: "EFFECT" }]);
+  expect(line().value).toBe("");
+});
+
+it("leaves digits alone once something is typed", () => {
+  flower();
+  press("1");
+  fireEvent.change(line(), { target: { value: "les " } });
+  press("3");
+
+  expect(board().selection).toEqual(["petal:d1"]);
+});
+
+it("undoes my last act with Ctrl+Z on an empty line, not while I type", () => {
+  const room = flower();
+  press("z", { ctrlKey: true });
+  fireEvent.change(line(), { target: { value: "les " } });
+  press("z", { ctrlKey: true });
+
+  expect(room.acts()).toEqual([{ do: "undo" }]);
+});
+
+it("writes a cell and goes on to the next", () => {
+  const room = cells();
+  press("1");
+  expect(line().value).toBe("Don de surplus");
+  type("Don de légumes");
+
+  expect(room.acts()).toMatchObject([{ do: "cell-write", id: "cell1", activity: "a1", text: "Don de légumes" }]);
+  expect(board().selection).toEqual(["two"]);
+});
+
+it("passes over a cell without touching it when nothing was typed", () => {
+  const room = cells();
+  press("1");
+  fireEvent.submit(line());
+
+  expect(room.acts()).toEqual([]);
+  expect(board().selection).toEqual(["two"]);
+});
+
+it("gives back what was typed when it is refused", async () => {
+  const room = flower();
+  press("1");
+  type("Une idée");
+  room.answers({ ok: false, why: "Non." });
+
+  expect(await screen.findByDisplayValue("Une idée")).toBeTruthy();
+});
+
+it("adds an activity to the chain", () => {
+  const room = cells();
+  fireEvent.click(screen.getByRole("radio", { name: "Activité" }));
+  type("Distribution");
+
+  expect(room.acts()).toMatchObject([{ do: "activity-add", chain: "c", text: "Distribution" }]);
+});
+
+it("shows the keys when asked", () => {
+  flower();
+  press("?");
+
+  expect(screen.getByRole("dialog", { name: "Touches" })).toBeTruthy();
+});
