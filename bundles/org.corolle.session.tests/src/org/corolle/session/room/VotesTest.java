@@ -142,6 +142,35 @@ final class VotesTest {
     }
 
     @Test
+    void aVoteThatIsChangedWhileItRunsCanStillBeClosed() {
+        bench.facilitatorSays(new RoomAct.OpenVote(VOTE));
+        vote("a", Map.of(YES, 2, NO, 1));
+        vote("b", Map.of(NO, 1));
+        bench.does(scribe, new ElementAct.WriteAll(YES, "name", "Oui, tout de suite"));
+        assertEquals("Oui, tout de suite", bench.room.state().vote().orElseThrow().options().get(0).text());
+
+        bench.does(scribe, new ElementAct.DeleteElement(NO));
+        assertEquals(Map.of(YES, 2), bench.room.state().vote().orElseThrow().totals());
+        bench.does(scribe, new ElementAct.SetValue(VOTE, "dotsPerPerson", "1"));
+        assertEquals(0, bench.room.state().vote().orElseThrow().ballots());
+        vote("c", Map.of(YES, 1));
+        bench.facilitatorSays(new RoomAct.CloseVote());
+
+        assertEquals(1, bench.project().getSessions().get(0).getVotes().get(0).getOptions().get(0).getTotal());
+    }
+
+    @Test
+    void aSecretVoteStaysSecretWhateverIsSetMeanwhile() {
+        bench.does(scribe, new ElementAct.SetValue(VOTE, "secret", "true"));
+        bench.facilitatorSays(new RoomAct.OpenVote(VOTE));
+        vote("a", Map.of(YES, 2));
+
+        bench.does(scribe, new ElementAct.SetValue(VOTE, "secret", "false"));
+
+        assertEquals(Map.of(), bench.room.state().vote().orElseThrow().totals());
+    }
+
+    @Test
     void afterAKillTheVoteIsStillOpenAndEveryoneVotesAgain() throws Exception {
         bench.facilitatorSays(new RoomAct.OpenVote(VOTE));
         vote("a", Map.of(YES, 1));

@@ -12,14 +12,11 @@ final class Authors {
 
     private final Map<String, String> byElement = new ConcurrentHashMap<>();
 
-    /** Who brings an element back by undo does not become its author. */
+    /** Who brings an element back, by undo or from a snapshot, does not become its author. */
     void note(Delta delta) {
-        if (delta.undoes() > 0 || delta.redoes() > 0) {
-            return;
-        }
         delta.changes().forEach(change -> {
             if (change instanceof ElementInserted inserted) {
-                inserted.data().all().forEach(d -> byElement.put(d.id(), delta.participant()));
+                inserted.data().all().forEach(d -> byElement.putIfAbsent(d.id(), delta.participant()));
             }
         });
     }

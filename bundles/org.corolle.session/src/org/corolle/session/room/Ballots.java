@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.workshop.VoteRound;
@@ -18,16 +19,35 @@ final class Ballots {
     /** Ballots that one vote may have: a wall against flooding, far above any room. */
     private static final int MOST = 5_000;
 
-    private final RunningVote blank;
+    private RunningVote blank;
     private final Map<String, Map<String, Integer>> byParticipant = new HashMap<>();
 
     private boolean closed;
 
     Ballots(VoteRound round) {
+        this.blank = blank(round, round.isSecret());
+    }
+
+    /**
+     * The vote was changed in the project while it runs. Dots on an option that is gone are gone; who now has given too
+     * many votes again; and what began as a secret stays one.
+     */
+    void follow(VoteRound round) {
+        blank = blank(round, blank.secret() || round.isSecret());
+        byParticipant.replaceAll((who, dots) -> dots.entrySet().stream().filter(e -> isOption(e.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        byParticipant.values().removeIf(dots -> dots.isEmpty() || dots.values().stream().mapToInt(n -> n).sum() > blank.dots());
+    }
+
+    private static RunningVote blank(VoteRound round, boolean secret) {
         int dots = round.getDotsPerPerson() == null ? 1 : round.getDotsPerPerson();
-        this.blank = new RunningVote(round.getId(), said(round), dots, round.isSecret(), round.getOptions().stream()
+        return new RunningVote(round.getId(), said(round), dots, secret, round.getOptions().stream()
                 .map(o -> new Option(o.getId(), said(o), o.getSubject() == null ? "" : o.getSubject().getId())).toList(),
                 0, Map.of());
+    }
+
+    private boolean isOption(String id) {
+        return blank.options().stream().anyMatch(o -> o.id().equals(id));
     }
 
     String vote() {
@@ -41,7 +61,7 @@ final class Ballots {
         }
         int given = 0;
         for (Map.Entry<String, Integer> each : dots.entrySet()) {
-            if (blank.options().stream().noneMatch(o -> o.id().equals(each.getKey()))) {
+            if (!isOption(each.getKey())) {
                 return Optional.of(Refusal.of(Reason.NO_SUCH_ELEMENT));
             }
             if (each.getValue() < 0 || each.getValue() > blank.dots()) {

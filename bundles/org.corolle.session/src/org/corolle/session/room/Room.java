@@ -255,12 +255,20 @@ public final class Room {
         if (hub == null) {
             return;
         }
-        if (vote != null && index.find(vote).isEmpty()) {
-            vote(null);
+        if (vote != null) {
+            index.find(vote).ifPresentOrElse(round -> change(now -> withVote(now, (VoteRound) round)), () -> vote(null));
         }
         if (state.session().isPresent()) {
             change(now -> withTitle(now, index));
         }
+    }
+
+    private RoomState withVote(RoomState now, VoteRound round) {
+        if (ballots == null) {
+            return now;
+        }
+        ballots.follow(round);
+        return now.withVote(Optional.of(ballots.seen()));
     }
 
     private static RoomState withTitle(RoomState now, ModelIndex index) {
