@@ -113,7 +113,13 @@ final class CommandLine {
                 }
             }
         }
+        bundles.keySet().stream().filter(bundle -> hosts(bundle).anyMatch(needed::contains)).toList().forEach(needed::add);
         return needed;
+    }
+
+    /** The bundle that a fragment of ours completes: on a plain class path it is one more jar. */
+    private Stream<String> hosts(String bundle) {
+        return bundle.startsWith("org.corolle.") ? names(headers.get(bundle), "Fragment-Host").stream() : Stream.of();
     }
 
     private static void copyUnsigned(Path from, Path to) throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.corolle.session.hub.Participant.Role;
+import org.corolle.session.room.RoomAct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,26 @@ class HttpDoorTest {
         assertTrue(answer.contains("frame-ancestors 'none'") && answer.contains("X-Content-Type-Options: nosniff")
                 && answer.contains("Referrer-Policy: no-referrer"), answer);
         assertFalse(answer.contains("unsafe") || answer.contains("Server:") || answer.contains("Set-Cookie"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flower.svg", "flower.pdf", "chain.png", "stakeholder-map.svg"})
+    void drawsForWhoMaySeeIt(String name) throws IOException {
+        String secret = "X-Corolle-Secret: " + house.room.secret(Role.PARTICIPANT);
+
+        assertEquals(200, RawHttp.status(RawHttp.get(port, "/draw/" + name + "?subject=&dimension=&lang=fr&look=light", secret)));
+        assertEquals(404, RawHttp.status(RawHttp.get(port, "/draw/nothing.svg", secret)));
+        assertEquals(404, RawHttp.status(RawHttp.get(port, "/draw/flower.exe", secret)));
+    }
+
+    @Test
+    void drawsForNobodyElseNorWhatLiesFaceDown() throws IOException {
+        assertEquals(403, RawHttp.status(RawHttp.get(port, "/draw/flower.svg")));
+        assertEquals(403, RawHttp.status(RawHttp.get(port, "/draw/flower.svg", "X-Corolle-Secret: x")));
+        house.room.perform(Role.FACILITATOR, new RoomAct.Hide(true)).join();
+
+        assertEquals(403, RawHttp.status(RawHttp.get(port, "/draw/flower.svg", "X-Corolle-Secret: " + house.room.secret(Role.PROJECTOR))));
+        assertEquals(200, RawHttp.status(RawHttp.get(port, "/draw/flower.svg", "X-Corolle-Secret: " + house.room.secret(Role.SCRIBE))));
     }
 
     @Test

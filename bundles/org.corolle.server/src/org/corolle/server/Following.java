@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,9 +15,11 @@ import java.util.function.Consumer;
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;
+import org.corolle.model.project.EvaluationProject;
 import org.corolle.session.change.Delta;
 import org.corolle.session.hub.Hub;
 import org.corolle.session.hub.Replica;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The server's own copy of the project: takes in together what has come, at once after a pause, else soon. */
 final class Following implements AutoCloseable {
@@ -62,6 +65,11 @@ final class Following implements AutoCloseable {
             takeIn();
             then.run();
         }));
+    }
+
+    /** The project as it is, for whoever wants to take time over it. */
+    CompletableFuture<EvaluationProject> copy() {
+        return CompletableFuture.supplyAsync(() -> EcoreUtil.copy(replica.project()), thread);
     }
 
     @Override

@@ -18,10 +18,12 @@ import org.corolle.server.talk.RoomDesk;
 import org.corolle.server.talk.Surroundings;
 import org.corolle.server.talk.Talk;
 import org.corolle.server.web.Doorway;
+import org.corolle.server.web.Downloads;
 import org.corolle.server.web.FrontDoor;
 import org.corolle.server.web.Hosts;
 import org.corolle.server.web.StaticFiles;
 import org.corolle.session.hub.Hub;
+import org.corolle.session.hub.Participant.Role;
 import org.corolle.session.room.Room;
 import org.corolle.session.room.RoomState;
 import org.eclipse.jetty.server.Server;
@@ -75,7 +77,9 @@ final class Machinery {
         Link.Limits limits = new Link.Limits(settings.longestMessage(), A_SECOND, IN_HASTE, BACKLOG);
         Doorway doorway = new Doorway(talk::hasRoomAtTheDoor, () -> new Link(limits, talk),
                 () -> log.refused(Log.Kind.ORIGIN));
-        server.setHandler(new FrontDoor(hosts, () -> log.refused(Log.Kind.REQUEST), doorway.in(server, new StaticFiles())));
+        Downloads downloads = new Downloads(this::mayDraw, following::copy, () -> log.refused(Log.Kind.WRONG_SECRET),
+                new StaticFiles());
+        server.setHandler(new FrontDoor(hosts, () -> log.refused(Log.Kind.REQUEST), doorway.in(server, downloads)));
         this.roomListener = state -> desk.news().roomChanged();
     }
 
@@ -148,6 +152,12 @@ final class Machinery {
             Thread.currentThread().interrupt();
         }
         thread.shutdownNow();
+    }
+
+    /** While cards lie face down only those who lead may have them in a file. */
+    private boolean mayDraw(String secret) {
+        return room.role(secret).filter(role -> !room.state().hidden() || role == Role.FACILITATOR || role == Role.SCRIBE)
+                .isPresent();
     }
 
     /** A mistake in one round must not end the rounds. */

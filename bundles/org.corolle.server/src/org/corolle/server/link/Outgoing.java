@@ -10,7 +10,7 @@ import java.util.zip.Deflater;
 public final class Outgoing {
 
     /** Shorter messages gain nothing by compression, in bytes. */
-    private static final int WORTH_COMPRESSING = 1024;
+    private static final int WORTH_COMPRESSING = 4096;
     /** From here on speed counts more than the last percent of size, in bytes. */
     private static final int LARGE = 64 * 1024;
     /** RFC 7692 §7.2.1: what a flushed block ends with, which is left out on the wire. */
