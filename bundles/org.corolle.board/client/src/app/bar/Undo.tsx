@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
+import type { Phase, Role } from "../../link/protocol";
 import { act } from "../../link/send";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Icon } from "../parts/Icon";
+import { PHASES } from "../phases";
+
+/** When there is nothing of mine to take back. */
+const IDLE: Readonly<Record<Role, readonly Phase[]>> = {
+  FACILITATOR: [],
+  SCRIBE: ["CLOSED"],
+  PARTICIPANT: ["LOOK", "VOTE", "CLOSED"],
+  PROJECTOR: PHASES,
+};
 
 /** My own steps, back and forth; those of others stay. */
 export const Undo = () => {
   const w = useWords();
-  const idle = useBoard(
-    ({ role, room }) =>
-      role !== "FACILITATOR" &&
-      (room?.phase === "LOOK" || room?.phase === "CLOSED" || (role === "PARTICIPANT" && room?.phase === "VOTE")),
-  );
+  const idle = useBoard(({ role, room }) => IDLE[role ?? "PROJECTOR"].includes(room?.phase ?? "LOOK"));
   if (idle) {
     return null;
   }

@@ -13,7 +13,10 @@ afterEach(() => {
   consoleTab.set(null);
 });
 
-const begin = (tab: "lead" | "cards" | "votes" | "session" | "room", more: Partial<Parameters<typeof enter>[0]> = {}) => {
+const begin = (
+  tab: "lead" | "cards" | "votes" | "session" | "room",
+  more: Partial<Parameters<typeof enter>[0]> = {},
+) => {
   const room = enter({ role: "FACILITATOR", nodes: [petal(1)], ...more });
   consoleTab.set(tab);
   render(<Console />);
@@ -26,7 +29,9 @@ const click = (name: string | RegExp): void => void fireEvent.click(screen.getBy
 const reply = async (room: Room, type: string, elements: readonly object[]): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 350));
   const asks = room.heard("ask") as (ToServer & { id: string; type?: string })[];
-  await act(async () => asks.filter((ask) => ask.type === type).forEach(({ id }) => room.hear({ t: "reply", id, elements })));
+  await act(async () =>
+    asks.filter((ask) => ask.type === type).forEach(({ id }) => room.hear({ t: "reply", id, elements })),
+  );
 };
 
 it("announces a step, starts the timer, turns the cards face down", () => {
@@ -79,7 +84,9 @@ it("asks for today's session before a vote", () => {
 
 it("opens a vote on typed options once the project has it", async () => {
   const room = begin("votes", { room: { session: { id: "s1", title: "Agora" } } });
-  fireEvent.change(screen.getByRole("textbox", { name: "Propositions, une par ligne" }), { target: { value: "Soupe\nConfiture" } });
+  fireEvent.change(screen.getByRole("textbox", { name: "Propositions, une par ligne" }), {
+    target: { value: "Soupe\nConfiture" },
+  });
   click("Ouvrir");
   const made = room.acts()[0] as { id: string };
   expect(made).toMatchObject({ do: "vote-add", session: "s1", dots: 3, secret: true });
@@ -99,8 +106,18 @@ it("notes a group that was awaited and did not come", async () => {
 
 it("renames a group and keeps the others", () => {
   const room = begin("room");
-  fireEvent.change(screen.getAllByRole("textbox", { name: "Nom du groupe" })[0] as Element, { target: { value: "Habitants" } });
+  fireEvent.change(screen.getAllByRole("textbox", { name: "Nom du groupe" })[0] as Element, {
+    target: { value: "Habitants" },
+  });
   click("Enregistrer");
 
-  expect(room.roomActs()).toMatchObject([{ do: "groups", groups: [{ id: "sun", label: "Habitants" }, { id: "leaf", label: "Feuille" }] }]);
+  expect(room.roomActs()).toMatchObject([
+    {
+      do: "groups",
+      groups: [
+        { id: "sun", label: "Habitants" },
+        { id: "leaf", label: "Feuille" },
+      ],
+    },
+  ]);
 });

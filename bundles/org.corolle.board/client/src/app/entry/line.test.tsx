@@ -28,7 +28,10 @@ const cells = () => {
   const room = enter({
     role: "SCRIBE",
     type: "chain",
-    nodes: [{ ...cell(1, "Don de surplus"), id: "one" }, { ...cell(2, ""), id: "two", y: 100 }],
+    nodes: [
+      { ...cell(1, "Don de surplus"), id: "one" },
+      { ...cell(2, ""), id: "two", y: 100 },
+    ],
   });
   render(<Dock role="SCRIBE" />);
   return room;

@@ -48,7 +48,7 @@ export const modesOf = (scene: SceneState | null, chain: string): readonly Mode[
   switch (scene?.view.type) {
     case "flower":
     case "petal":
-      return has(scene, "petal") ? FLOWER : ["petal-add", "action-add"];
+      return nodesOf(scene).some((node) => node.part === "petal" && node.data.action) ? FLOWER : FLOWER.slice(1);
     case "framework-flower":
       return ["petal-add"];
     case "chain":

@@ -6,6 +6,8 @@ import { act, choose } from "../../link/send";
 import { board, useBoard } from "../../link/store";
 import { chainOf } from "../connect/ends";
 import { actsOf } from "./actsOf";
+import { goWhenThere } from "./goWhenThere";
+import { chosenMode } from "./mode";
 import { parentsOf, typesOf, type Mode, type Type } from "./modes";
 import { targetsOf, type Target } from "./targets";
 import { lineOf } from "./useCatching";
@@ -46,8 +48,12 @@ export const useLine = (mode: Mode) => {
     const changed = typed !== null || mode !== "cell";
     const doing = changed ? acts() : [];
     const words = text;
+    chosenMode.set(mode);
     doing.forEach((each, i) => {
       void act(each).then((accepted) => {
+        if (accepted && (each.do === "action-add" || each.do === "chain-add")) {
+          goWhenThere(each.id, each.do === "action-add" ? "flower" : "chain");
+        }
         if (!accepted && i === 0 && lineOf()?.value === "") {
           setTyped(words);
         }

@@ -8,7 +8,11 @@ import { card, enter, petal } from "../testing/fakeRoom";
 afterEach(cleanup);
 
 const begin = () => {
-  const room = enter({ role: "PARTICIPANT", phase: "GROUP", nodes: [petal(1), card("c1", "Goûter"), card("c2", "Cuisiner")] });
+  const room = enter({
+    role: "PARTICIPANT",
+    phase: "GROUP",
+    nodes: [petal(1), card("c1", "Goûter"), card("c2", "Cuisiner")],
+  });
   render(<Dock role="PARTICIPANT" />);
   return room;
 };

@@ -9,7 +9,6 @@ import "./projector.css";
 export const JoinCode = () => {
   const w = useWords();
   const join = useBoard((state) => state.room?.join ?? "");
-  const address = useBoard((state) => state.room?.join || state.room?.openTo || "");
   const [code, setCode] = useState("");
   useEffect(() => {
     let made = "";
@@ -26,7 +25,7 @@ export const JoinCode = () => {
     }
     return () => URL.revokeObjectURL(made);
   }, [join]);
-  if (!address) {
+  if (!join) {
     return null;
   }
   return (
@@ -35,7 +34,7 @@ export const JoinCode = () => {
       <figcaption>
         {code && <strong>{w("room.join")}</strong>}
         {code && <span>{w("room.orType")}</span>}
-        <span className="address">{address}</span>
+        <span className="address">{join}</span>
       </figcaption>
     </figure>
   );

@@ -19,7 +19,7 @@ export const Projector = () => {
   const w = useWords();
   const phase = useBoard((state) => state.room?.phase ?? "LOOK");
   const lost = useBoard((state) => state.link === "lost");
-  const join = useBoard((state) => state.room?.phase === "LOOK" && (state.room.join || state.room.openTo || "") !== "");
+  const join = useBoard((state) => state.room?.phase === "LOOK" && (state.room.join ?? "") !== "");
   useFollowing("PROJECTOR");
   return (
     <div className="shell projector">

@@ -57,7 +57,8 @@ export const node = (part: string, el: string, data: Record<string, string> = {}
 export const petal = (index: number): SceneNode =>
   node("petal", `d${index}`, { action: "a", index: `${index}`, colour: "#4477aa", text: `Dimension ${index}` });
 
-export const card = (el: string, text: string): SceneNode => node("card", el, { text, dimension: "d1", kind: "EFFECT" });
+export const card = (el: string, text: string): SceneNode =>
+  node("card", el, { text, dimension: "d1", kind: "EFFECT" });
 
 interface Entering {
   readonly role: Role;

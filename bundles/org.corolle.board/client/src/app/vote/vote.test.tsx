@@ -19,7 +19,8 @@ const vote = {
   ],
 };
 const closed = { ...vote, ballots: 4, totals: { soup: 3, jam: 5 } };
-const more = (text: string) => screen.getByRole<HTMLButtonElement>("button", { name: new RegExp(`plus pour.*${text}`) });
+const more = (text: string) =>
+  screen.getByRole<HTMLButtonElement>("button", { name: new RegExp(`plus pour.*${text}`) });
 
 it("sends the whole ballot at each dot and stops when none is left", () => {
   const room = enter({ role: "PARTICIPANT", phase: "VOTE", room: { vote } });

@@ -9,11 +9,11 @@ import { People } from "./People";
 /** Who is here, how others come in, what the groups are called. */
 export const RoomPanel = () => {
   const w = useWords();
-  const address = useBoard((state) => state.room?.join || state.room?.openTo || "");
+  const open = useBoard((state) => (state.room?.join ?? "") !== "");
   return (
     <>
       <People />
-      <Section title={w("room.address")}>{address ? <JoinCode /> : <p className="hint">{w("room.closed")}</p>}</Section>
+      <Section title={w("room.address")}>{open ? <JoinCode /> : <p className="hint">{w("room.closed")}</p>}</Section>
       <Groups />
     </>
   );
