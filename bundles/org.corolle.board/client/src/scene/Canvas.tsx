@@ -47,7 +47,7 @@ const Drawing = () => {
   const { held, put, target, question, answer, ...dragging } = useDragging();
   const { focus, back, onFocus, onKeyDown } = useWalking(root);
   const { tapped, handlers } = useTouch();
-  const nodes = useFlowNodes({ held, put, target, focus, elsewhere });
+  const nodes = useFlowNodes({ held, put, target: question?.onto.id ?? target, focus, elsewhere });
   const uses = useMemo(() => patternsOf(scene?.nodes.values() ?? []), [scene]);
   useArriving(root);
 

@@ -48,7 +48,8 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
       setFocus(id);
       reveal(id);
       const { room } = board();
-      if (room?.phase !== "GROUP" && room?.phase !== "CONNECT") {
+      const gathers = room?.phase === "CONNECT" || (room?.phase === "GROUP" && last.current?.part === "card");
+      if (!gathers) {
         choose([id]);
       }
       lay(id);

@@ -16,11 +16,12 @@ export const InPlace = ({ node, writing }: { node: SceneNode; writing: Writing }
   const line = lineOf(node);
   const wide = Math.max(node.w * zoom, LEAST_WIDTH);
   const size = Math.max((line?.k === "text" ? line.z : 24) * zoom, LEAST_SIZE);
+  const align = line?.k === "text" && line.a === "middle" ? "center" : "left";
   const left = (node.x + node.w / 2) * zoom + x - wide / 2;
   const top = node.y * zoom + y;
   return (
     <div className="in-place" style={{ left: `clamp(4px, ${left}px, calc(100% - ${wide + 4}px))`, top, width: wide, minHeight: node.h * zoom }}>
-      <Writer writing={writing} label={node.label} grow style={{ fontSize: size, minHeight: Math.max(node.h * zoom, 44) }} />
+      <Writer writing={writing} label={node.label} grow style={{ fontSize: size, minHeight: Math.max(node.h * zoom, 44), textAlign: align }} />
     </div>
   );
 };
