@@ -23,6 +23,7 @@ export const useTouch = () => {
 
   const onPointerDown = (event: PointerEvent): void => {
     stop();
+    event.currentTarget.removeAttribute("data-keys");
     const node = nodeOf(event.target);
     if (node && event.isPrimary && event.pointerType !== "mouse") {
       press.current = { timer: window.setTimeout(() => openOrEdit(node), LONG), x: event.clientX, y: event.clientY };

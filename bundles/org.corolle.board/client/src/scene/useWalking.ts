@@ -108,6 +108,8 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
     if (/^(INPUT|TEXTAREA|SELECT)$/.test((event.target as HTMLElement).tagName)) {
       return;
     }
+    // WebKitGTK does not see that focus came by a key
+    root.current?.setAttribute("data-keys", "");
     const node = board().scene?.nodes.get(idOf(event.target));
     let done = false;
     if (node && event.key === "Escape") {
