@@ -9,9 +9,11 @@ rem What the JVM has read once it keeps in a file, if it may; without it the com
 rem In two steps, since only so are the old classes of picocli kept too.
 if not exist "%CLI%\corolle.jsa" (
   "%JAVA%" %FAST% -Xshare:off "-XX:DumpLoadedClassList=%TEMP%\corolle-classes" -jar "%CLI%\corolle.jar" generate --all --format xlsx,ods,csv,html --output "%TEMP%\corolle-first" "%CLI%\trial.corolle" >nul 2>&1
+  "%JAVA%" %FAST% -Xshare:off "-XX:DumpLoadedClassList=%TEMP%\corolle-drawing" -jar "%CLI%\corolle.jar" draw --diagram all --format svg,pdf,png --output "%TEMP%\corolle-first" "%CLI%\trial.corolle" >nul 2>&1
+  type "%TEMP%\corolle-drawing" >>"%TEMP%\corolle-classes" 2>nul
   "%JAVA%" %FAST% -Xshare:dump "-XX:SharedClassListFile=%TEMP%\corolle-classes" "-XX:SharedArchiveFile=%CLI%\corolle.jsa" -jar "%CLI%\corolle.jar" >nul 2>&1
   rd /s /q "%TEMP%\corolle-first" 2>nul
-  del "%TEMP%\corolle-classes" 2>nul
+  del "%TEMP%\corolle-classes" "%TEMP%\corolle-drawing" 2>nul
 )
 rem What is written is UTF-8.
 chcp 65001 >nul
