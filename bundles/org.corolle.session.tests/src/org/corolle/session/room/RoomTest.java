@@ -220,7 +220,7 @@ final class RoomTest {
 
         assertTrue(json.startsWith("{\"phase\":\"ADD_CARDS\",\"timer\":{"), json);
         assertTrue(json.contains("\"left\":50000") && json.contains("\"look\":null,\"hidden\":false,\"groups\":[{\"id\":\"sun\","), json);
-        assertTrue(json.endsWith("\"session\":null,\"vote\":null,\"people\":{\"facilitator\":0,\"scribe\":0,\"participant\":0,"
+        assertTrue(json.endsWith("\"session\":null,\"vote\":null,\"result\":null,\"people\":{\"facilitator\":0,\"scribe\":0,\"participant\":0,"
                 + "\"projector\":0},\"byGroup\":{},\"openTo\":\"\"}"), json);
     }
 

@@ -10,6 +10,7 @@ import static org.corolle.session.hub.Bench.id;
 import static org.corolle.session.room.RoomBench.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,20 @@ final class VotesTest {
         assertEquals(List.of(2, 2, 2), List.of(round.getVoters(), round.getOptions().get(0).getTotal(), round.getOptions().get(1).getTotal()));
         assertEquals(2, ((Contribution) round.getOptions().get(0).getSubject()).getDots());
         assertEquals(Optional.empty(), bench.room.state().vote());
+    }
+
+    @Test
+    void theTotalsOfASecretVoteAreEveryonesOnceItIsClosedUntilVotingIsOver() {
+        bench.does(scribe, new ElementAct.SetValue(VOTE, "secret", "true"));
+        bench.facilitatorSays(new RoomAct.OpenVote(VOTE));
+        vote("a", Map.of(YES, 2, NO, 1));
+
+        bench.facilitatorSays(new RoomAct.CloseVote());
+
+        assertEquals(Map.of(YES, 2, NO, 1), bench.room.state().result().orElseThrow().totals());
+        assertTrue(Json.write(RoomJson.write(bench.room.state(), Headcount.NOBODY, 0)).contains("totals"));
+        bench.facilitatorSays(new RoomAct.SetPhase(Phase.LOOK));
+        assertEquals(Optional.empty(), bench.room.state().result());
     }
 
     @Test

@@ -110,6 +110,11 @@ final class Ballots {
                 blank.secret() ? Map.of() : totals());
     }
 
+    /** What everyone may know once it is closed. */
+    RunningVote result() {
+        return new RunningVote(blank.id(), blank.question(), blank.dots(), blank.secret(), blank.options(), count(), totals());
+    }
+
     private static String said(NamedElement element) {
         return element.getName() == null ? "" : element.getName();
     }

@@ -65,7 +65,7 @@ public final class Room {
         port = kept.map(RoomFile::port).orElse(0);
         vote = kept.map(RoomFile::vote).orElse(null);
         state = kept.map(RoomFile::state).orElseGet(() -> new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false,
-                DefaultGroups.in(Locale.FRENCH), Optional.empty(), Optional.empty()));
+                DefaultGroups.in(Locale.FRENCH), Optional.empty(), Optional.empty(), Optional.empty()));
         unkept = fresh;
     }
 
@@ -221,6 +221,12 @@ public final class Room {
             RoomState with = now.withVote(Optional.ofNullable(next).map(Ballots::seen));
             return next == null ? with : with.with(Phase.VOTE);
         });
+    }
+
+    /** The vote is over: its totals are everyone's to see. */
+    void closed(RunningVote result) {
+        vote(null);
+        change(now -> now.phase() == Phase.VOTE ? now.withResult(result) : now);
     }
 
     synchronized Optional<Ballots> ballots() {

@@ -191,11 +191,12 @@ final class RoomActs {
         if (ballots.isEmpty()) {
             return no(Reason.NO_VOTE);
         }
-        VoteTotals totals;
+        RunningVote result;
         synchronized (room) {
             ballots.get().close(true);
-            totals = new VoteTotals(ballots.get().vote(), ballots.get().count(), ballots.get().totals());
+            result = ballots.get().result();
         }
+        VoteTotals totals = new VoteTotals(result.id(), result.ballots(), result.totals());
         if (totals.voters() == 0) {
             room.vote(null);
             return yes();
@@ -203,7 +204,7 @@ final class RoomActs {
         Do written = new Do(totals, room.circumstance(""));
         return hub.submit(new Submission(UUID.randomUUID().toString(), by, written)).thenApply(answer -> {
             if (answer instanceof Answer.Accepted) {
-                room.vote(null);
+                room.closed(result);
             } else {
                 reopen(ballots.get());
             }

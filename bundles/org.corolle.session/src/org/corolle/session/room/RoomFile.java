@@ -98,7 +98,7 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
         String session = f.textOrNull("session");
         RoomState state = new RoomState(RoomJson.phase(f.text("phase")), timer, look, f.truth("hidden"),
                 RoomJson.groups(f.objects("groups")), Optional.ofNullable(session).map(id -> new RoomState.Current(id, "")),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         return new RoomFile(secrets, f.text("salt"), f.integer("port"), state, f.textOrNull("vote"));
     }
 }

@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param timerEnds when the timer ends, in milliseconds since 1970-01-01 UTC, if one runs
  * @param hidden    whether the cards of others are face down for participants
+ * @param result    the last closed vote with its totals, until another opens or voting is over
  */
 public record RoomState(Phase phase, Optional<Long> timerEnds, Optional<Look> look, boolean hidden, List<Group> groups,
-        Optional<Current> session, Optional<RunningVote> vote) {
+        Optional<Current> session, Optional<RunningVote> vote, Optional<RunningVote> result) {
 
     /** The session that is being held. */
     public record Current(String id, String title) { }
@@ -26,30 +27,36 @@ public record RoomState(Phase phase, Optional<Long> timerEnds, Optional<Look> lo
     }
 
     RoomState with(Phase next) {
-        return new RoomState(next, timerEnds, look, hidden, groups, session, vote);
+        Optional<RunningVote> shown = next == Phase.VOTE ? result : Optional.empty();
+        return new RoomState(next, timerEnds, look, hidden, groups, session, vote, shown);
     }
 
     RoomState withTimer(Optional<Long> ends) {
-        return new RoomState(phase, ends, look, hidden, groups, session, vote);
+        return new RoomState(phase, ends, look, hidden, groups, session, vote, result);
     }
 
     RoomState withLook(Optional<Look> at) {
-        return new RoomState(phase, timerEnds, at, hidden, groups, session, vote);
+        return new RoomState(phase, timerEnds, at, hidden, groups, session, vote, result);
     }
 
     RoomState withHidden(boolean on) {
-        return new RoomState(phase, timerEnds, look, on, groups, session, vote);
+        return new RoomState(phase, timerEnds, look, on, groups, session, vote, result);
     }
 
     RoomState with(List<Group> others) {
-        return new RoomState(phase, timerEnds, look, hidden, others, session, vote);
+        return new RoomState(phase, timerEnds, look, hidden, others, session, vote, result);
     }
 
     RoomState withSession(Optional<Current> current) {
-        return new RoomState(phase, timerEnds, look, hidden, groups, current, vote);
+        return new RoomState(phase, timerEnds, look, hidden, groups, current, vote, result);
     }
 
     RoomState withVote(Optional<RunningVote> running) {
-        return new RoomState(phase, timerEnds, look, hidden, groups, session, running);
+        Optional<RunningVote> shown = running.isPresent() ? Optional.empty() : result;
+        return new RoomState(phase, timerEnds, look, hidden, groups, session, running, shown);
+    }
+
+    RoomState withResult(RunningVote closed) {
+        return new RoomState(phase, timerEnds, look, hidden, groups, session, Optional.empty(), Optional.of(closed));
     }
 }

@@ -38,7 +38,8 @@ public final class RoomJson {
                 "look", state.look().map(RoomJson::write).orElse(null), "hidden", state.hidden(),
                 "groups", state.groups().stream().map(RoomJson::write).toList(),
                 "session", state.session().map(s -> Map.of("id", s.id(), "title", s.title())).orElse(null),
-                "vote", state.vote().map(RoomJson::write).orElse(null), "people", people,
+                "vote", state.vote().map(v -> write(v, !v.secret())).orElse(null),
+                "result", state.result().map(v -> write(v, true)).orElse(null), "people", people,
                 "byGroup", new LinkedHashMap<>(count.byGroup()), "openTo", count.openTo());
         return m;
     }
@@ -120,12 +121,12 @@ public final class RoomJson {
         return Map.of("ends", ends, "left", Math.max(0, ends - now));
     }
 
-    private static Map<String, Object> write(RunningVote vote) {
+    private static Map<String, Object> write(RunningVote vote, boolean counted) {
         Map<String, Object> m = new LinkedHashMap<>();
         fill(m, "id", vote.id(), "question", vote.question(), "dots", vote.dots(), "secret", vote.secret(), "options",
                 vote.options().stream().map(o -> Map.of("id", o.id(), "text", o.text(), "subject", o.subject())).toList(),
                 "ballots", vote.ballots());
-        if (!vote.secret()) {
+        if (counted) {
             m.put("totals", new LinkedHashMap<>(vote.totals()));
         }
         return m;
