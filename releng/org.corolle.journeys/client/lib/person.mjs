@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+// Somebody with a device: what hands do on the board, said once.
+const PATIENCE = 30_000;
+
+export const PHONE = { width: 360, height: 740, touch: true };
+export const TABLET = { width: 1024, height: 768, touch: true };
+
+export const person = async (chrome, address, { width = 1366, height = 768, touch = false, scale = 1, language = "fr" } = {}) => {
+  const context = await chrome.newContext({
+    viewport: { width, height }, hasTouch: touch, isMobile: touch, deviceScaleFactor: scale,
+    locale: language === "fr" ? "fr-FR" : "en-GB", reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(address);
+  const press = async (name) => {
+    const button = page.getByRole("button", { name, exact: typeof name === "string" });
+    await (touch ? button.tap() : button.click());
+  };
+  return {
+    page, context, press,
+    /** The texts of the nodes of one part of the drawing, as a screen reader would say them. */
+    labels: (part) =>
+      page.locator(`.react-flow__node[data-id^="${part}:"]`).evaluateAll((nodes) => nodes.map((node) => node.getAttribute("aria-label") ?? "")),
+    sees: (part, text) => page.locator(`.react-flow__node[data-id^="${part}:"][aria-label*=${JSON.stringify(text)}]`).first().waitFor({ state: "attached" }),
+    missing: (part, text) => page.locator(`.react-flow__node[data-id^="${part}:"][aria-label*=${JSON.stringify(text)}]`).waitFor({ state: "detached" }),
+    /** Comes in by the participants' address: one touch on a group. */
+    join: (group) => press(new RegExp(`^${group}`)),
+    opensTab: (name) => page.getByRole("tab", { name }).click(),
+    fills: (label, text) => page.getByRole("textbox", { name: label }).fill(text),
+    /** Touches a node where its picture is. */
+    taps: async (part, text) => {
+      const node = page.locator(`.react-flow__node[data-id^="${part}:"][aria-label*=${JSON.stringify(text)}]`).first();
+      await (touch ? node.tap() : node.click());
+    },
+    /** Writes something new on the line at the foot. */
+    adds: async (what, text) => {
+      await page.getByRole("radio", { name: what, exact: true }).check({ force: true });
+      await page.getByRole("textbox", { name: "Ligne de saisie" }).fill(text);
+      await page.keyboard.press("Enter");
+    },
+    /** A card into a petal, as a participant writes it. */
+    writesCard: async (petal, text) => {
+      const words = page.getByRole("textbox", { name: "Une idée, en quelques mots" });
+      if (!(await words.isVisible())) {
+        await press("Écrire une carte");
+      }
+      await page.getByRole("radio", { name: petal }).check();
+      await words.fill(text);
+      await press("Poser la carte");
+    },
+    dots: async (option, count) => {
+      for (let i = 0; i < count; i++) {
+        await press(`Une gommette de plus pour « ${option} »`);
+      }
+    },
+    hears: (text) => page.getByText(text).first().waitFor(),
+  };
+};
