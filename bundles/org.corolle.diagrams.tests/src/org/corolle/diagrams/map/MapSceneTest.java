@@ -70,6 +70,21 @@ class MapSceneTest {
     }
 
     @Test
+    void oneMoreStakeholderWithoutLinksMovesNobody() {
+        Scene before = drawn(project);
+        for (int i = 0; i < 9; i++) {
+            long id = i;
+            Stakeholder added = Elements.create(ProjectPackage.Literals.STAKEHOLDER, () -> new UUID(5, id));
+            added.setName("Groupe " + i);
+            project.getStakeholders().add(added);
+        }
+
+        List<Node> after = drawn(project).nodes();
+
+        parts(before, "stakeholder").forEach(card -> assertTrue(after.contains(card), card.label()));
+    }
+
+    @Test
     void writingMovesNothing() {
         Scene before = drawn(project);
         project.getStakeholders().get(0).setName("Habitantes et habitants de tous les quartiers");

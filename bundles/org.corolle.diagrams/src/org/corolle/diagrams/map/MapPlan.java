@@ -38,6 +38,8 @@ record MapPlan(double width, double height, Map<String, Area> places, Area aroun
     private static final double CARD_WIDTH = 250;
     private static final double CARD = 60;
     private static final double GAP = 12;
+    /** Height kept for the linked ones, so that the first links move nothing. */
+    private static final double FEW = 480;
 
     static MapPlan of(EvaluationProject project, MapContent content) {
         Map<String, Point> layers = Layered.places(graph(content));
@@ -49,10 +51,11 @@ record MapPlan(double width, double height, Map<String, Area> places, Area aroun
         int rows = (content.around().size() + columns - 1) / columns;
         double frame = rows == 0 ? 0 : HEADING + rows * (CARD + GAP) + 4;
         double width = Math.max(WIDTH, wide + 2 * MARGIN);
-        double height = Math.max(HEIGHT, HEADER + tall + frame + 3 * MARGIN);
+        double slot = Math.max(FEW, tall);
+        double height = Math.max(HEIGHT, HEADER + slot + frame + 3 * MARGIN);
         double left = (width - wide) / 2;
-        double top = HEADER + Math.max(0, (height - HEADER - frame - 2 * MARGIN - tall) / 2);
-        Area around = new Area(MARGIN, height - frame - MARGIN, width - 2 * MARGIN, frame);
+        double top = HEADER + MARGIN + (slot - tall) / 2;
+        Area around = new Area(MARGIN, HEADER + slot + 2 * MARGIN, width - 2 * MARGIN, frame);
         Map<String, Area> places = new LinkedHashMap<>();
         layers.forEach((id, point) -> places.put(id,
                 new Area(left + point.x(), top + point.y(), sizes.get(id).width(), sizes.get(id).height())));
