@@ -20,11 +20,11 @@ export const Shell = ({ role }: { role: Role }) => {
   const w = useWords();
   const embedded = useBoard((state) => state.embedded);
   const tab = consoleTab.use();
-  const leads = role === "FACILITATOR" && !embedded;
+  const leads = role === "FACILITATOR";
   useFollowing(role);
   return (
     <div className="shell">
-      {!embedded && <Bar role={role} />}
+      <Bar role={role} embedded={embedded} />
       <OfflineStrip />
       <div className="middle">
         <div className="stage">

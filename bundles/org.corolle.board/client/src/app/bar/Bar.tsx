@@ -11,18 +11,21 @@ import { Timer } from "./Timer";
 import { Undo } from "./Undo";
 import "./bar.css";
 
-/** The one line above the drawing: where we are, how long still, which drawing, my own steps back. */
-export const Bar = ({ role }: { role: Role }) => {
+/**
+ * The one line above the drawing: where we are, how long still, which drawing, my own steps back.
+ * In the workbench's window only what the window itself has no place for.
+ */
+export const Bar = ({ role, embedded }: { role: Role; embedded: boolean }) => {
   const w = useWords();
   const title = useBoard((state) => state.project.title);
   const tab = consoleTab.use();
   return (
     <header className="bar">
       <PhaseChip />
-      <h1 className="bar-title">{title}</h1>
-      <DrawingChoice />
+      <h1 className={embedded ? "unseen" : "bar-title"}>{title}</h1>
+      {embedded ? <span className="bar-space" /> : <DrawingChoice />}
       <Timer />
-      <Undo />
+      {!embedded && <Undo />}
       {role === "FACILITATOR" && (
         <button
           className="bar-console"
@@ -34,7 +37,7 @@ export const Bar = ({ role }: { role: Role }) => {
           <span className="unseen narrow-only">{w("menu.console")}</span>
         </button>
       )}
-      <Menu />
+      {!embedded && <Menu />}
     </header>
   );
 };

@@ -111,11 +111,17 @@ final class RoomPanel {
 
     private void count() {
         if (people != null) {
-            int devices = server.connected().size();
-            people.setText(Messages.TEXTS.get("room.people", devices));
+            List<Role> roles = server.connected();
+            people.setText(Messages.TEXTS.get("room.people", count(roles, Role.PARTICIPANT), count(roles, Role.SCRIBE),
+                    count(roles, Role.PROJECTOR)));
+            int devices = (int) roles.stream().filter(role -> role != Role.FACILITATOR).count();
             warning.setText(shown.flatMap(at -> server.networks().stream().filter(n -> n.address().equals(at)).findFirst())
                     .flatMap(n -> n.warning(devices, Language.locale())).orElse(""));
         }
+    }
+
+    private static long count(List<Role> roles, Role wanted) {
+        return roles.stream().filter(role -> role == wanted).count();
     }
 
     private void open(InetAddress at) {
