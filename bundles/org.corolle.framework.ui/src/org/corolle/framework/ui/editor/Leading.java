@@ -5,6 +5,7 @@ import org.corolle.framework.ui.properties.PropertiesView;
 import org.corolle.framework.ui.tree.ProjectTreeView;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
@@ -12,6 +13,20 @@ import org.eclipse.ui.PartInitException;
 public final class Leading {
 
     private Leading() { }
+
+    /** Shows the properties of this element, and gives the keyboard to what it is called, or else to its first field. */
+    public static void edit(IWorkbenchPage page, EObject element) {
+        edit(page, element, element.eClass().getEStructuralFeature("name"));
+    }
+
+    /** Shows the properties of this element, and gives the keyboard to the field of this feature. */
+    public static void edit(IWorkbenchPage page, EObject element, EStructuralFeature feature) {
+        try {
+            ((PropertiesView) page.showView(PropertiesView.ID)).edit(element, feature);
+        } catch (PartInitException missing) {
+            Platform.getLog(Leading.class).error(missing.getMessage(), missing);
+        }
+    }
 
     /** Leads there whichever part is in front; the properties take the keyboard. */
     public static void to(IWorkbenchPage page, EObject element) {

@@ -15,6 +15,7 @@ import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.project.NamedElement;
 import org.corolle.ui.look.FormKit;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -29,6 +30,7 @@ final class OverviewPage implements ProjectPage {
     private FormKit kit;
     private ScrolledForm form;
     private OverviewParts parts;
+    private List<Object> shown;
 
     OverviewPage(PageContext context, Consumer<String> turnTo) {
         this.context = context;
@@ -52,10 +54,30 @@ final class OverviewPage implements ProjectPage {
 
     @Override
     public void refresh() {
+        Overview overview = Overview.of(context.project(), titles);
+        List<Object> words = words(overview);
+        if (words.equals(shown)) {
+            return;
+        }
+        shown = words;
+        Point origin = form.getOrigin();
+        form.setRedraw(false);
         for (Control old : form.getBody().getChildren()) {
             old.dispose();
         }
-        Overview overview = Overview.of(context.project(), titles);
+        draw(overview);
+        form.reflow(true);
+        form.setOrigin(origin);
+        form.setRedraw(true);
+    }
+
+    /** All that the page says, so that it is drawn anew only when that has changed. */
+    private List<Object> words(Overview overview) {
+        return List.of(overview, String.valueOf(context.project().getDescription()), overview.chains().stream().map(this::words).toList(),
+                overview.openCells().stream().map(cell -> List.of(titles.of(cell), place(cell))).toList());
+    }
+
+    private void draw(Overview overview) {
         Composite body = form.getBody();
         parts.title(body, overview.title());
         parts.facts(body, overview.facts());
@@ -72,7 +94,6 @@ final class OverviewPage implements ProjectPage {
         chains(body, overview.chains());
         open(body, overview.openCells());
         acts(body);
-        form.reflow(true);
     }
 
     @Override
@@ -84,8 +105,7 @@ final class OverviewPage implements ProjectPage {
         if (!chains.isEmpty()) {
             kit.heading(body, messages.get("overview.chains"));
             for (ValueChain chain : chains) {
-                parts.link(body, titles.of(chain), messages.get("overview.chain", chain.getMainActivities().size(),
-                        names(chain.getMainActivities()), chain.getCircuits().size(), names(chain.getCircuits())), chain);
+                parts.link(body, titles.of(chain), words(chain), chain);
             }
         }
     }
@@ -94,11 +114,19 @@ final class OverviewPage implements ProjectPage {
         if (!cells.isEmpty()) {
             kit.heading(body, messages.get("overview.open"));
             for (ChainCell cell : cells) {
-                String place = cell.getActivity() == null || cell.getCircuit() == null ? ""
-                        : titles.of(cell.getActivity()) + " × " + titles.of(cell.getCircuit());
-                parts.link(body, titles.of(cell), place, cell);
+                parts.link(body, titles.of(cell), place(cell), cell);
             }
         }
+    }
+
+    private String words(ValueChain chain) {
+        return messages.get("overview.chain", chain.getMainActivities().size(), names(chain.getMainActivities()),
+                chain.getCircuits().size(), names(chain.getCircuits()));
+    }
+
+    private String place(ChainCell cell) {
+        return cell.getActivity() == null || cell.getCircuit() == null ? ""
+                : titles.of(cell.getActivity()) + " × " + titles.of(cell.getCircuit());
     }
 
     private void acts(Composite body) {

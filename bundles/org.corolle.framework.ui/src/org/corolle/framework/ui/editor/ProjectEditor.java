@@ -14,6 +14,7 @@ import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.ui.selection.ElementSelection;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.widgets.Throttle;
 import org.corolle.session.change.Delta;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.look.NoticeBar;
@@ -41,14 +42,18 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 /** A project in the window: read in the background, then shown in pages, each made when it is first turned to. */
 public final class ProjectEditor extends MultiPageEditorPart implements ISaveablePart2 {
 
+    /** The page in front is brought up to date this often at most: some three times a second. */
+    private static final int PAUSE_MILLIS = 300;
+
     public static final String ID = "org.corolle.framework.ui.project-editor";
 
-    private final Consumer<List<Delta>> changed = deltas -> refresh();
+    private final Consumer<List<Delta>> changed = deltas -> refresh(!deltas.isEmpty());
     private final ProjectPages pages = new ProjectPages();
     private ElementSelection selection;
     private OpeningArea opening;
     private OpenProject project;
     private NoticeBar notice;
+    private Throttle refreshing;
     private Consumer<String> hearer;
 
     @Override
@@ -160,6 +165,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
     private void opened(OpenProject read) {
         project = read;
         project.hold();
+        refreshing = new Throttle(getContainer(), PAUSE_MILLIS, () -> pages.refresh(getActivePage()));
         project.addListener(changed);
         hearer = notice::say;
         project.addHearer(hearer);
@@ -192,10 +198,12 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
         }
     }
 
-    private void refresh() {
+    private void refresh(boolean content) {
         setPartName(project.title());
         firePropertyChange(ISaveablePart2.PROP_DIRTY);
         UndoHandler.refresh();
-        pages.refresh();
+        if (content) {
+            refreshing.want();
+        }
     }
 }

@@ -2,8 +2,10 @@
 package org.corolle.framework.ui.editor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ final class ProjectPages {
 
     private final List<ProjectPage> pages = new ArrayList<>();
     private final List<Composite> places = new ArrayList<>();
+    private final Set<Integer> stale = new HashSet<>();
 
     List<ProjectPage> create(PageContext context, Consumer<String> turnTo) {
         pages.addAll(List.of(new OverviewPage(context, turnTo), new MatrixPage(context), new QuestionsPage(context),
@@ -48,18 +51,22 @@ final class ProjectPages {
         return pages.get(index);
     }
 
-    /** Makes the controls of this page unless they are there. */
+    /** Makes the controls of this page unless they are there; else brings it up to date. */
     void make(int index) {
         Composite place = places.get(index);
         if (place.getChildren().length == 0) {
             pages.get(index).create(place);
             place.layout(true);
+            stale.remove(index);
+        } else if (stale.remove(index)) {
+            pages.get(index).refresh();
         }
     }
 
-    /** Shows the project as it is now, on the pages that were made. */
-    void refresh() {
-        IntStream.range(0, pages.size()).filter(i -> places.get(i).getChildren().length > 0).forEach(i -> pages.get(i).refresh());
+    /** The project has changed: the page in front shows it as it is now, the others when they are turned to. */
+    void refresh(int front) {
+        IntStream.range(0, pages.size()).filter(i -> places.get(i).getChildren().length > 0).forEach(stale::add);
+        make(front);
     }
 
     Optional<Integer> titled(String title) {

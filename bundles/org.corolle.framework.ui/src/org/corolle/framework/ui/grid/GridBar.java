@@ -36,6 +36,7 @@ final class GridBar {
     private final Runnable changed;
     private final Label notice;
     private final SearchField search;
+    private boolean shownOnce;
 
     GridBar(Composite parent, PageContext context, GridKind kind, Runnable changed, Consumer<String> searched) {
         this.context = context;
@@ -69,6 +70,10 @@ final class GridBar {
     /** Says whether some of the rows are made up, and what is to be done when little can be shown. */
     void show(Grid grid) {
         String words = Stream.of(grid.header().notice(), grid.sentence()).filter(w -> w != null && !w.isBlank()).collect(Collectors.joining(" "));
+        if (words.equals(notice.getText()) && shownOnce) {
+            return;
+        }
+        shownOnce = true;
         notice.setText(words);
         GridDataFactory.fillDefaults().exclude(words.isEmpty()).indent(Spacing.MEDIUM, Spacing.SMALL).hint(200, SWT.DEFAULT).grab(true, false).applyTo(notice);
         notice.setVisible(!words.isEmpty());

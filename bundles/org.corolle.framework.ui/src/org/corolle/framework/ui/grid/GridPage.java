@@ -38,6 +38,8 @@ public final class GridPage implements ProjectPage {
     private GridTable table;
     private GridTableModel model;
     private EObject awaited;
+    private boolean running;
+    private boolean again;
 
     public GridPage(PageContext context, GridKind kind) {
         this.context = context;
@@ -66,7 +68,14 @@ public final class GridPage implements ProjectPage {
 
     @Override
     public void refresh() {
-        pile.say(context.messages().get("grid.building"), kind.purpose(locale));
+        if (running) {
+            again = true;
+            return;
+        }
+        running = true;
+        if (table == null) {
+            pile.say(context.messages().get("grid.building"), kind.purpose(locale));
+        }
         GridChoice choice = GridChoice.read(settings(kind));
         new GridJob(title(), context.open(), choice.request(kind, locale, LocalDate.now()), page.getDisplay(), this::show).schedule();
     }
@@ -113,7 +122,25 @@ public final class GridPage implements ProjectPage {
     }
 
     private void show(Grid grid) {
+        running = false;
         if (page.isDisposed()) {
+            return;
+        }
+        if (again) {
+            again = false;
+            refresh();
+        }
+        if (table == null || !grid.equals(model.grid())) {
+            draw(grid);
+        }
+    }
+
+    private void draw(Grid grid) {
+        bar.show(grid);
+        if (table != null && !grid.rows().isEmpty() && model.fits(grid)) {
+            model.replace(grid);
+            table.update();
+            bar.count(model.rows().size(), grid.rows().size());
             return;
         }
         model = new GridTableModel(grid);
@@ -121,7 +148,6 @@ public final class GridPage implements ProjectPage {
             table.control().dispose();
             table = null;
         }
-        bar.show(grid);
         if (grid.rows().isEmpty()) {
             pile.say(grid.title(), grid.sentence());
             return;

@@ -10,6 +10,7 @@ import org.corolle.grids.GridRow;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
@@ -39,6 +40,8 @@ final class GridTable {
     private final DataLayer cells;
     private final SelectionLayer selection;
     private final GridSizes sizes;
+    private String chosenId = "";
+    private boolean silent;
 
     GridTable(Composite parent, GridTableModel model, Consumer<GridRow> chosen) {
         this.model = model;
@@ -75,7 +78,11 @@ final class GridTable {
         }
         selection.addLayerListener(event -> {
             if (event instanceof CellSelectionEvent at && at.getRowPosition() >= 0 && at.getRowPosition() < model.rows().size()) {
-                chosen.accept(model.rows().get(at.getRowPosition()));
+                GridRow row = model.rows().get(at.getRowPosition());
+                chosenId = row.elementId();
+                if (!silent) {
+                    chosen.accept(row);
+                }
             }
         });
     }
@@ -94,6 +101,30 @@ final class GridTable {
         cells.fireLayerEvent(new StructuralRefreshEvent(cells));
         sizes.fitRows();
         table.refresh();
+    }
+
+    /** Shows the rows that the model has now, of the same table a moment later: what is chosen and in sight stays. */
+    void update() {
+        PositionCoordinate anchor = selection.getSelectionAnchor();
+        int column = anchor.getColumnPosition();
+        int row = rowOf(chosenId);
+        silent = true;
+        cells.fireLayerEvent(new StructuralRefreshEvent(cells));
+        sizes.fitRows();
+        table.refresh();
+        if (column >= 0 && row >= 0) {
+            table.doCommand(new SelectCellCommand(selection, column, row, false, false));
+        }
+        silent = false;
+    }
+
+    private int rowOf(String id) {
+        for (int row = 0; row < model.rows().size(); row++) {
+            if (model.rows().get(row).elementId().equals(id)) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     /** Chooses the first cell of this row and scrolls to it. */

@@ -24,7 +24,7 @@ public final class GridTableModel {
     /** How a column is sorted. */
     public enum Order { NONE, UP, DOWN }
 
-    private final Grid grid;
+    private Grid grid;
     private final Locale locale;
     private final Collator collator;
     private final List<GridColumn> columns;
@@ -40,6 +40,17 @@ public final class GridTableModel {
         this.collator = Collator.getInstance(locale);
         this.rows = grid.rows();
         this.columns = grid.columns().stream().filter(c -> !CODES.contains(c.id())).toList();
+    }
+
+    /** Takes the rows of another grid of the same columns; search, filters and order stay. */
+    void replace(Grid other) {
+        grid = other;
+        arrange();
+    }
+
+    /** Whether the other grid has the same columns and look. */
+    boolean fits(Grid other) {
+        return other.columns().equals(grid.columns()) && other.look().equals(grid.look());
     }
 
     public Grid grid() {

@@ -26,6 +26,11 @@ public record MatrixModel(ValueChain chain, List<Circuit> circuits, List<Row> ro
         return circuits.isEmpty() || rows.isEmpty();
     }
 
+    /** What makes the table: how many rows and columns, and how many cells in each crossing. */
+    Object shape() {
+        return List.of(circuits.size(), rows.stream().map(row -> row.cells().stream().map(List::size).toList()).toList());
+    }
+
     private static Row row(ValueChain chain, MainActivity activity, Values values) {
         String label = activity.getResourceLabel();
         String type = values.of(activity, ChainPackage.Literals.ACTIVITY__RESOURCE_TYPE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.matrix;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.corolle.framework.ui.page.PageContext;
@@ -12,7 +13,6 @@ import org.corolle.grids.GridKind;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
-import org.corolle.model.chain.ValueChain;
 import org.corolle.ui.look.FormKit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +27,7 @@ public final class MatrixPage implements ProjectPage {
     private FormKit kit;
     private ScrolledForm form;
     private Tiles tiles;
+    private List<Object> shown;
 
     public MatrixPage(PageContext context) {
         this.context = context;
@@ -48,26 +49,29 @@ public final class MatrixPage implements ProjectPage {
 
     @Override
     public void refresh() {
-        tiles.clear();
+        List<MatrixModel> models = context.project().getChains().stream().map(chain -> MatrixModel.of(chain, context.values()))
+                .filter(model -> !model.isEmpty()).toList();
+        MatrixTable table = new MatrixTable(kit, tiles, context);
+        List<Object> shape = models.stream().<Object>map(model -> List.of(context.titles().of(model.chain()), model.shape())).toList();
+        if (!shape.equals(shown) || !tiles.say(models.stream().flatMap(model -> table.contents(model).stream()).toList())) {
+            tiles.anew(() -> draw(models, table));
+            shown = shape;
+        }
+        if (models.isEmpty()) {
+            pile.say(context.messages().get("matrix.empty.title"), context.messages().get("matrix.empty.text"));
+        } else {
+            pile.show(form);
+        }
+    }
+
+    private void draw(List<MatrixModel> models, MatrixTable table) {
         for (Control old : form.getBody().getChildren()) {
             old.dispose();
         }
-        MatrixTable table = new MatrixTable(kit, tiles, context);
-        boolean any = false;
-        for (ValueChain chain : context.project().getChains()) {
-            MatrixModel model = MatrixModel.of(chain, context.values());
-            if (!model.isEmpty()) {
-                PageHead.create(kit, form.getBody(), context.titles().of(chain), context.messages().get("grid.export"),
-                        () -> context.export().accept(Optional.of(GridKind.MATRIX)));
-                table.draw(form.getBody(), model);
-                any = true;
-            }
-        }
-        if (any) {
-            form.reflow(true);
-            pile.show(form);
-        } else {
-            pile.say(context.messages().get("matrix.empty.title"), context.messages().get("matrix.empty.text"));
+        for (MatrixModel model : models) {
+            PageHead.create(kit, form.getBody(), context.titles().of(model.chain()), context.messages().get("grid.export"),
+                    () -> context.export().accept(Optional.of(GridKind.MATRIX)));
+            table.draw(form.getBody(), model);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.matrix;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.corolle.framework.ui.page.PageContext;
@@ -44,18 +45,44 @@ final class MatrixTable {
         Label corner = kit.toolkit().createLabel(table, messages.get("matrix.corner"), SWT.WRAP);
         corner.setForeground(Colours.quiet(corner));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).hint(100, SWT.DEFAULT).applyTo(corner);
-        for (Circuit circuit : model.circuits()) {
-            tiles.add(table, state(context.titles().of(circuit), circuit.isSetStatus() ? circuit.getStatus() : null, "", circuit));
-        }
+        model.circuits().forEach(circuit -> tiles.add(table, content(circuit)));
         for (MatrixModel.Row row : model.rows()) {
-            tiles.add(table, new TileContent(context.titles().of(row.activity()), Badge.NONE, "", row.resource(), row.activity()));
+            tiles.add(table, content(row));
             row.cells().forEach(cells -> cell(table, cells));
         }
     }
 
+    /** What the tiles of this matrix say, in the order in which they are drawn. */
+    List<TileContent> contents(MatrixModel model) {
+        List<TileContent> all = new ArrayList<>();
+        model.circuits().forEach(circuit -> all.add(content(circuit)));
+        for (MatrixModel.Row row : model.rows()) {
+            all.add(content(row));
+            row.cells().forEach(cells -> {
+                if (cells.isEmpty()) {
+                    all.add(nothing());
+                }
+                cells.forEach(cell -> all.add(content(cell)));
+            });
+        }
+        return all;
+    }
+
+    private TileContent content(Circuit circuit) {
+        return state(context.titles().of(circuit), circuit.isSetStatus() ? circuit.getStatus() : null, "", circuit);
+    }
+
+    private TileContent content(MatrixModel.Row row) {
+        return new TileContent(context.titles().of(row.activity()), Badge.NONE, "", row.resource(), row.activity());
+    }
+
+    private TileContent nothing() {
+        return new TileContent(messages.get("matrix.noCell"), Badge.NONE, "", "", null);
+    }
+
     private void cell(Composite table, List<ChainCell> cells) {
         if (cells.isEmpty()) {
-            tiles.add(table, new TileContent(messages.get("matrix.noCell"), Badge.NONE, "", "", null));
+            tiles.add(table, nothing());
         } else if (cells.size() == 1) {
             tiles.add(table, content(cells.get(0)));
         } else {

@@ -25,6 +25,15 @@ public record QuestionsModel(List<Row> rows) {
                 : framework.getStrategicQuestions().stream().map(QuestionsModel::row).toList());
     }
 
+    /** What makes the table: how many questions in each paragraph of each column. */
+    Object shape() {
+        return rows.stream().map(row -> List.of(sizes(row.process()), sizes(row.impacts()), sizes(row.unsaid()))).toList();
+    }
+
+    private static List<Integer> sizes(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(paragraph -> paragraph.questions().size()).toList();
+    }
+
     private static Row row(StrategicQuestion strategic) {
         return new Row(strategic, paragraphs(strategic, QuestionFocus.PROCESS_AND_OUTPUTS),
                 paragraphs(strategic, QuestionFocus.ADDED_VALUE_AND_IMPACTS), paragraphs(strategic, null));

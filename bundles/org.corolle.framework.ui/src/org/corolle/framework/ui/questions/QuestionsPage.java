@@ -25,6 +25,7 @@ public final class QuestionsPage implements ProjectPage {
     private FormKit kit;
     private ScrolledForm form;
     private Tiles tiles;
+    private Object shown;
 
     public QuestionsPage(PageContext context) {
         this.context = context;
@@ -46,20 +47,26 @@ public final class QuestionsPage implements ProjectPage {
 
     @Override
     public void refresh() {
-        tiles.clear();
+        QuestionsModel model = QuestionsModel.of(context.project().getFramework());
+        QuestionsTable table = new QuestionsTable(kit, tiles, context);
+        if (!model.shape().equals(shown) || !tiles.say(table.contents(model))) {
+            tiles.anew(() -> draw(model, table));
+            shown = model.shape();
+        }
+        if (model.rows().isEmpty()) {
+            pile.say(context.messages().get("questions.empty.title"), context.messages().get("questions.empty.text"));
+        } else {
+            pile.show(form);
+        }
+    }
+
+    private void draw(QuestionsModel model, QuestionsTable table) {
         for (Control old : form.getBody().getChildren()) {
             old.dispose();
         }
-        QuestionsModel model = QuestionsModel.of(context.project().getFramework());
-        if (model.rows().isEmpty()) {
-            pile.say(context.messages().get("questions.empty.title"), context.messages().get("questions.empty.text"));
-            return;
-        }
         PageHead.create(kit, form.getBody(), GridKind.QUESTIONS.title(context.titles().labels().locale()), context.messages().get("grid.export"),
                 () -> context.export().accept(Optional.of(GridKind.QUESTIONS)));
-        new QuestionsTable(kit, tiles, context).draw(form.getBody(), model);
-        form.reflow(true);
-        pile.show(form);
+        table.draw(form.getBody(), model);
     }
 
     @Override

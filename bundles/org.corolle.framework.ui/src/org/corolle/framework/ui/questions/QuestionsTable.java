@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.questions;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.corolle.framework.ui.page.PageContext;
@@ -56,6 +57,28 @@ final class QuestionsTable {
             if (unsaid) {
                 paragraphs(table, row.unsaid());
             }
+        }
+    }
+
+    /** What the tiles say, in the order in which they are drawn. */
+    List<TileContent> contents(QuestionsModel model) {
+        boolean unsaid = model.rows().stream().anyMatch(row -> !row.unsaid().isEmpty());
+        List<TileContent> all = new ArrayList<>();
+        for (QuestionsModel.Row row : model.rows()) {
+            all.add(TileContent.of(words(row.strategic()), row.strategic()));
+            contents(row.process(), all);
+            contents(row.impacts(), all);
+            if (unsaid) {
+                contents(row.unsaid(), all);
+            }
+        }
+        return all;
+    }
+
+    private void contents(List<Paragraph> paragraphs, List<TileContent> all) {
+        paragraphs.forEach(paragraph -> paragraph.questions().forEach(question -> all.add(content(question))));
+        if (paragraphs.isEmpty()) {
+            all.add(TileContent.of(messages.get("questions.none"), null));
         }
     }
 

@@ -16,12 +16,14 @@ import org.corolle.framework.ui.widgets.Acts;
 import org.corolle.framework.ui.widgets.Named;
 import org.corolle.framework.ui.widgets.Pile;
 import org.corolle.framework.ui.widgets.SearchField;
+import org.corolle.framework.ui.widgets.Throttle;
 import org.corolle.session.change.Delta;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.validation.Finding;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,12 +37,14 @@ import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 public final class ToDoView extends ViewPart {
 
     public static final String ID = "org.corolle.framework.ui.to-do";
+    /** The project is checked anew this often at most while it changes. */
+    private static final int PAUSE_MILLIS = 600;
     private static final String GROUPING = "grouping";
 
     private final Locale locale = Language.locale();
     private final Messages messages = Messages.in(locale);
     private final FindingGroups groups = new FindingGroups(new Titles(Labels.in(locale)));
-    private final Consumer<List<Delta>> changed = deltas -> check();
+    private final Consumer<List<Delta>> changed = this::changed;
     private ElementSelection selection;
     private Pile pile;
     private Composite page;
@@ -50,6 +54,8 @@ public final class ToDoView extends ViewPart {
     private Optional<OpenProject> project = Optional.empty();
     private Grouping grouping = Grouping.RULE;
     private FindingsJob job;
+    private Throttle checking;
+    private boolean again;
     private List<Finding> findings = List.of();
 
     @Override
@@ -68,6 +74,7 @@ public final class ToDoView extends ViewPart {
         tree.control().addListener(SWT.Selection, event -> choose());
         tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen()
                 .ifPresent(finding -> Leading.to(getSite().getPage(), finding.element())));
+        checking = new Throttle(page, PAUSE_MILLIS, this::check);
         acts();
         ActiveProject.follow(getSite().getPage(), page, this::open);
     }
@@ -113,25 +120,49 @@ public final class ToDoView extends ViewPart {
         project = next;
         project.ifPresent(p -> p.addListener(changed));
         findings = List.of();
+        if (job != null) {
+            job.cancel();
+            job = null;
+        }
         check();
     }
 
-    private void check() {
-        if (job != null) {
-            job.cancel();
+    private void changed(List<Delta> deltas) {
+        if (!deltas.isEmpty()) {
+            checking.want();
         }
+    }
+
+    private void check() {
         if (page.isDisposed()) {
             return;
         } else if (project.isEmpty()) {
             pile.say(messages.get("noProject.title"), messages.get("toDo.noProject"));
             return;
         }
-        search.found(messages.get("toDo.checking"));
-        job = new FindingsJob(messages.get("toDo.job", project.get().title()), project.get(), page.getDisplay(), found -> {
+        if (job != null && job.getState() != Job.NONE) {
+            again = true;
+            return;
+        }
+        if (findings.isEmpty()) {
+            search.found(messages.get("toDo.checking"));
+        }
+        OpenProject checked = project.get();
+        job = new FindingsJob(messages.get("toDo.job", checked.title()), checked, page.getDisplay(), found -> checked(checked, found));
+        getSite().getService(IWorkbenchSiteProgressService.class).schedule(job, 0, true);
+    }
+
+    /** What a check has found; changes that came meanwhile are checked after it, so that a busy room is followed too. */
+    private void checked(OpenProject of, List<Finding> found) {
+        job = null;
+        if (project.filter(now -> now == of).isPresent()) {
             findings = found;
             show();
-        });
-        getSite().getService(IWorkbenchSiteProgressService.class).schedule(job, 0, true);
+        }
+        if (again) {
+            again = false;
+            checking.want();
+        }
     }
 
     private void show() {

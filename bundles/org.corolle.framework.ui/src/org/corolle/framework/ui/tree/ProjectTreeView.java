@@ -7,12 +7,15 @@ import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.ui.selection.ElementSelection;
+import org.corolle.framework.ui.editor.Leading;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.SearchText;
 import org.corolle.framework.ui.text.Titles;
 import org.corolle.framework.ui.widgets.Named;
 import org.corolle.framework.ui.widgets.Pile;
 import org.corolle.framework.ui.widgets.SearchField;
+import org.corolle.framework.ui.widgets.Throttle;
+import org.corolle.session.change.Change;
 import org.corolle.session.change.Delta;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.look.Spacing;
@@ -30,13 +33,18 @@ public final class ProjectTreeView extends ViewPart {
 
     public static final String ID = "org.corolle.framework.ui.project-tree";
 
+    /** Lines come and go this often at most. */
+    private static final int PAUSE_MILLIS = 200;
+
     private final Titles titles = new Titles(Labels.in(Language.locale()));
     private final Messages messages = Messages.in(Language.locale());
-    private final Consumer<List<Delta>> changed = deltas -> show();
+    private final Consumer<List<Delta>> changed = this::changed;
     private ElementSelection selection;
     private Pile pile;
     private Composite page;
     private SearchField search;
+    private Throttle rebuild;
+    private TreeActs acts;
     private ProjectTree tree;
     private Optional<OpenProject> project = Optional.empty();
 
@@ -47,10 +55,14 @@ public final class ProjectTreeView extends ViewPart {
         page = new Composite(pile.parent(), SWT.NONE);
         page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, Spacing.SMALL).create());
         search = new SearchField(page, messages.get("tree.search"), this::show);
-        tree = new ProjectTree(page);
+        tree = new ProjectTree(page, id -> project.flatMap(open -> open.element(id)));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(Named.as(tree.control(), messages.get("tree.name")));
         tree.control().addListener(SWT.Selection, event -> tree.chosen().ifPresent(selection::choose));
+        tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen().ifPresent(element -> Leading.edit(getSite().getPage(), element)));
         search.leadsTo(tree.control());
+        rebuild = new Throttle(page, PAUSE_MILLIS, this::update);
+        acts = new TreeActs(tree, titles, () -> project, rebuild::want);
+        acts.in(this);
         ElementSelection.follow(this, page, this::reveal);
         ActiveProject.follow(getSite().getPage(), page, this::open);
     }
@@ -85,6 +97,7 @@ public final class ProjectTreeView extends ViewPart {
         project.ifPresent(p -> p.removeListener(changed));
         project = next;
         project.ifPresent(p -> p.addListener(changed));
+        acts.stopRenaming();
         selection.choose(null);
         search.clear();
         show();
@@ -97,11 +110,31 @@ public final class ProjectTreeView extends ViewPart {
             return;
         }
         Optional<EObject> chosen = tree.chosen();
-        SearchText searched = SearchText.of(search.text());
-        TreeModel model = new TreeModel(project.get().project(), titles, searched);
-        tree.show(model);
-        search.found(searched.isEmpty() ? "" : messages.get("tree.found", model.matches()));
+        tree.show(model());
         chosen.ifPresent(tree::reveal);
         pile.show(page);
+    }
+
+    private void changed(List<Delta> deltas) {
+        boolean lines = deltas.stream().flatMap(d -> d.changes().stream()).anyMatch(c -> c instanceof Change.ElementInserted
+                || c instanceof Change.ElementRemoved || c instanceof Change.ElementMoved);
+        if (lines || !search.text().isEmpty()) {
+            rebuild.want();
+        } else if (!deltas.isEmpty()) {
+            tree.relabel();
+        }
+    }
+
+    private void update() {
+        if (project.isPresent() && !acts.isRenaming()) {
+            tree.update(model());
+        }
+    }
+
+    private TreeModel model() {
+        SearchText searched = SearchText.of(search.text());
+        TreeModel model = new TreeModel(project.orElseThrow().project(), titles, searched);
+        search.found(searched.isEmpty() ? "" : messages.get("tree.found", model.matches()));
+        return model;
     }
 }

@@ -4,6 +4,7 @@ package org.corolle.framework.ui.tree;
 import java.util.List;
 import java.util.function.Function;
 
+import org.corolle.model.project.Identified;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -34,6 +35,16 @@ public final class TreeNode {
 
     public boolean isGroup() {
         return group != null;
+    }
+
+    /** The id of this line's element; for a group, of the element that contains it. */
+    String id() {
+        return element instanceof Identified identified ? identified.getId() : "";
+    }
+
+    /** What tells this line from all others, however often the tree is made anew. */
+    String key() {
+        return group == null ? id() : id() + "/" + group.getName();
     }
 
     EReference group() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.widgets;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -12,10 +14,15 @@ public final class Named {
 
     /** From now on a screen reader calls this control so. */
     public static <C extends Control> C as(C control, String name) {
+        return as(control, () -> name);
+    }
+
+    /** From now on a screen reader calls this control what this says at the moment. */
+    public static <C extends Control> C as(C control, Supplier<String> name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = name;
+                event.result = name.get();
             }
         });
         return control;

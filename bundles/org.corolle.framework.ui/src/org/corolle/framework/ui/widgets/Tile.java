@@ -21,11 +21,11 @@ public final class Tile extends Canvas {
     private static final int PADDING = 10;
     private static final int LEAST_HEIGHT = 44;
 
-    private final TileContent content;
+    private TileContent content;
     private final Color accent;
     private final Color quiet;
     private final Color line;
-    private final Color state;
+    private Color state;
     private final Font strong;
     private boolean chosen;
 
@@ -38,7 +38,7 @@ public final class Tile extends Canvas {
         state = Colours.of(this, content.badge().colour());
         strong = Fonts.strong(this);
         setBackground(Colours.page(this));
-        Named.as(this, content.spoken());
+        Named.as(this, () -> content.spoken());
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -49,6 +49,15 @@ public final class Tile extends Canvas {
 
     public TileContent content() {
         return content;
+    }
+
+    /** Says something else from now on; whether it needs another height for that. */
+    boolean say(TileContent now) {
+        int before = computeSize(Math.max(1, getSize().x), SWT.DEFAULT).y;
+        content = now;
+        state = Colours.of(this, content.badge().colour());
+        redraw();
+        return computeSize(Math.max(1, getSize().x), SWT.DEFAULT).y != before;
     }
 
     /** Draws the tile as the one that is chosen, or no longer. */

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
+import org.corolle.framework.ui.editing.Edits;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -47,6 +49,45 @@ public final class Tiles {
 
     public void clear() {
         tiles.clear();
+    }
+
+    /** Has the tiles say this, each in its place; false when they stand for other elements, so that they must be made anew. */
+    public boolean say(List<TileContent> contents) {
+        boolean same = contents.size() == tiles.size() && IntStream.range(0, tiles.size())
+                .allMatch(i -> tiles.get(i).content().element() == contents.get(i).element());
+        if (!same) {
+            return false;
+        }
+        boolean taller = false;
+        for (int i = 0; i < tiles.size(); i++) {
+            taller |= !tiles.get(i).content().equals(contents.get(i)) && tiles.get(i).say(contents.get(i));
+        }
+        if (taller) {
+            form.reflow(true);
+        }
+        return true;
+    }
+
+    /** Makes the tiles anew by this; what was in sight, chosen and focused is so again. */
+    public void anew(Runnable making) {
+        Point origin = form.getOrigin();
+        Optional<Tile> focused = tiles.stream().filter(Tile::isFocusControl).findFirst();
+        Optional<Tile> chosenTile = tiles.stream().filter(Tile::isChosen).findFirst();
+        form.setRedraw(false);
+        silent = true;
+        tiles.clear();
+        making.run();
+        form.reflow(true);
+        chosenTile.flatMap(this::again).ifPresent(tile -> tile.choose(true));
+        focused.flatMap(this::again).ifPresent(Tile::setFocus);
+        silent = false;
+        form.setOrigin(origin);
+        form.setRedraw(true);
+    }
+
+    private Optional<Tile> again(Tile before) {
+        return tiles.stream().filter(t -> t.content().element() != null && before.content().element() != null
+                && Edits.id(t.content().element()).equals(Edits.id(before.content().element()))).findFirst();
     }
 
     /** Gives the keyboard to the tile chosen last, or to the first, without telling the window. */
