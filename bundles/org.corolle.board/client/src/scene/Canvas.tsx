@@ -64,7 +64,7 @@ const Drawing = () => {
         onInit={(instance) => root.current && attach(instance, root.current)}
         onNodeClick={(event, { data }) => tapped(data.node) || selectByHand(data.node, event.shiftKey || event.ctrlKey || event.metaKey)}
         onPaneClick={() => choose([])}
-        onMoveStart={(event) => event && moved()}
+        onMove={(event) => event && moved()}
         onMoveEnd={zoomed}
         onNodeContextMenu={(event) => event.preventDefault()}
         minZoom={0.05}

@@ -13,6 +13,11 @@ export const useEnds = (): readonly [Ends, () => void] => {
       setEnds((before) => (before.from === tapped ? before : withEnd(before, tapped)));
     }
   }, [tapped]);
+  useEffect(() => {
+    if (ends.to) {
+      choose([]);
+    }
+  }, [ends.to]);
   const restart = (): void => {
     setEnds(NO_ENDS);
     choose([]);
