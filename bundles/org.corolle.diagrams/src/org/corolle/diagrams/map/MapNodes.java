@@ -33,7 +33,7 @@ final class MapNodes {
 
     void draw(MapContent content) {
         if (!content.around().isEmpty()) {
-            frame();
+            frame(content.linked().isEmpty() ? "zone.all" : "zone.around");
         }
         centre(content.centre());
         content.resources().forEach(this::resource);
@@ -59,8 +59,8 @@ final class MapNodes {
         canvas.add(draft);
     }
 
-    private void frame() {
-        String title = canvas.words().get("zone.around");
+    private void frame(String heading) {
+        String title = canvas.words().get(heading);
         Area area = plan.around();
         canvas.add(new NodeDraft("zone", "around", area).label(title).data("name", "around")
                 .box(area, 18, new Paint(canvas.palette().zone(), canvas.palette().fine(), 1.5, List.of(), Pattern.NONE, 1))
