@@ -63,6 +63,15 @@ export const showNode = (id: string): void => {
   }
 };
 
+/** A node as large as the screen bears, until the whole drawing is asked for. */
+export const closeUp = (id: string): void => {
+  const node = board().scene?.nodes.get(id);
+  if (node) {
+    moved();
+    show(node.x, node.y, node.w, node.h, 1.5, QUICK.duration);
+  }
+};
+
 /** Moves the drawing just as far as is needed to see a node. */
 export const reveal = (id: string): void => {
   const node = board().scene?.nodes.get(id);

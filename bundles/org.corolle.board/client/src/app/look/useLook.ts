@@ -4,10 +4,25 @@ import { useBoard } from "../../link/store";
 import "./look.css";
 import "./controls.css";
 
+/** The height that a keyboard on the screen leaves, told to the style sheets; pinching the page is not meant. */
+const useHeight = (): void =>
+  useEffect(() => {
+    const seen = window.visualViewport;
+    const tell = (): void => {
+      if (seen && Math.abs(seen.scale - 1) < 0.01) {
+        document.documentElement.style.setProperty("--height", `${seen.height}px`);
+        window.scrollTo(0, 0);
+      }
+    };
+    seen?.addEventListener("resize", tell);
+    return () => seen?.removeEventListener("resize", tell);
+  }, []);
+
 /** Puts this device's language and look on the page, where the style sheets and screen readers find them. */
 export const useLook = (): void => {
   const look = useBoard((state) => state.look);
   const language = useBoard((state) => state.language);
+  useHeight();
   useEffect(() => {
     document.documentElement.dataset.look = look;
     document.documentElement.lang = language;

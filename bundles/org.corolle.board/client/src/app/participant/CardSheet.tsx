@@ -10,6 +10,7 @@ import { useDraft } from "../parts/drafts";
 import { Icon } from "../parts/Icon";
 import { Sheet } from "../parts/Sheet";
 import { petalBefore } from "./before";
+import { useCloseUp } from "./closeUp";
 import { kindChips } from "./kinds";
 import { NoFlower } from "./NoFlower";
 import { chipsOf, petalsOf, petalTapped } from "./petals";
@@ -30,6 +31,7 @@ export const CardSheet = ({ onClose }: { onClose: () => void }) => {
       setChosen(tapped);
     }
   }, [tapped]);
+  useCloseUp(chosen);
   const petal = petals.find((each) => each.dimension === chosen) ?? (petals.length === 1 ? petals[0] : undefined);
   const send = (event: FormEvent): void => {
     event.preventDefault();
