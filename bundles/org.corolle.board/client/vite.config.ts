@@ -6,5 +6,12 @@ export default defineConfig({
   base: "./",
   esbuild: { jsx: "automatic", legalComments: "none" },
   build: { outDir: "../web", emptyOutDir: true, target: "es2020", assetsInlineLimit: 0, modulePreload: false, chunkSizeWarningLimit: 1000 },
-  test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"] },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    // a page is slow to make: only for what needs one
+    environmentMatchGlobs: [
+      ["src/**/*.test.tsx", "happy-dom"],
+      ["src/link/link.test.ts", "happy-dom"],
+    ],
+  },
 });
