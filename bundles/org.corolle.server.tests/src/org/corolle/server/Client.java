@@ -36,9 +36,12 @@ final class Client implements WebSocket.Listener, AutoCloseable {
     }
 
     static Client connect(int port, String origin) {
+        return connect(URI.create("ws://127.0.0.1:" + port + "/room"), origin);
+    }
+
+    static Client connect(URI room, String origin) {
         Client client = new Client();
-        client.socket = HTTP.newWebSocketBuilder().header("Origin", origin)
-                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/room"), client).join();
+        client.socket = HTTP.newWebSocketBuilder().header("Origin", origin).buildAsync(room, client).join();
         return client;
     }
 
