@@ -53,24 +53,15 @@ const greetAgain = (): void => {
   }
 };
 
-/** Language and look are said in the hello: the drawing comes again in them. */
-const sayHelloAgain = (): void => {
-  if (isOpen()) {
-    renew();
-  }
-};
-
 export const chooseLanguage = (language: Language): void => {
   localStorage.setItem("corolle.language", language);
   change({ language });
-  sayHelloAgain();
   greetAgain();
 };
 
 export const chooseLook = (look: Look): void => {
   localStorage.setItem("corolle.look", look);
   change({ look });
-  sayHelloAgain();
   greetAgain();
 };
 

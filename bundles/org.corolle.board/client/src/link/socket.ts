@@ -126,7 +126,7 @@ const open = (): void => {
 };
 
 /** Drops a line that may be dead and takes a new one, quietly: the server lets the new one stand for the old. */
-export export const renew = (): void => {
+export const renew = (): void => {
   const old = socket;
   socket = null;
   forget();
