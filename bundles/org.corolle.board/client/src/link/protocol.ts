@@ -152,7 +152,8 @@ export type Question =
   | { readonly what: "snapshots" }
   | { readonly what: "compare"; readonly snapshot: string }
   | { readonly what: "elements"; readonly type: string }
-  | { readonly what: "element"; readonly element: string };
+  | { readonly what: "element"; readonly element: string }
+  | { readonly what: "join" };
 
 export type ToServer =
   | {

@@ -329,6 +329,7 @@ export const en: Readonly<Record<Key, string>> = {
   "snap.added": "Added",
   "snap.removed": "Removed",
   "snap.changed": "Changed",
+  "snap.moved": "Moved",
 
   "export.title": "Take the drawing away",
   "export.failed": "The file could not be made.",

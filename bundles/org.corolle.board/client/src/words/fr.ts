@@ -327,6 +327,7 @@ export const fr = {
   "snap.added": "Ajouté",
   "snap.removed": "Retiré",
   "snap.changed": "Changé",
+  "snap.moved": "Déplacé",
 
   "export.title": "Emporter le dessin",
   "export.failed": "Le fichier n’a pas pu être fait.",

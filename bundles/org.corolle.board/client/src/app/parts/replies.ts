@@ -26,7 +26,7 @@ export interface SnapshotEntry {
 }
 
 export interface Change {
-  readonly how: "added" | "removed" | "changed";
+  readonly how: "added" | "removed" | "changed" | "moved";
   readonly element: string;
   readonly text: string;
   readonly what: string;

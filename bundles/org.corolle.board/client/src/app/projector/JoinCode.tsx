@@ -1,39 +1,44 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useEffect, useState } from "react";
-import { readAddress } from "../../link/address";
+import { ask } from "../../link/send";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import "./projector.css";
+
+interface Code {
+  readonly path: string;
+  readonly width: number;
+}
+
+const NONE: Code = { path: "", width: 0 };
 
 /** How to come in: the code to scan, and the address to type. */
 export const JoinCode = () => {
   const w = useWords();
   const join = useBoard((state) => state.room?.join ?? "");
-  const [code, setCode] = useState("");
+  const [code, setCode] = useState(NONE);
   useEffect(() => {
-    let made = "";
+    setCode(NONE);
     if (join) {
-      fetch("join.svg", { headers: { "X-Corolle-Secret": readAddress(location.hash).secret } })
-        .then((answer) => (answer.ok ? answer.blob() : Promise.reject(new Error(String(answer.status)))))
-        .then((file) => {
-          made = URL.createObjectURL(new Blob([file], { type: "image/svg+xml" }));
-          setCode(made);
-        })
-        .catch(() => setCode(""));
-    } else {
-      setCode("");
+      ask({ what: "join" })
+        .then(({ path, width }) => setCode({ path: String(path ?? ""), width: Number(width ?? 0) }))
+        .catch(() => undefined);
     }
-    return () => URL.revokeObjectURL(made);
   }, [join]);
   if (!join) {
     return null;
   }
   return (
     <figure className="join-code">
-      {code && <img src={code} alt={w("room.join")} />}
+      {code.path && (
+        <svg viewBox={`0 0 ${code.width} ${code.width}`} role="img" aria-label={w("room.join")} shapeRendering="crispEdges">
+          <rect width={code.width} height={code.width} fill="#fff" />
+          <path d={code.path} fill="#000" />
+        </svg>
+      )}
       <figcaption>
-        {code && <strong>{w("room.join")}</strong>}
-        {code && <span>{w("room.orType")}</span>}
+        {code.path && <strong>{w("room.join")}</strong>}
+        {code.path && <span>{w("room.orType")}</span>}
         <span className="address">{join}</span>
       </figcaption>
     </figure>

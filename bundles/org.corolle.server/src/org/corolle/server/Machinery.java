@@ -69,8 +69,8 @@ final class Machinery {
         this.following = new Following(hub, thread);
         Pictures pictures = new Pictures(following.replica()::project, following.replica()::number,
                 locale -> Words.in(locale).get("card.hidden"));
-        Surroundings surroundings = new Surroundings(() -> openTo().map(Hosts::literal).orElse(""), Program.version(),
-                System::currentTimeMillis);
+        Surroundings surroundings = new Surroundings(() -> openTo().map(Hosts::literal).orElse(""), this::join,
+                Program.version(), System::currentTimeMillis);
         this.desk = new RoomDesk(hub, room, following.replica(), pictures, following::caughtUp, thread,
                 surroundings);
         this.talk = new Talk(room, desk, thread, new Talk.Places(settings.devices(), AT_THE_DOOR, PATIENCE), log);
@@ -113,6 +113,10 @@ final class Machinery {
 
     Optional<InetAddress> openTo() {
         return Optional.ofNullable(entrances.address());
+    }
+
+    private String join() {
+        return openTo().map(to -> "http://" + Hosts.literal(to) + ":" + port() + "/#" + room.secret(Role.PARTICIPANT)).orElse("");
     }
 
     void open(InetAddress address) throws IOException {

@@ -5,7 +5,7 @@ import type { Change, SnapshotEntry } from "../../parts/replies";
 import { useAsked } from "../../parts/useAsked";
 import { Failed } from "../Failed";
 
-const HOWS = ["added", "changed", "removed"] as const;
+const HOWS = ["added", "changed", "moved", "removed"] as const;
 
 /** What has changed since a snapshot: added, changed, removed. */
 export const Comparison = ({ entry, onClose }: { entry: SnapshotEntry; onClose: () => void }) => {

@@ -42,20 +42,35 @@ public final class QrCode {
         return column >= 0 && row >= 0 && column < size() && row < size() && squares.get(column, row) == 1;
     }
 
-    /** The code with its margin as an SVG image of one unit a square. */
-    public String svg() {
-        int all = size() + 2 * MARGIN;
+    /** Squares from side to side, with the margin. */
+    public int width() {
+        return size() + 2 * MARGIN;
+    }
+
+    /** The black squares with the margin around them as an SVG path of one unit a square, a run of squares at a time. */
+    public String path() {
         StringBuilder path = new StringBuilder();
         for (int row = 0; row < size(); row++) {
-            for (int column = 0; column < size(); column++) {
-                if (black(column, row)) {
-                    path.append(String.format(Locale.ROOT, "M%d %dh1v1h-1z", column + MARGIN, row + MARGIN));
+            int from = 0;
+            for (int column = 0; column <= size(); column++) {
+                if (!black(column, row)) {
+                    if (column > from) {
+                        path.append(String.format(Locale.ROOT, "M%d %dh%dv1h-%dz", from + MARGIN, row + MARGIN, column - from,
+                                column - from));
+                    }
+                    from = column + 1;
                 }
             }
         }
+        return path.toString();
+    }
+
+    /** The code with its margin as an SVG image of one unit a square. */
+    public String svg() {
+        int all = width();
         return String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
                 + " shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/><path d=\"%s\"/></svg>", all, all, all,
-                all, path);
+                all, path());
     }
 
     /** The code for a terminal, two squares a character; the light of the letters is the white, for dark terminals. */

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.corolle.diagrams.DiagramChoice;
 import org.corolle.server.link.Outgoing;
 import org.corolle.server.picture.Pictures;
+import org.corolle.session.hub.Participant.Role;
 import org.corolle.session.room.Headcount;
 import org.corolle.session.room.Room;
 import org.corolle.session.wire.RoomJson;
@@ -30,6 +31,7 @@ public final class News {
     private final Pictures pictures;
     private final ScheduledExecutorService thread;
     private final Supplier<String> openTo;
+    private final Supplier<String> join;
     private final LongSupplier clock;
     private final Map<Locale, List<DiagramChoice>> told = new HashMap<>();
     private boolean peopleChanged;
@@ -41,6 +43,7 @@ public final class News {
         this.pictures = pictures;
         this.thread = thread;
         this.openTo = surroundings.openTo();
+        this.join = surroundings.join();
         this.clock = surroundings.clock();
         this.hidden = room.state().hidden();
     }
@@ -48,7 +51,7 @@ public final class News {
     /** The room's state has changed. From any thread. */
     public void roomChanged() {
         thread.execute(() -> {
-            seats.broadcast(Message.of("room").with("room", state()).outgoing());
+            tellState();
             if (hidden != room.state().hidden()) {
                 hidden = room.state().hidden();
                 pictures.masksChanged();
@@ -61,7 +64,7 @@ public final class News {
             peopleChanged = true;
             thread.schedule(() -> {
                 peopleChanged = false;
-                seats.broadcast(Message.of("room").with("room", state()).outgoing());
+                tellState();
             }, PEOPLE, TimeUnit.MILLISECONDS);
         }
     }
@@ -88,8 +91,20 @@ public final class News {
         return fields(now);
     }
 
-    Map<String, Object> state() {
-        return RoomJson.write(room.state(), new Headcount(seats.people(), seats.byGroup(), openTo.get()), clock.getAsLong());
+    private void tellState() {
+        Outgoing plain = Message.of("room").with("room", state(Role.PARTICIPANT)).outgoing();
+        Outgoing inviting = Message.of("room").with("room", state(Role.PROJECTOR)).outgoing();
+        seats.all().forEach(seat -> seat.send(seat.role() == Role.PARTICIPANT ? plain : inviting));
+    }
+
+    /** The room as somebody in this role may know it: those who lead or show also know how others come in. */
+    Map<String, Object> state(Role role) {
+        Map<String, Object> state = RoomJson.write(room.state(), new Headcount(seats.people(), seats.byGroup(), openTo.get()),
+                clock.getAsLong());
+        if (role != Role.PARTICIPANT) {
+            state.put("join", join.get());
+        }
+        return state;
     }
 
     private static List<Map<String, Object>> fields(List<DiagramChoice> choices) {

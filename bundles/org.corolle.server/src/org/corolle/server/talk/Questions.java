@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 import org.corolle.model.project.Identified;
 import org.corolle.server.Words;
 import org.corolle.server.link.Outgoing;
+import org.corolle.server.qr.QrCode;
 import org.corolle.session.hub.Participant.Role;
 import org.corolle.session.hub.Replica;
 import org.corolle.session.snapshot.Difference;
@@ -28,14 +30,17 @@ final class Questions {
     private final Replica replica;
     private final Snapshots snapshots;
     private final Past past;
+    private final Supplier<String> join;
     private final Executor thread;
     private final Executor patient;
 
     /** Quick questions are answered on the room's thread when it has caught up, those that read files on the patient one. */
-    Questions(Replica replica, Snapshots snapshots, Past past, Executor thread, Executor patient) {
+    Questions(Replica replica, Snapshots snapshots, Past past, Supplier<String> join, Executor thread,
+            Executor patient) {
         this.replica = replica;
         this.snapshots = snapshots;
         this.past = past;
+        this.join = join;
         this.thread = thread;
         this.patient = patient;
     }
@@ -43,6 +48,10 @@ final class Questions {
     void ask(Seat seat, Fields message) throws Malformed {
         String id = Acts.id(message);
         String what = message.text("what");
+        if ("join".equals(what) && seat.role() != Role.PARTICIPANT) {
+            seat.send(join(id));
+            return;
+        }
         if (!seat.leads() && !("history".equals(what) && seat.role() == Role.PARTICIPANT && !seat.masked())) {
             seat.send(refused(seat, id, "not.yours"));
             return;
@@ -67,6 +76,16 @@ final class Questions {
             }
             default -> seat.send(refused(seat, id, "not.understood"));
         }
+    }
+
+    /** The code of the participants' address, to be shown on a wall; empty while the room is closed. */
+    private Outgoing join(String id) {
+        String address = join.get();
+        if (address.isEmpty()) {
+            return reply(id).with("address", "").with("width", 0).with("path", "").outgoing();
+        }
+        QrCode code = QrCode.of(address);
+        return reply(id).with("address", address).with("width", code.width()).with("path", code.path()).outgoing();
     }
 
     private List<Map<String, Object>> elements(String type) {

@@ -57,7 +57,7 @@ public final class RoomDesk {
         this.news = new News(room, seats, pictures, thread, surroundings);
         this.acts = new Acts(hub, room);
         this.questions = new Questions(replica, new Snapshots(hub, room.project(), surroundings.clock()),
-                new Past(hub, room), caughtUp, ForkJoinPool.commonPool());
+                new Past(hub, room), surroundings.join(), caughtUp, ForkJoinPool.commonPool());
         this.program = surroundings.program();
     }
 
@@ -156,7 +156,7 @@ public final class RoomDesk {
         about.put("language", project.getLanguage() == null ? "fr" : project.getLanguage());
         return Message.of("welcome").with("v", VERSION).with("me", seat.participant().id()).with("role", seat.role().name())
                 .with("number", replica.number()).with("project", about).with("choices", news.choices(seat.locale()))
-                .with("room", news.state()).with("votes", room.ballotOf(seat.participant()))
+                .with("room", news.state(seat.role())).with("votes", room.ballotOf(seat.participant()))
                 .with("server", Map.of("version", program)).outgoing();
     }
 

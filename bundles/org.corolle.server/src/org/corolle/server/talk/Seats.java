@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.corolle.server.link.Link;
-import org.corolle.server.link.Outgoing;
 import org.corolle.session.hub.Participant.Role;
 
 /** Who is in the room. The room's thread. */
@@ -43,10 +42,6 @@ final class Seats {
         List<Seat> others = new ArrayList<>(seats.values());
         others.removeIf(each -> each == seat || !each.participant().equals(seat.participant()));
         return others;
-    }
-
-    void broadcast(Outgoing message) {
-        seats.values().forEach(seat -> seat.send(message));
     }
 
     Map<Role, Integer> people() {

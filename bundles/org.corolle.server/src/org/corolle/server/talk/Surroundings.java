@@ -8,7 +8,8 @@ import java.util.function.Supplier;
  * What only the server knows.
  *
  * @param openTo  the address on which the room can be entered; empty while it is closed
+ * @param join    the whole address for participants, with their secret; empty while the room is closed
  * @param program version of the program
  * @param clock   milliseconds since 1970-01-01 UTC
  */
-public record Surroundings(Supplier<String> openTo, String program, LongSupplier clock) { }
+public record Surroundings(Supplier<String> openTo, Supplier<String> join, String program, LongSupplier clock) { }
