@@ -39,6 +39,37 @@ export const person = async (chrome, address, { width = 1366, height = 768, touc
       await page.getByRole("textbox", { name: "Ligne de saisie" }).fill(text);
       await page.keyboard.press("Enter");
     },
+    seesAdds: (what) => page.getByRole("radio", { name: what, exact: true }).waitFor({ state: "attached" }),
+    /** Chooses by keyboard what the line adds: a slash, arrows, and back to the line. */
+    choosesAdd: async (what) => {
+      const line = page.getByRole("textbox", { name: "Ligne de saisie" });
+      await line.focus();
+      await page.keyboard.press("/");
+      const radios = page.getByRole("group", { name: "Ce qu’on ajoute" }).getByRole("radio");
+      for (let i = await radios.count(); i > 0 && !(await page.getByRole("radio", { name: what, exact: true }).isChecked()); i--) {
+        await page.keyboard.press("ArrowRight");
+      }
+      for (let i = 0; i < 4 && !(await line.evaluate((element) => element === document.activeElement)); i++) {
+        await page.keyboard.press("Tab");
+      }
+    },
+    /** Writes on the line with the keyboard and sends it off. */
+    types: async (text) => {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    onLine: (keys) => page.keyboard.press(keys),
+    /** Says how far the thing is that has this text and this place among the cells. */
+    marks: async (text, status) => {
+      await page.keyboard.press("Escape");
+      const index = await page.locator(`.react-flow__node[data-id^="cell:"]`).evaluateAll(
+        (nodes, wanted) => nodes.findIndex((node) => (node.getAttribute("aria-label") ?? "").includes(wanted)) + 1, text);
+      await page.keyboard.press(`${index}`);
+      const state = page.getByRole("combobox", { name: "État" });
+      await state.selectOption(status);
+      await page.locator(`.react-flow__node[data-id^="cell:"][aria-label*=${JSON.stringify(text)}][aria-label*=${JSON.stringify(status.toLowerCase())} i]`).waitFor({ state: "attached" });
+      await page.getByRole("textbox", { name: "Ligne de saisie" }).focus();
+    },
     /** A card into a petal, as a participant writes it. */
     writesCard: async (petal, text) => {
       const words = page.getByRole("textbox", { name: "Une idée, en quelques mots" });
@@ -54,6 +85,10 @@ export const person = async (chrome, address, { width = 1366, height = 768, touc
         await press(`Une gommette de plus pour « ${option} »`);
       }
     },
+    /** Another drawing: its type, and a subject where there are several. */
+    turnsTo: (drawing) => page.getByRole("combobox", { name: "Dessin" }).selectOption(drawing),
+    /** Before that, the line at the foot does not know what can be added. */
+    seesDrawing: () => page.locator(".react-flow__node").first().waitFor({ state: "attached" }),
     hears: (text) => page.getByText(text).first().waitFor(),
   };
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import type { CardKind } from "../../link/acts";
 import { newId } from "../../link/ids";
 import { act, choose } from "../../link/send";
@@ -30,9 +30,10 @@ export const useLine = (mode: Mode) => {
   const text = typed ?? standing;
   const action = scene?.view.type === "flower" ? scene.view.subject : "";
   const acts = () => actsOf({ mode, text, target, chain: chainOf(scene), parent, kind, type, action }, newId());
-  useEffect(() => {
+  // At once: a letter typed before it was selected would be replaced by the next.
+  useLayoutEffect(() => {
     if (mode === "cell" && document.activeElement === lineOf()) {
-      window.setTimeout(() => lineOf()?.select());
+      lineOf()?.select();
     }
   }, [mode, target?.id]);
   useEffect(() => setType(""), [mode]);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The chain of the Conserverie, drawn from nothing, beside the sample. */
+class ConserverieTest {
+
+    private static final Path SAMPLE = Path.of("../../bundles/org.corolle.samples/samples/conserverie.corolle");
+    /** A line of the matrix without what only the sample has: resources, identifiers, the words of the open question. */
+    private static final String ROWS = "//chains/cells";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theScribeDrawsTheConserverieByKeyboardAsTheSampleHasIt() throws Exception {
+        Path project = folder.resolve("conserverie.corolle");
+        Program.run("new", project.toString(), "--title", "La Conserverie", "--language", "fr");
+        try (Hosted hosted = Hosted.of(project)) {
+            Journey.walk("conserverie", hosted);
+        }
+
+        assertEquals(matrix(SAMPLE), matrix(project));
+        assertEquals("TO_DISCUSS", new Saved(project).one(ROWS + "[contains(@name, '?')]/@status"));
+    }
+
+    /** Headings, activities, texts and states, as the document says them. */
+    private static List<String> matrix(Path project) throws Exception {
+        String said = Program.run("generate", project.toString(), "matrix", "--format", "csv", "--output", "-", "--language", "fr");
+        return said.replaceAll("À débattre : [^\"]*", "(À débattre)").lines().skip(said.indexOf("Activité") > 1 ? 1 : 0)
+                .map(line -> line.replaceAll(";\"#[0-9a-f]+\";[0-9a-f-]+$", "").replaceAll(";Ressources? [^;]*;", ";;")).toList();
+    }
+}
