@@ -134,7 +134,7 @@ final class RandomActs {
 
     private <T extends Identified> T any(Class<T> type) {
         int start = random.nextInt(all.size());
-        for (int i = 0; i < Math.min(all.size(), 300); i++) {
+        for (int i = 0; i < Math.min(all.size(), 100); i++) {
             Identified element = all.get((start + i) % all.size());
             if (type.isInstance(element)) {
                 return type.cast(element);

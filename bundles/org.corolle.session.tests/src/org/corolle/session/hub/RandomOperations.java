@@ -38,9 +38,13 @@ public final class RandomOperations {
     /** From this size on, whole branches are cut as readily as leaves. */
     static final int LARGE = 1500;
 
+    private record Seen(long number, List<Identified> elements) { }
+
     private final Random random;
     private final RandomActs acts;
     private final Map<EClass, List<EClass>> concrete = new HashMap<>();
+
+    private final Map<Replica, Seen> seen = new HashMap<>();
 
     private List<Identified> all;
 
@@ -50,7 +54,7 @@ public final class RandomOperations {
     }
 
     public Operation next(Replica replica) {
-        all = replica.index().all();
+        all = look(replica);
         int dice = random.nextInt(100);
         if (dice < 8) {
             return new Undo();
@@ -66,6 +70,16 @@ public final class RandomOperations {
             return acts.next(all);
         }
         return single(replica);
+    }
+
+    /** As it was a moment ago: to list a whole copy for each operation would take longer than all the rest. */
+    private List<Identified> look(Replica replica) {
+        Seen last = seen.get(replica);
+        if (last == null || replica.number() > last.number() + 200 || replica.number() < 500) {
+            last = new Seen(replica.number(), replica.index().all());
+            seen.put(replica, last);
+        }
+        return last.elements();
     }
 
     public String id() {

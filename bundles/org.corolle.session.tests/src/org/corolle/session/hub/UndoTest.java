@@ -48,7 +48,7 @@ final class UndoTest {
         Replica mirror = new Replica(project(), 0, Runnable::run);
         int checked = 0;
 
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < 1500; i++) {
             Operation operation = random.next(mirror);
             if (operation instanceof Undo || operation instanceof Redo) {
                 continue;
@@ -68,7 +68,7 @@ final class UndoTest {
             checked++;
         }
 
-        assertTrue(checked > 1500, "checked " + checked);
+        assertTrue(checked > 500, "checked " + checked);
         assertEquals(picture(), Describing.data(mirror.project()));
     }
 
