@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Who I am on this device, and the first hello.
-import { readAddress, textOf, viewOf } from "./address";
+import { readAddress, textOf, viewOf, type Address } from "./address";
 import { randomHex } from "./ids";
 import { outbox } from "./outbox";
-import type { Language, Look } from "./protocol";
+import type { Language, Look, ViewName } from "./protocol";
 import { receive } from "./receive";
 import { connect } from "./socket";
 import { board, change, subscribe } from "./store";
@@ -29,6 +29,14 @@ const look = (): Look => {
   return wanted === "high-contrast" ? wanted : "light";
 };
 
+/** A reload comes back to where one was; an address that is opened anew leads where it says. */
+const firstView = (address: Address): ViewName | null => {
+  const kept = viewOf(sessionStorage.getItem("corolle.view") ?? "");
+  const again = sessionStorage.getItem("corolle.address") === location.hash;
+  sessionStorage.setItem("corolle.address", location.hash);
+  return (again && kept) || (address.view ?? kept);
+};
+
 export const start = (): void => {
   const address = readAddress(location.hash);
   const me = address.me || ownKey();
@@ -37,7 +45,7 @@ export const start = (): void => {
     look: look(),
     embedded: address.embedded,
     group: sessionStorage.getItem("corolle.group") ?? "",
-    view: address.view ?? viewOf(sessionStorage.getItem("corolle.view") ?? ""),
+    view: firstView(address),
   });
   subscribe(() => {
     const view = board().view;

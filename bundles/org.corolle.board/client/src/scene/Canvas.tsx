@@ -22,7 +22,7 @@ import { useDragging } from "./useDragging";
 import { useFlowNodes } from "./useFlowNodes";
 import { useTouch } from "./useTouch";
 import { useWalking } from "./useWalking";
-import { attach, moved } from "./view";
+import { attach, moved, remember } from "./view";
 
 const TYPES = { scene: SceneNodeView };
 /** So many nodes are drawn whether seen or not; more than that only where one looks. */
@@ -51,7 +51,10 @@ const Drawing = () => {
   const uses = useMemo(() => patternsOf(scene?.nodes.values() ?? []), [scene]);
   useArriving(root);
 
-  const zoomed = useCallback((): void => root.current?.style.setProperty("--zoom", `${flow.getZoom()}`), [flow]);
+  const zoomed = useCallback((): void => {
+    root.current?.style.setProperty("--zoom", `${flow.getZoom()}`);
+    remember();
+  }, [flow]);
   const style = { "--scene-background": scene?.background } as React.CSSProperties;
 
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { textOf } from "../link/address";
 import { board, useBoard } from "../link/store";
 import { arrive } from "./focus";
-import { fit, refit } from "./view";
+import { comeBack, fit, refit } from "./view";
 
 /** A drawing that comes for the first time is shown whole, or where everyone looks. */
 export const useArriving = (root: { readonly current: HTMLElement | null }): void => {
@@ -15,7 +15,7 @@ export const useArriving = (root: { readonly current: HTMLElement | null }): voi
   useEffect(() => {
     if (key && first.current !== key) {
       first.current = key;
-      if (!arrive()) {
+      if (!arrive() && !comeBack(key)) {
         fit(0);
       }
     }

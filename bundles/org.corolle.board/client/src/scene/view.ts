@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Looking at the drawing: what the shell's buttons and the window's menu may ask.
-import type { ReactFlowInstance } from "@xyflow/react";
+import type { ReactFlowInstance, Viewport } from "@xyflow/react";
+import { textOf } from "../link/address";
 import { board, change } from "../link/store";
 import type { FlowNode } from "./SceneNodeView";
 
@@ -14,6 +15,31 @@ export const moved = (yes = true): void => {
   if (board().moved !== yes) {
     change({ moved: yes });
   }
+};
+
+const PLACE = "corolle.place";
+
+/** Remembers what part is looked at, for a reload. */
+export const remember = (): void => {
+  const { view, moved: byHand } = board();
+  if (canvas && view) {
+    sessionStorage.setItem(PLACE, byHand ? JSON.stringify({ of: textOf(view), at: canvas.flow.getViewport() }) : "");
+  }
+};
+
+/** After a reload: the part that was looked at; says whether there was one. */
+export const comeBack = (view: string): boolean => {
+  if (!canvas) {
+    return false;
+  }
+  const kept = JSON.parse(sessionStorage.getItem(PLACE) || "{}") as { of?: string; at?: Viewport };
+  sessionStorage.removeItem(PLACE);
+  if (kept.of !== view || !kept.at) {
+    return false;
+  }
+  moved();
+  void canvas.flow.setViewport(kept.at);
+  return true;
 };
 
 const show = (x: number, y: number, w: number, h: number, most: number, duration: number): void => {
@@ -47,7 +73,10 @@ export const refit = (): void => {
 
 export const attach = (flow: ReactFlowInstance<FlowNode>, element: HTMLElement): void => {
   canvas = { flow, element };
-  refit();
+  const scene = board().scene;
+  if (!scene || !comeBack(textOf(scene.view))) {
+    refit();
+  }
 };
 
 export const zoomBy = (factor: number): void => {
