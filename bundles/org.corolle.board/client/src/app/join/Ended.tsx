@@ -11,9 +11,8 @@ export const Ended = () => {
   return (
     <main className="door">
       <Corolla size={72} />
-      <h1>{w("join.incomplete")}</h1>
-      {why && <p>{why}</p>}
-      <p>{w("join.again")}</p>
+      <h1>{why || w("join.incomplete")}</h1>
+      {!why && <p>{w("join.again")}</p>}
       <button onClick={() => location.reload()}>{w("common.retry")}</button>
     </main>
   );

@@ -36,11 +36,19 @@ it("lets the scribe in without a group", () => {
 });
 
 it("says in words that an address opens nothing, and what to do", () => {
+  change({ ...atFirst, language: "fr" });
+  render(<App />);
+
+  expect(screen.getByRole("heading", { name: "Cette adresse n’ouvre pas la salle" })).toBeTruthy();
+  expect(screen.getByText(/Visez de nouveau le code/)).toBeTruthy();
+});
+
+it("repeats what the room said when it sent us away", () => {
   change({ ...atFirst, language: "fr", link: "ended", endedWhy: "Cette adresse a été renouvelée." });
   render(<App />);
 
-  expect(screen.getByText("Cette adresse a été renouvelée.")).toBeTruthy();
-  expect(screen.getByText(/Visez de nouveau le code/)).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Cette adresse a été renouvelée." })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Réessayer" })).toBeTruthy();
 });
 
 it("shows the projector no tool at all", () => {

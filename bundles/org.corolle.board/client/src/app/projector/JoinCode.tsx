@@ -31,7 +31,12 @@ export const JoinCode = () => {
   return (
     <figure className="join-code">
       {code.path && (
-        <svg viewBox={`0 0 ${code.width} ${code.width}`} role="img" aria-label={w("room.join")} shapeRendering="crispEdges">
+        <svg
+          viewBox={`0 0 ${code.width} ${code.width}`}
+          role="img"
+          aria-label={w("room.join")}
+          shapeRendering="crispEdges"
+        >
           <rect width={code.width} height={code.width} fill="#fff" />
           <path d={code.path} fill="#000" />
         </svg>

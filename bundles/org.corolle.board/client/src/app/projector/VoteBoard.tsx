@@ -3,6 +3,9 @@ import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Results } from "../vote/Results";
 
+/** As many results as a wall bears without scrolling. */
+const TOP = 9;
+
 /** The vote on the wall: the options while it runs, the totals when they may be seen. */
 export const VoteBoard = () => {
   const w = useWords();
@@ -15,9 +18,9 @@ export const VoteBoard = () => {
   return (
     <aside className="wall-side">
       {counted ? (
-        <Results vote={counted} />
+        <Results vote={counted} most={TOP} />
       ) : (
-        <section className="stack">
+        <section className={(vote?.options.length ?? 0) > TOP ? "stack wall-many" : "stack"}>
           <h2 className="vote-question">{vote?.question}</h2>
           <ul className="plain-list">
             {vote?.options.map((option) => (

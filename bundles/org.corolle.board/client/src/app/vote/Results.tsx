@@ -10,8 +10,8 @@ interface Counted {
   readonly ballots: number;
 }
 
-/** What the dots say: the most first, as a length and as a number. */
-export const Results = ({ vote }: { vote: Counted }) => {
+/** What the dots say: the most first, as a length and as a number; a wall bears only so many. */
+export const Results = ({ vote, most: shown }: { vote: Counted; most?: number }) => {
   const w = useWords();
   const totals = vote.totals ?? {};
   const most = Math.max(1, ...Object.values(totals));
@@ -19,16 +19,18 @@ export const Results = ({ vote }: { vote: Counted }) => {
     <section className="stack results" aria-label={w("vote.results")}>
       <h2 className="vote-question">{vote.question}</h2>
       <ol className="plain-list">
-        {ranked(vote.options, totals).map((option) => {
-          const n = totals[option.id] ?? 0;
-          return (
-            <li key={option.id} className="result">
-              <span className="result-bar" style={{ width: `${(100 * n) / most}%` }} />
-              <span className="result-text">{option.text}</span>
-              <strong aria-label={w("vote.total", { n })}>{n}</strong>
-            </li>
-          );
-        })}
+        {ranked(vote.options, totals)
+          .slice(0, shown)
+          .map((option) => {
+            const n = totals[option.id] ?? 0;
+            return (
+              <li key={option.id} className="result">
+                {n > 0 && <span className="result-bar" style={{ width: `${(100 * n) / most}%` }} />}
+                <span className="result-text">{option.text}</span>
+                <strong aria-label={w("vote.total", { n })}>{n}</strong>
+              </li>
+            );
+          })}
       </ol>
       <p className="hint">{w("vote.ballots", { n: vote.ballots })}</p>
     </section>

@@ -9,17 +9,18 @@ import { PaperTotals } from "./PaperTotals";
 interface Props {
   readonly vote: Element;
   readonly mayOpen: boolean;
+  readonly latest: boolean;
 }
 
 /** A vote of the session: its totals if it was held, else the means to hold it. */
-export const PastVote = ({ vote, mayOpen }: Props) => {
+export const PastVote = ({ vote, mayOpen, latest }: Props) => {
   const w = useWords();
   const [paper, setPaper] = useState(false);
   const options = childrenOf(vote, "options");
   const held = options.some((option) => option.total !== undefined);
   const totals = Object.fromEntries(options.map((option) => [option.id, Number(option.total ?? 0)]));
   return (
-    <details className="past" open={!held}>
+    <details className="past" open={!held || latest}>
       <summary>
         {textOf(vote, "name")}
         {!held && <small className="hint"> ({w("votes.notHeld")})</small>}

@@ -29,9 +29,9 @@ export const VotesPanel = () => {
       <Section title={w("votes.past")}>
         {rows && votes.length === 0 && <p className="hint">{w("votes.none")}</p>}
         <ul className="plain-list">
-          {[...votes].reverse().map((vote) => (
+          {[...votes].reverse().map((vote, i) => (
             <li key={vote.id}>
-              <PastVote vote={vote} mayOpen={!running} />
+              <PastVote vote={vote} mayOpen={!running} latest={i === 0} />
             </li>
           ))}
         </ul>
