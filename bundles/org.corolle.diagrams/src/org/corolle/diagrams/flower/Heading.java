@@ -28,6 +28,8 @@ record Heading(Rect place, Fitted name, Fitted note, Rect tail) {
 
     static final double LARGEST = 32;
     /** In petals that hold much. */
+    static final double SMALLER = 25;
+    /** In petals that hold too much. */
     static final double SMALL = 22;
     /** Height of buttons: of a finger. */
     static final double BUTTON = 46;

@@ -18,13 +18,14 @@ public final class Arranger {
     private static final int[] LINES = {3, 2, 4, 1, 5};
     private static final double GAP = 9;
     /** Width of a text, in parts of its size, beyond which it is shortened where slips are many. */
-    private static final double[] SHORTENED = {12, 9, 7};
+    private static final double[] SHORTENED = {14, 13, 12, 11, 10, 9, 8, 7};
+    private static final double[] SHORTENED_TO_CHOOSE = {12, 9, 7};
     /** How many are shown at least, if they can be, before their texts are shortened further. */
     private static final int WORTHWHILE = 6;
 
     /** Texts at this size that cover this part of a petal leave too little for strips, signs and gaps. */
     private static final double DENSE_SIZE = 22;
-    private static final double DENSE_PART = 0.22;
+    private static final double DENSE_PART = 0.3;
 
     private final Arrangement.Bed bed;
     private final List<Slip> slips;
@@ -88,7 +89,7 @@ public final class Arranger {
     /** As many as have room, but never all; the most important ones. */
     public Arrangement some() {
         Arrangement best = new Arrangement(List.of(), List.of(), SlipNode.FLOOR, slips.size());
-        for (double widest : SHORTENED) {
+        for (double widest : SHORTENED_TO_CHOOSE) {
             for (int lines = 3; lines >= 2; lines--) {
                 Arrangement found = most(new Setting(SlipNode.FLOOR, lines, widest));
                 best = found != null && found.shown().size() > best.shown().size() ? found : best;
