@@ -3,7 +3,7 @@ package org.corolle.server;
 
 import java.net.InetAddress;
 
-/** Access points that a computer or a phone makes by itself, which take few devices only. Figures: decision 0010. */
+/** Access points that a computer or a phone makes by itself, which take few devices only. Figures: decision 0012. */
 public enum Hotspot {
 
     /** Windows' mobile hotspot: this computer is 192.168.137.1. */
