@@ -15,6 +15,8 @@ if not exist "%CLI%\corolle.jsa" (
   rd /s /q "%TEMP%\corolle-first" 2>nul
   del "%TEMP%\corolle-classes" "%TEMP%\corolle-drawing" 2>nul
 )
+rem A room stays open for hours: there compiling pays.
+if /i "%~1"=="serve" set FAST=-XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr
 rem What is written is UTF-8.
 chcp 65001 >nul
 "%JAVA%" %FAST% "-XX:SharedArchiveFile=%CLI%\corolle.jsa" -jar "%CLI%\corolle.jar" %*
