@@ -99,16 +99,16 @@ class TogetherTest {
             each.await("scene");
         }
 
-        addCard(writing, SECRET_WORDS);
+        for (int i = 0; i < 60; i++) {
+            addCard(writing, SECRET_WORDS + " numéro " + i);
+        }
         other.await("scene");
         projector.await("scene");
-        writing.await("scene");
-        other.look("petal", where.get(0));
-        other.await("scene");
-        other.look("flower", "");
-        Fields again = other.await("scene");
+        assertTrue(writing.until("scene", text -> text.contains(SECRET_WORDS)));
+        whole(other, "petal");
+        SeenScene again = whole(other, "flower");
 
-        assertTrue(again.object("full").list("nodes").toString().contains("hidden=true"));
+        assertTrue(again.nodes().toString().contains("hidden=true"));
         assertFalse(String.join("", other.heard).contains(SECRET_WORDS));
         assertFalse(String.join("", projector.heard).contains(SECRET_WORDS));
         assertTrue(String.join("", writing.heard).contains(SECRET_WORDS));
