@@ -45,8 +45,8 @@ class InvitationTest {
 
     @Test
     void isTheParticipantsAddressForTheWall() throws Exception {
-        house.server().openTo(InetAddress.getByName("127.0.0.2"));
-        String address = house.server().address(Role.PARTICIPANT);
+        house.server.openTo(InetAddress.getByName("127.0.0.2"));
+        String address = house.server.address(Role.PARTICIPANT);
 
         Fields reply = ask(house.enter(Role.PROJECTOR));
 
@@ -57,7 +57,7 @@ class InvitationTest {
 
     @Test
     void isNotHandedToParticipants() throws Exception {
-        house.server().openTo(InetAddress.getByName("127.0.0.2"));
+        house.server.openTo(InetAddress.getByName("127.0.0.2"));
         Client taking = house.enter(Role.PARTICIPANT);
 
         assertFalse(ask(taking).map().containsKey("path"));
