@@ -10,7 +10,7 @@ import { person } from "./person.mjs";
 export const PATIENCE = 30_000;
 
 const name = basename(process.argv[1], ".mjs");
-const { addresses, pictures } = JSON.parse(process.argv[2]);
+export const { addresses, pictures } = JSON.parse(process.argv[2]);
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 
 /** Asks who started the journey to do something to the room, and waits until it is done; answers what was said. */
@@ -25,10 +25,17 @@ export const journey = async (walk, { flags = [] } = {}) => {
   const errors = [];
   const pages = [];
   const enter = async (role, options = {}) => {
-    const who = await person(chrome, addresses[role], options);
+    const address = options.through ? options.through(addresses[role]) : addresses[role];
+    const host = new URL(address).host;
+    const watch = (page) => {
+      const asks = (url) => /^(data|blob):/.test(url) || new URL(url).host === host || errors.push(`asks another host: ${url}`);
+      page.on("request", (request) => asks(request.url()));
+      page.on("websocket", (socket) => asks(socket.url()));
+      page.on("pageerror", (error) => errors.push(`${role}: ${error.message}`));
+    };
+    const who = await person(chrome, address, watch, options);
     const called = `${role}${pages.filter((each) => each.role === role).length + 1}`;
     pages.push({ ...who, role });
-    who.page.on("pageerror", (error) => errors.push(`${role}: ${error.message}`));
     who.picture = (title) => who.page.screenshot({ path: `${pictures}/${name}-${title}-${called}.png` });
     return who;
   };

@@ -5,19 +5,20 @@ const PATIENCE = 30_000;
 export const PHONE = { width: 360, height: 740, touch: true };
 export const TABLET = { width: 1024, height: 768, touch: true };
 
-export const person = async (chrome, address, { width = 1366, height = 768, touch = false, scale = 1, language = "fr" } = {}) => {
+export const person = async (chrome, address, watch, { width = 1366, height = 768, touch = false, scale = 1, language = "fr" } = {}) => {
   const context = await chrome.newContext({
     viewport: { width, height }, hasTouch: touch, isMobile: touch, deviceScaleFactor: scale,
     locale: language === "fr" ? "fr-FR" : "en-GB", reducedMotion: "reduce",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
+  watch(page);
   await page.goto(address);
   const press = async (name) => {
     const button = page.getByRole("button", { name, exact: typeof name === "string" });
     await (touch ? button.tap() : button.click());
   };
-  return {
+  const me = {
     page, context, press,
     /** The texts of the nodes of one part of the drawing, as a screen reader would say them. */
     labels: (part) =>
@@ -37,7 +38,7 @@ export const person = async (chrome, address, { width = 1366, height = 768, touc
     adds: async (what, text) => {
       await page.getByRole("radio", { name: what, exact: true }).check({ force: true });
       await page.getByRole("textbox", { name: "Ligne de saisie" }).fill(text);
-      await page.keyboard.press("Enter");
+      await page.getByRole("textbox", { name: "Ligne de saisie" }).press("Enter");
     },
     seesAdds: (what) => page.getByRole("radio", { name: what, exact: true }).waitFor({ state: "attached" }),
     /** Chooses by keyboard what the line adds: a slash, arrows, and back to the line. */
@@ -70,6 +71,22 @@ export const person = async (chrome, address, { width = 1366, height = 768, touc
       await page.locator(`.react-flow__node[data-id^="cell:"][aria-label*=${JSON.stringify(text)}][aria-label*=${JSON.stringify(status.toLowerCase())} i]`).waitFor({ state: "attached" });
       await page.getByRole("textbox", { name: "Ligne de saisie" }).focus();
     },
+    /** From a flower without action to an action and a step. */
+    begins: async (action, step) => {
+      await me.seesDrawing();
+      await me.adds("Action", action);
+      await me.sees("centre", action);
+      if (step) {
+        await press("Console");
+        await press(step);
+      }
+    },
+    /** Opens the text of a node for writing, by keyboard. */
+    opensText: async (part, text) => {
+      await page.locator(`.react-flow__node[data-id^="${part}:"][aria-label*=${JSON.stringify(text)}]`).first().focus();
+      await page.keyboard.press("F2");
+      await page.getByRole("textbox", { name: /^Texte de/ }).waitFor();
+    },
     /** A card into a petal, as a participant writes it. */
     writesCard: async (petal, text) => {
       const words = page.getByRole("textbox", { name: "Une idée, en quelques mots" });
@@ -91,4 +108,5 @@ export const person = async (chrome, address, { width = 1366, height = 768, touc
     seesDrawing: () => page.locator(".react-flow__node").first().waitFor({ state: "attached" }),
     hears: (text) => page.getByText(text).first().waitFor(),
   };
+  return me;
 };

@@ -18,13 +18,7 @@ class AgoraTest {
 
     @Test
     void anAgoraWritesHidesGroupsVotesAndIsSaved() throws Exception {
-        Path project = folder.resolve("agora.corolle");
-        Program.run("new", project.toString(), "--template", "fleur-six-petales", "--title", "Agora d’essai", "--language", "fr");
-        try (Hosted hosted = Hosted.of(project)) {
-            Journey.walk("agora", hosted);
-        }
-
-        Saved saved = new Saved(project);
+        Saved saved = Agoras.walked("agora", folder);
 
         assertAll(
                 () -> assertEquals(List.of("Soleil", "Goutte", "Goutte", "Goutte"), saved.all("//contributions/@groupLabel")),

@@ -49,7 +49,8 @@ final class Hosted implements AutoCloseable {
         List<String> urls = said.stream().map(String::strip).filter(each -> each.startsWith("http://")).toList();
         assertEquals(ROLES.size(), urls.size(), () -> String.join("\n", said));
         for (int i = 0; i < ROLES.size(); i++) {
-            addresses.put(ROLES.get(i), urls.get(i));
+            String before = addresses.put(ROLES.get(i), urls.get(i));
+            assertTrue(before == null || before.equals(urls.get(i)), () -> "the address has changed: " + urls);
         }
         drain(output);
     }
