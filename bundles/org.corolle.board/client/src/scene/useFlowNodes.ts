@@ -36,8 +36,12 @@ const pendingOf = (node: SceneNode, looks: ReadonlyMap<string, PendingLook>): Pe
     ? undefined
     : looks.get(node.el) ?? looks.get(cellKey(node.data.chain ?? "", node.data.activity ?? "", node.data.circuit ?? ""));
 
-/** The scene as the canvas shows it: with what I hold, what is on its way, what is chosen. */
-export const useFlowNodes = (hands: Hands): FlowNode[] => {
+const EMPTY_HANDS: Hands = { held: new Map(), put: new Map(), target: "", focus: "", elsewhere: new Set() };
+
+/** How one node looks, given what hands do. */
+type Show = (id: string, hands: Hands) => FlowNode | undefined;
+
+const useShow = (): Show => {
   const scene = useBoard((state) => state.scene);
   const pending = useBoard((state) => state.pending);
   const settling = useBoard((state) => state.settling);
@@ -48,35 +52,50 @@ export const useFlowNodes = (hands: Hands): FlowNode[] => {
   const unsent = useUnsent();
   const say = useWords();
   return useMemo(() => {
-    if (!scene) {
-      return [];
-    }
     const asker: BoardState = board();
     const looks = pendingLooks([...settling, ...pending]);
     const chosen = new Set(selection);
-    const shown = hands.held.size > 0 ? [...scene.order, ...[...hands.held.keys()].filter((id) => !scene.nodes.has(id))] : scene.order;
-    return shown.flatMap((id) => {
+    return (id, hands) => {
       const hold = hands.held.get(id);
-      const node = hold?.node ?? scene.nodes.get(id);
-      if (!node) {
-        return [];
+      const node = hold?.node ?? scene?.nodes.get(id);
+      if (!node || !scene) {
+        return undefined;
       }
       const look = pendingOf(node, looks);
       const spot = hold ?? hands.put.get(id);
       const selected = chosen.has(id);
-      const focusable = maySelect(asker, node);
       return flowNode(node, {
         x: spot?.x,
         y: spot?.y,
         text: unsent.get(node.el) ?? look?.text,
         selected,
         draggable: hold !== undefined || mayDrag(scene, asker, node, selected),
-        focusable,
+        focusable: maySelect(asker, node),
         tabbable: hands.focus === id,
         role: partName(say, node.part),
         look: lookOf(node, hands, look),
       });
-    });
+    };
     // role, phase and own are what `asker` is asked for
-  }, [scene, pending, settling, selection, role, phase, own, unsent, say, hands.held, hands.put, hands.target, hands.focus, hands.elsewhere]);
+  }, [scene, pending, settling, selection, role, phase, own, unsent, say]);
+};
+
+/** The scene as the canvas shows it: with what I hold, what is on its way, what is chosen. While hands move, only what they touch is made anew. */
+export const useFlowNodes = ({ held, put, target, focus, elsewhere }: Hands): FlowNode[] => {
+  const order = useBoard((state) => state.scene?.order);
+  const show = useShow();
+  const resting = useMemo(() => {
+    const nodes = (order ?? []).flatMap((id) => show(id, EMPTY_HANDS) ?? []);
+    return { nodes, at: new Map(nodes.map((node, i) => [node.id, i])) };
+  }, [order, show]);
+  return useMemo(() => {
+    const nodes = resting.nodes.slice();
+    for (const id of new Set([...held.keys(), ...put.keys(), target, focus, ...elsewhere])) {
+      const node = show(id, { held, put, target, focus, elsewhere });
+      if (node) {
+        nodes[resting.at.get(id) ?? nodes.length] = node;
+      }
+    }
+    return nodes;
+  }, [resting, show, held, put, target, focus, elsewhere]);
 };
