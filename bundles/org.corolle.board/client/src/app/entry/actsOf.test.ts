@@ -24,6 +24,7 @@ const line = (some: Partial<Line>): Line => ({
   kind: "EFFECT",
   type: "",
   action: "",
+  before: null,
   ...some,
 });
 
@@ -47,14 +48,23 @@ describe("Enter", () => {
     expect(actsOf(line({ text: "sans pétale" }), "new")).toEqual([]);
   });
 
-  it("writes a cell that is not there yet under a new id, and may empty one that is", () => {
-    const pair = { chain: "c", activity: "act", circuit: "circ" };
+  const pair = { chain: "c", activity: "act", circuit: "circ" };
 
+  it("writes a cell that is not there yet under a new id", () => {
     expect(actsOf(line({ mode: "cell", text: "Don ?", target: node("cell", "", pair) }), "new")).toEqual([
       { do: "cell-write", id: "new", ...pair, text: "Don ?" },
     ]);
-    expect(actsOf(line({ mode: "cell", target: node("cell", "x", pair) }), "new")).toEqual([
-      { do: "cell-write", id: "x", ...pair, text: "" },
+  });
+
+  it("sends of a cell that has words only what was changed in them", () => {
+    const target = node("cell", "x", pair);
+    const before = { target, text: "Don de surplus", number: 7 };
+
+    expect(actsOf(line({ mode: "cell", text: "Don de légumes", target, before }), "new")).toMatchObject([
+      { do: "write", element: "x", feature: "name", base: 7 },
+    ]);
+    expect(actsOf(line({ mode: "cell", text: "", target, before }), "new")).toMatchObject([
+      { do: "write", element: "x" },
     ]);
   });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import type { Act, CardKind } from "../../link/acts";
+import { diff } from "../../text/diff";
 import type { Target } from "./targets";
 import type { Mode, Type } from "./modes";
 import { readPrefix } from "./prefix";
@@ -14,6 +15,8 @@ export interface Line {
   readonly kind: CardKind;
   readonly type: Type | "";
   readonly action: string;
+  /** What stood there when typing began, and the number of the room's state then. */
+  readonly before: { readonly target: Target | undefined; readonly text: string; readonly number: number } | null;
 }
 
 const card = ({ target, text, kind }: Line, id: string): readonly Act[] => {
@@ -32,11 +35,16 @@ const card = ({ target, text, kind }: Line, id: string): readonly Act[] => {
   return written.polarity ? [added, { do: "set", element: id, feature: "polarity", value: written.polarity }] : [added];
 };
 
-const cell = ({ target, text }: Line, id: string): readonly Act[] => {
+/** A cell that has words gets what was changed in them, so that what others write meanwhile stays. */
+const cell = ({ target, text, before }: Line, id: string): readonly Act[] => {
   const { chain, activity, circuit } = target?.data ?? {};
-  return target?.part === "cell" && chain && activity && circuit
-    ? [{ do: "cell-write", id: target.el || id, chain, activity, circuit, text: text.trim() }]
-    : [];
+  const words = text.trim();
+  if (target?.part !== "cell" || !chain || !activity || !circuit) {
+    return [];
+  }
+  return target.el && before?.text
+    ? [{ do: "write", element: target.el, feature: "name", base: before.number, edit: diff(before.text, words) }]
+    : [{ do: "cell-write", id: target.el || id, chain, activity, circuit, text: words }];
 };
 
 /** What Enter does; nothing where a place is still to be chosen. */

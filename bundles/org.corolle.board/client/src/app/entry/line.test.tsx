@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
+import { choose } from "../../link/send";
 import { board } from "../../link/store";
 import { Dock } from "../Dock";
 import { enter, node, petal } from "../testing/fakeRoom";
@@ -70,7 +71,7 @@ it("writes a cell and goes on to the next", () => {
   expect(line().value).toBe("Don de surplus");
   type("Don de légumes");
 
-  expect(room.acts()).toMatchObject([{ do: "cell-write", id: "cell1", activity: "a1", text: "Don de légumes" }]);
+  expect(room.acts()).toMatchObject([{ do: "write", element: "cell1", feature: "name", base: 1 }]);
   expect(board().selection).toEqual(["two"]);
 });
 
@@ -81,6 +82,16 @@ it("passes over a cell without touching it when nothing was typed", () => {
 
   expect(room.acts()).toEqual([]);
   expect(board().selection).toEqual(["two"]);
+});
+
+it("keeps what was typed in its cell when another cell is clicked", () => {
+  const room = cells();
+  press("2");
+  fireEvent.change(line(), { target: { value: "Don de temps" } });
+  act(() => choose(["one"]));
+
+  expect(room.acts()).toMatchObject([{ do: "cell-write", activity: "a2", text: "Don de temps" }]);
+  expect(line().value).toBe("Don de surplus");
 });
 
 it("gives back what was typed when it is refused", async () => {

@@ -5,7 +5,7 @@ import { newId } from "../../link/ids";
 import { act, choose } from "../../link/send";
 import { board, useBoard } from "../../link/store";
 import { chainOf } from "../connect/ends";
-import { actsOf } from "./actsOf";
+import { actsOf, type Line } from "./actsOf";
 import { goWhenThere } from "./goWhenThere";
 import { chosenMode } from "./mode";
 import { parentsOf, typesOf, type Mode, type Type } from "./modes";
@@ -16,7 +16,8 @@ import { lineOf } from "./useCatching";
 export const useLine = (mode: Mode) => {
   const scene = useBoard((state) => state.scene);
   const selection = useBoard((state) => state.selection);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setText] = useState<string | null>(null);
+  const [before, setBefore] = useState<Line["before"]>(null);
   const [kind, setKind] = useState<CardKind>("EFFECT");
   const [type, setType] = useState<Type | "">("");
   const [chosenParent, setParent] = useState("");
@@ -28,20 +29,31 @@ export const useLine = (mode: Mode) => {
   const parent = tapped?.el ?? parents.find((each) => each.el === chosenParent)?.el ?? parents[0]?.el ?? "";
   const standing = mode === "cell" ? (target?.data.text ?? "") : "";
   const text = typed ?? standing;
+  const setTyped = (next: string | null): void => {
+    setText(next);
+    if (next === null || before === null) {
+      setBefore(next === null ? null : { target, text: standing, number: scene?.number ?? 0 });
+    }
+  };
   const action = scene?.view.type === "flower" ? scene.view.subject : "";
-  const acts = () => actsOf({ mode, text, target, chain: chainOf(scene), parent, kind, type, action }, newId());
+  const acts = (at = target) =>
+    actsOf({ mode, text, target: at, chain: chainOf(scene), parent, kind, type, action, before }, newId());
+  // As in a spreadsheet: what was typed stays in its cell when one goes to another.
+  useEffect(() => {
+    if (mode === "cell" && typed !== null && before && before.target?.id !== target?.id) {
+      acts(before.target).forEach((each) => void act(each));
+      setTyped(null);
+    }
+  }, [target?.id]);
   // At once: a letter typed before it was selected would be replaced by the next.
   useLayoutEffect(() => {
     if (mode === "cell" && document.activeElement === lineOf()) {
       lineOf()?.select();
     }
-  }, [mode, target?.id]);
+  }, [mode, target?.id, typed === null]);
   useEffect(() => setType(""), [mode]);
   const goTo = (next: Target | undefined): void => {
     if (next && next.id !== target?.id) {
-      if (mode === "cell") {
-        setTyped(null);
-      }
       choose([next.id]);
     }
   };
