@@ -5,11 +5,12 @@ const PATIENCE = 30_000;
 export const PHONE = { width: 360, height: 740, touch: true };
 export const TABLET = { width: 1024, height: 768, touch: true };
 
-export const person = async (chrome, address, watch, { width = 1366, height = 768, touch = false, scale = 1, language = "fr" } = {}) => {
+export const person = async (chrome, address, watch, { width = 1366, height = 768, touch = false, scale = 1, language = "fr", look = "light" } = {}) => {
   const context = await chrome.newContext({
     viewport: { width, height }, hasTouch: touch, isMobile: touch, deviceScaleFactor: scale,
     locale: language === "fr" ? "fr-FR" : "en-GB", reducedMotion: "reduce",
   });
+  await context.addInitScript((chosen) => localStorage.setItem("corolle.look", chosen), look);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   watch(page);
