@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { choose } from "../../link/send";
 import { board } from "../../link/store";
 import { Dock } from "../Dock";
@@ -82,6 +82,18 @@ it("passes over a cell without touching it when nothing was typed", () => {
 
   expect(room.acts()).toEqual([]);
   expect(board().selection).toEqual(["two"]);
+});
+
+it("selects the words of a cell one comes to, and never a letter just typed", () => {
+  cells();
+  line().focus();
+  const select = vi.spyOn(line(), "select");
+  press("1");
+  expect(select).toHaveBeenCalled();
+  select.mockClear();
+  fireEvent.change(line(), { target: { value: "M" } });
+
+  expect(select).not.toHaveBeenCalled();
 });
 
 it("keeps what was typed in its cell when another cell is clicked", () => {

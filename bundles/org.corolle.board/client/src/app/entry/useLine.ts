@@ -47,7 +47,7 @@ export const useLine = (mode: Mode) => {
   }, [target?.id]);
   // At once: a letter typed before it was selected would be replaced by the next.
   useLayoutEffect(() => {
-    if (mode === "cell" && document.activeElement === lineOf()) {
+    if (mode === "cell" && typed === null && document.activeElement === lineOf()) {
       lineOf()?.select();
     }
   }, [mode, target?.id, typed === null]);
