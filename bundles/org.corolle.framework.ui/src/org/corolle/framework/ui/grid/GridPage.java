@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.corolle.framework.ui.editor.Leading;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.widgets.Acts;
 import org.corolle.framework.ui.widgets.Pile;
 import org.corolle.grids.Grid;
+import org.corolle.grids.GridColumn;
 import org.corolle.grids.GridKind;
 import org.corolle.grids.GridRow;
 import org.corolle.model.collection.CollectionPlanItem;
@@ -19,6 +21,7 @@ import org.corolle.model.framework.Criterion;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.framework.Indicator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -152,7 +155,7 @@ public final class GridPage implements ProjectPage {
             pile.say(grid.title(), grid.sentence());
             return;
         }
-        table = new GridTable(place, model, this::choose);
+        table = new GridTable(place, model, this::choose, this::edit);
         new GridMenu(table, model, context.messages());
         new SpokenCell(table, model, context.messages());
         new HeaderHint(table.control(), model);
@@ -175,6 +178,18 @@ public final class GridPage implements ProjectPage {
 
     private void choose(GridRow row) {
         ids(row).map(context::element).flatMap(Optional::stream).findFirst().ifPresent(context.choose());
+    }
+
+    /** The field of the properties that a column shows, or else the name. */
+    private void edit(GridRow row, GridColumn column) {
+        ids(row).map(context::element).flatMap(Optional::stream).findFirst().ifPresent(element ->
+                Leading.edit(context.window(), element, field(element, column)));
+    }
+
+    private EStructuralFeature field(EObject element, GridColumn column) {
+        return element.eClass().getEAllStructuralFeatures().stream()
+                .filter(f -> context.titles().labels().of(element.eClass(), f).equals(column.label())).findFirst()
+                .orElse(element.eClass().getEStructuralFeature("name"));
     }
 
     private static Stream<String> ids(GridRow row) {

@@ -3,9 +3,11 @@ package org.corolle.framework.ui.grid;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.corolle.framework.ui.text.SearchText;
+import org.corolle.grids.GridColumn;
 import org.corolle.grids.GridRow;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -27,6 +29,7 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.SWT;
@@ -43,7 +46,7 @@ final class GridTable {
     private String chosenId = "";
     private boolean silent;
 
-    GridTable(Composite parent, GridTableModel model, Consumer<GridRow> chosen) {
+    GridTable(Composite parent, GridTableModel model, Consumer<GridRow> chosen, BiConsumer<GridRow, GridColumn> edited) {
         this.model = model;
         IDataProvider provider = new GridCells(model);
         cells = new DataLayer(provider);
@@ -76,6 +79,10 @@ final class GridTable {
         if (stay > 0) {
             table.doCommand(new FreezeColumnCommand(selection, stay - 1));
         }
+        table.addListener(SWT.MouseDoubleClick, event -> edit(edited));
+        for (int key : new int[] {SWT.CR, SWT.KEYPAD_CR, SWT.F2}) {
+            table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), (grid, event) -> edit(edited));
+        }
         selection.addLayerListener(event -> {
             if (event instanceof CellSelectionEvent at && at.getRowPosition() >= 0 && at.getRowPosition() < model.rows().size()) {
                 GridRow row = model.rows().get(at.getRowPosition());
@@ -85,6 +92,13 @@ final class GridTable {
                 }
             }
         });
+    }
+
+    private void edit(BiConsumer<GridRow, GridColumn> edited) {
+        PositionCoordinate anchor = selection.getSelectionAnchor();
+        if (anchor.getRowPosition() >= 0 && anchor.getRowPosition() < model.rows().size() && anchor.getColumnPosition() >= 0) {
+            edited.accept(model.rows().get(anchor.getRowPosition()), model.columns().get(anchor.getColumnPosition()));
+        }
     }
 
     NatTable control() {

@@ -44,11 +44,15 @@ public final class MatrixPage implements ProjectPage {
         kit = FormKit.on(pile.parent());
         form = kit.page(pile.parent(), 1);
         tiles = new Tiles(form, context.choose());
+        tiles.afterEditing(this::refresh);
         refresh();
     }
 
     @Override
     public void refresh() {
+        if (tiles.isEditing() || form.isDisposed()) {
+            return;
+        }
         List<MatrixModel> models = context.project().getChains().stream().map(chain -> MatrixModel.of(chain, context.values()))
                 .filter(model -> !model.isEmpty()).toList();
         MatrixTable table = new MatrixTable(kit, tiles, context);

@@ -9,6 +9,7 @@ import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.widgets.Badge;
 import org.corolle.framework.ui.widgets.TileContent;
+import org.corolle.framework.ui.widgets.TileEditing;
 import org.corolle.framework.ui.widgets.Tiles;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
@@ -45,10 +46,12 @@ final class MatrixTable {
         Label corner = kit.toolkit().createLabel(table, messages.get("matrix.corner"), SWT.WRAP);
         corner.setForeground(Colours.quiet(corner));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).hint(100, SWT.DEFAULT).applyTo(corner);
-        model.circuits().forEach(circuit -> tiles.add(table, content(circuit)));
+        model.circuits().forEach(circuit -> tiles.add(table, content(circuit), context.naming(circuit)));
         for (MatrixModel.Row row : model.rows()) {
-            tiles.add(table, content(row));
-            row.cells().forEach(cells -> cell(table, cells));
+            tiles.add(table, content(row), context.naming(row.activity()));
+            for (int i = 0; i < row.cells().size(); i++) {
+                cell(table, row.cells().get(i), new Crossing(model.chain(), row.activity(), model.circuits().get(i)));
+            }
         }
     }
 
@@ -80,16 +83,16 @@ final class MatrixTable {
         return new TileContent(messages.get("matrix.noCell"), Badge.NONE, "", "", null);
     }
 
-    private void cell(Composite table, List<ChainCell> cells) {
+    private void cell(Composite table, List<ChainCell> cells, Crossing crossing) {
         if (cells.isEmpty()) {
-            tiles.add(table, nothing());
+            tiles.add(table, nothing(), TileEditing.of(() -> new TileEditing.Change("", words -> crossing.write(context.open(), words))));
         } else if (cells.size() == 1) {
-            tiles.add(table, content(cells.get(0)));
+            tiles.add(table, content(cells.get(0)), context.naming(cells.get(0)));
         } else {
             Composite several = kit.toolkit().createComposite(table);
             several.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 3).create());
             GridDataFactory.fillDefaults().grab(true, false).applyTo(several);
-            cells.forEach(cell -> tiles.add(several, content(cell)));
+            cells.forEach(cell -> tiles.add(several, content(cell), context.naming(cell)));
         }
     }
 

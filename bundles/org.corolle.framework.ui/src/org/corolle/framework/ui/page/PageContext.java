@@ -4,11 +4,14 @@ package org.corolle.framework.ui.page;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.corolle.framework.ui.editing.NameEdit;
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.framework.ui.text.Titles;
 import org.corolle.framework.ui.text.Values;
+import org.corolle.framework.ui.widgets.TileEditing;
 import org.corolle.grids.GridKind;
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.NamedElement;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
@@ -19,6 +22,14 @@ public record PageContext(OpenProject open, Titles titles, IWorkbenchPage window
 
     public EvaluationProject project() {
         return open.project();
+    }
+
+    /** How the name of this element is changed where it stands. */
+    public TileEditing naming(NamedElement element) {
+        return TileEditing.of(() -> {
+            NameEdit edit = NameEdit.of(open, element);
+            return new TileEditing.Change(edit.before(), edit::take);
+        });
     }
 
     public Messages messages() {

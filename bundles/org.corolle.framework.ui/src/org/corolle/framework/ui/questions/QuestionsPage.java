@@ -42,11 +42,15 @@ public final class QuestionsPage implements ProjectPage {
         kit = FormKit.on(pile.parent());
         form = kit.page(pile.parent(), 1);
         tiles = new Tiles(form, context.choose());
+        tiles.afterEditing(this::refresh);
         refresh();
     }
 
     @Override
     public void refresh() {
+        if (tiles.isEditing() || form.isDisposed()) {
+            return;
+        }
         QuestionsModel model = QuestionsModel.of(context.project().getFramework());
         QuestionsTable table = new QuestionsTable(kit, tiles, context);
         if (!model.shape().equals(shown) || !tiles.say(table.contents(model))) {

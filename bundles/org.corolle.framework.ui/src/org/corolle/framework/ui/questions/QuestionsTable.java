@@ -51,7 +51,7 @@ final class QuestionsTable {
         }
         for (QuestionsModel.Row row : model.rows()) {
             Composite first = column(table);
-            tiles.add(first, TileContent.of(words(row.strategic()), row.strategic()));
+            tiles.add(first, TileContent.of(words(row.strategic()), row.strategic()), context.naming(row.strategic()));
             paragraphs(table, row.process());
             paragraphs(table, row.impacts());
             if (unsaid) {
@@ -94,7 +94,7 @@ final class QuestionsTable {
             Composite together = kit.toolkit().createComposite(column);
             together.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
             GridDataFactory.fillDefaults().grab(true, false).applyTo(together);
-            paragraph.questions().forEach(question -> tiles.add(together, content(question)));
+            paragraph.questions().forEach(question -> tiles.add(together, content(question), context.naming(question)));
         }
         if (paragraphs.isEmpty()) {
             tiles.add(column, TileContent.of(messages.get("questions.none"), null));

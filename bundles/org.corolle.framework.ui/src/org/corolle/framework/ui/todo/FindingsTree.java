@@ -63,6 +63,7 @@ final class FindingsTree {
         int lines = groups.stream().mapToInt(g -> g.findings().size()).sum();
         for (int i = 0; i < groups.size(); i++) {
             if (lines <= OPENED_LINES ? !folded.contains(groups.get(i).title()) : opened.contains(groups.get(i).title())) {
+                opened.add(groups.get(i).title());
                 fill(tree.getItem(i));
                 tree.getItem(i).setExpanded(true);
             }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.tree;
 
-import org.corolle.framework.ui.editing.Edits;
+import org.corolle.framework.ui.editing.NameEdit;
 import org.corolle.model.project.NamedElement;
-import org.corolle.model.project.ProjectPackage;
-import org.corolle.session.operation.Operation.EditText;
-import org.corolle.session.text.TextEdit;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TreeEditor;
@@ -41,22 +38,19 @@ final class Renaming {
 
     void start(TreeItem item, OpenProject project, NamedElement element) {
         stop();
-        String before = element.getName() == null ? "" : element.getName();
-        String line = before.strip().replaceAll("\\s+", " ");
-        long base = project.number();
-        String id = Edits.id(element);
+        NameEdit edit = NameEdit.of(project, element);
         text = new Text(tree, SWT.SINGLE | SWT.BORDER);
         TreeEditor editor = new TreeEditor(tree);
         editor.horizontalAlignment = SWT.LEFT;
         editor.grabHorizontal = true;
         editor.minimumWidth = 120;
         editor.setEditor(text, item);
-        text.setText(line);
+        text.setText(edit.line());
         text.selectAll();
         text.setFocus();
         text.addDisposeListener(event -> editor.dispose());
-        text.addListener(SWT.Traverse, event -> leave(event, () -> take(project, id, before, line, base)));
-        text.addListener(SWT.FocusOut, event -> take(project, id, before, line, base));
+        text.addListener(SWT.Traverse, event -> leave(event, () -> take(edit)));
+        text.addListener(SWT.FocusOut, event -> take(edit));
     }
 
     private void leave(Event event, Runnable take) {
@@ -71,14 +65,12 @@ final class Renaming {
         }
     }
 
-    private void take(OpenProject project, String id, String before, String line, long base) {
+    private void take(NameEdit edit) {
         if (text == null || text.isDisposed()) {
             return;
         }
         String typed = text.getText();
         stop();
-        if (!typed.equals(line)) {
-            project.change(new EditText(id, ProjectPackage.Literals.NAMED_ELEMENT__NAME.getName(), base, TextEdit.between(before, typed)));
-        }
+        edit.take(typed);
     }
 }

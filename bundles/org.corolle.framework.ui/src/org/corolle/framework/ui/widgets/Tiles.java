@@ -26,10 +26,45 @@ public final class Tiles {
     private final ScrolledForm form;
     private final Consumer<EObject> chosen;
     private boolean silent;
+    private TileText editing;
+    private Runnable afterEditing = () -> { };
 
     public Tiles(ScrolledForm form, Consumer<EObject> chosen) {
         this.form = form;
         this.chosen = chosen;
+    }
+
+    /** Adds a tile that fills its cell of the parent's grid, and whose words are changed so. */
+    public Tile add(Composite parent, TileContent content, TileEditing editing) {
+        Tile tile = add(parent, content);
+        tile.addListener(SWT.MouseDoubleClick, event -> edit(tile, editing));
+        tile.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.F2) {
+                edit(tile, editing);
+            }
+        });
+        return tile;
+    }
+
+    /** Whether somebody is typing in a tile. */
+    public boolean isEditing() {
+        return editing != null;
+    }
+
+    /** What is to be done when somebody has typed in a tile. */
+    public void afterEditing(Runnable then) {
+        afterEditing = then;
+    }
+
+    private void edit(Tile tile, TileEditing how) {
+        if (editing == null) {
+            editing = new TileText(tile, how.begin(), () -> {
+                editing = null;
+                if (!form.isDisposed()) {
+                    form.getDisplay().asyncExec(afterEditing);
+                }
+            });
+        }
     }
 
     /** Adds a tile that fills its cell of the parent's grid. */
