@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.corolle.core.Progress;
@@ -128,8 +131,7 @@ class SavingTest {
         Opening.open(TestWindow.page(), other);
         TestWindow.opened(other);
         rename(other, "Conserverie deux");
-        answer("&Enregistrer");
-        answer("&Annuler");
+        answer("&Enregistrer", "&Annuler");
 
         assertFalse(Saving.askForAll(TestWindow.shell()));
 
@@ -247,21 +249,27 @@ class SavingTest {
         return new ProjectReader().read(file, Progress.NONE).getName();
     }
 
-    /** Answers the next question that the window asks. */
-    private static void answer(String words) {
+    /** Answers the next questions that the window asks, one after the other. */
+    private static void answer(String... words) {
         Display display = Display.getCurrent();
+        List<String> left = new ArrayList<>(List.of(words));
+        Set<Shell> answered = new HashSet<>();
         display.timerExec(200, new Runnable() {
             @Override
             public void run() {
                 for (Shell shell : display.getShells()) {
-                    List<Button> found = shell == TestWindow.shell() ? List.of() : TestWindow.find(shell, Button.class, b -> b.getText().equals(words));
+                    List<Button> found = shell == TestWindow.shell() || answered.contains(shell) ? List.of()
+                            : TestWindow.find(shell, Button.class, b -> b.getText().equals(left.get(0)));
                     if (!found.isEmpty()) {
-                        TestWindow.picture(shell, "ask-to-save");
+                        answered.add(shell);
+                        left.remove(0);
                         TestWindow.press(found.get(0));
-                        return;
+                        break;
                     }
                 }
-                display.timerExec(200, this);
+                if (!left.isEmpty()) {
+                    display.timerExec(200, this);
+                }
             }
         });
     }
