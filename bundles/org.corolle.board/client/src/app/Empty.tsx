@@ -3,7 +3,7 @@ import { useBoard } from "../link/store";
 import { useWords } from "../words/useWords";
 import type { Key } from "../words/words";
 import { emptyKey } from "./emptiness";
-import { Corolla } from "./parts/Corolla";
+import { Corolla } from "./signs/Corolla";
 
 /** An invitation to the first act, where nothing is drawn yet; below the invitations that the drawing itself holds. */
 export const Empty = () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import type { Phase, Role } from "../link/protocol";
-import type { IconName } from "./parts/icons";
+import type { IconName } from "./signs/icons";
 
 export const PHASES: readonly Phase[] = ["LOOK", "ADD_CARDS", "GROUP", "CONNECT", "VOTE", "CLOSED"];
 

@@ -3,7 +3,7 @@ import type { Role } from "../../link/protocol";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { consoleTab } from "../console/tabs";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { DrawingChoice } from "./DrawingChoice";
 import { Menu } from "./Menu";
 import { PhaseChip } from "./PhaseChip";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { goTo, useAway } from "./following";
 
 /** The way back, shown only to those who have moved away from what all look at. */

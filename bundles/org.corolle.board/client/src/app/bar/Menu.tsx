@@ -6,7 +6,7 @@ import { joining } from "../join/joining";
 import { LanguageChoice } from "../look/LanguageChoice";
 import { LookChoice } from "../look/LookChoice";
 import { Dialog } from "../parts/Dialog";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { DrawingChoice } from "./DrawingChoice";
 import { Help } from "./Help";
 import { chooseSound, sound } from "./sound";

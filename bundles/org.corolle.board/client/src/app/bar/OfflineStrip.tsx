@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { say } from "../parts/tell";
 
 /** A lost connection, told quietly: nothing is lost, so many words wait. */

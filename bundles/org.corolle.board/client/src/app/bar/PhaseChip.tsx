@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { PHASE_ICONS } from "../phases";
 
 /** What the room is doing now, with its sign. */

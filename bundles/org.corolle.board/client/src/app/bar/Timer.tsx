@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { useTimeLeft } from "./useTimeLeft";
 
 /** The timer that all see: the last minute shows by sign, weight and frame, not by colour alone. */

@@ -3,7 +3,7 @@ import type { Phase, Role } from "../../link/protocol";
 import { act } from "../../link/send";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { PHASES } from "../phases";
 
 /** When there is nothing of mine to take back. */

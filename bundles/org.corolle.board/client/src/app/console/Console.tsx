@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import type { ComponentType } from "react";
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { CardsPanel } from "./cards/CardsPanel";
 import { KeepPanel } from "./keep/KeepPanel";
 import { LeadPanel } from "./lead/LeadPanel";

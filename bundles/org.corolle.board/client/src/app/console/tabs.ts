@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-import type { IconName } from "../parts/icons";
+import type { IconName } from "../signs/icons";
 import { shelf } from "../parts/shelf";
 
 export const TABS = ["lead", "cards", "votes", "session", "keep", "room"] as const;

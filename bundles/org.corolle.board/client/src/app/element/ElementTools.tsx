@@ -4,7 +4,7 @@ import { act } from "../../link/send";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { perform } from "../parts/done";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { ReadingForm } from "../reading/ReadingForm";
 import { useReadable } from "../reading/readable";
 import { ElementChoices } from "./ElementChoices";

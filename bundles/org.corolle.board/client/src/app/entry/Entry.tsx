@@ -9,7 +9,7 @@ import { Gather } from "../gather/Gather";
 import { useChosenCards } from "../gather/cards";
 import { Chips } from "../parts/Chips";
 import { Foot } from "../parts/Foot";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { EntryLine } from "./EntryLine";
 import { chosenMode, useMode } from "./mode";
 import { modesOf, type Mode } from "./modes";

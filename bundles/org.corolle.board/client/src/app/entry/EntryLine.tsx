@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useWords } from "../../words/useWords";
 import { Dialog } from "../parts/Dialog";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { Keys } from "./Keys";
 import type { Mode } from "./modes";
 import { Options } from "./Options";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { choose } from "../../link/send";
 import { useWords } from "../../words/useWords";
 import { perform } from "../parts/done";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { useChosenCards } from "./cards";
 import { GroupForm } from "./GroupForm";
 import { MergeForm } from "./MergeForm";

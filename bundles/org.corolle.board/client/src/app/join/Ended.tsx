@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
-import { Corolla } from "../parts/Corolla";
+import { Corolla } from "../signs/Corolla";
 import "./join.css";
 
 /** The address opens nothing: what to do now, in words. */

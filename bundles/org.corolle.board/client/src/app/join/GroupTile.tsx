@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 import type { Group } from "../../link/protocol";
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
-import { inkOn } from "../parts/ink";
-import { Pictogram } from "../parts/Pictogram";
+import { Icon } from "../signs/Icon";
+import { inkOn } from "../signs/ink";
+import { Pictogram } from "../signs/Pictogram";
 
 interface Props {
   readonly group: Group;

@@ -3,7 +3,7 @@ import { chooseGroup } from "../../link/send";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { LanguageChoice } from "../look/LanguageChoice";
-import { Corolla } from "../parts/Corolla";
+import { Corolla } from "../signs/Corolla";
 import { GroupTile } from "./GroupTile";
 import { joining } from "./joining";
 import "./join.css";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useWords } from "../../words/useWords";
-import { Corolla } from "../parts/Corolla";
+import { Corolla } from "../signs/Corolla";
 import "./join.css";
 
 /** The first moment, before the room has answered. */

@@ -7,7 +7,7 @@ import { useWords } from "../../words/useWords";
 import { Chips } from "../parts/Chips";
 import { perform } from "../parts/done";
 import { useDraft } from "../parts/drafts";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { Sheet } from "../parts/Sheet";
 import { petalBefore } from "./before";
 import { useCloseUp } from "./closeUp";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Foot } from "../parts/Foot";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { Reading } from "../reading/Reading";
 import { CardSheet } from "./CardSheet";
 import { MyCards } from "./MyCards";

@@ -5,7 +5,7 @@ import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Chips } from "../parts/Chips";
 import { perform } from "../parts/done";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import type { MyCard } from "./myCards";
 import { chipsOf, petalsOf } from "./petals";
 

@@ -3,7 +3,7 @@ import { textOf } from "../../link/address";
 import { chooseView } from "../../link/send";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 
 /** Cards need a flower before one's eyes: here are those there are. */
 export const NoFlower = () => {

@@ -2,7 +2,7 @@
 import type { CardKind } from "../../link/acts";
 import type { Say } from "../../words/words";
 import type { Chip } from "../parts/Chips";
-import type { IconName } from "../parts/icons";
+import type { IconName } from "../signs/icons";
 
 export const KIND_ICONS: Readonly<Record<CardKind, IconName>> = {
   EFFECT: "star",

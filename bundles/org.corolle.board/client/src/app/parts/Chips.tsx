@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useId } from "react";
-import { Icon } from "./Icon";
-import type { IconName } from "./icons";
+import { Icon } from "../signs/Icon";
+import type { IconName } from "../signs/icons";
 import "./chips.css";
 
 export interface Chip {

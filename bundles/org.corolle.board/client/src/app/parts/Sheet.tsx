@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useWords } from "../../words/useWords";
-import { Icon } from "./Icon";
+import { Icon } from "../signs/Icon";
 
 interface Props {
   readonly title: string;

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { closeNotice } from "../../link/send";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
-import { Icon } from "./Icon";
+import { Icon } from "../signs/Icon";
 import { forget, wordsTold } from "./tell";
 import "./toasts.css";
 

@@ -6,7 +6,7 @@ import { Announcer } from "../bar/Announcer";
 import { useFollowing } from "../bar/following";
 import { Timer } from "../bar/Timer";
 import { Empty } from "../Empty";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { PHASE_ICONS } from "../phases";
 import { JoinCode } from "./JoinCode";
 import { VoteBoard } from "./VoteBoard";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useState } from "react";
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { useReadable } from "./readable";
 import { ReadingForm } from "./ReadingForm";
 

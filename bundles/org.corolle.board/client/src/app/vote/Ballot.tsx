@@ -3,7 +3,7 @@ import type { Vote } from "../../link/protocol";
 import { ballot } from "../../link/send";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
-import { Icon } from "../parts/Icon";
+import { Icon } from "../signs/Icon";
 import { left, withDot } from "./ballot";
 
 /** My dots on the options: one more, one less, until the vote is closed. */

@@ -2,7 +2,7 @@
 import { useWords } from "../../../words/useWords";
 import { KIND_ICONS } from "../../participant/kinds";
 import type { Petal } from "../../participant/petals";
-import { Icon } from "../../parts/Icon";
+import { Icon } from "../../signs/Icon";
 import { childrenOf, textOf, type Element } from "../../parts/replies";
 
 interface Props {

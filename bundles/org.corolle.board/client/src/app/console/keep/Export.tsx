@@ -2,7 +2,7 @@
 import { readAddress } from "../../../link/address";
 import { board, useBoard } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
-import { Icon } from "../../parts/Icon";
+import { Icon } from "../../signs/Icon";
 import { say } from "../../parts/tell";
 import { Section } from "../Section";
 

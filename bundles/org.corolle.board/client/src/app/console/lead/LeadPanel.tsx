@@ -2,7 +2,7 @@
 import { roomAct } from "../../../link/send";
 import { useBoard } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
-import { Icon } from "../../parts/Icon";
+import { Icon } from "../../signs/Icon";
 import { PHASE_ICONS, PHASES } from "../../phases";
 import { Section } from "../Section";
 import { LookHere } from "./LookHere";

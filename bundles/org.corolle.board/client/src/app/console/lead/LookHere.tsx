@@ -2,7 +2,7 @@
 import { roomAct } from "../../../link/send";
 import { board, useBoard } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
-import { Icon } from "../../parts/Icon";
+import { Icon } from "../../signs/Icon";
 import { Section } from "../Section";
 
 /** Brings everyone to the drawing, and the one thing chosen on it, that the facilitator looks at. */

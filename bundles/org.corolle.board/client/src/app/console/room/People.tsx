@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useBoard } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
-import { inkOn } from "../../parts/ink";
-import { Pictogram } from "../../parts/Pictogram";
+import { inkOn } from "../../signs/ink";
+import { Pictogram } from "../../signs/Pictogram";
 import { Section } from "../Section";
 
 const ROLES = ["facilitator", "scribe", "participant", "projector"] as const;

@@ -5,7 +5,7 @@ import { act } from "../../../link/send";
 import { board } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
 import { useDraft } from "../../parts/drafts";
-import { Icon } from "../../parts/Icon";
+import { Icon } from "../../signs/Icon";
 import { childrenOf, type Element } from "../../parts/replies";
 import { Section } from "../Section";
 
