@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
+import type { ReactElement, SVGProps } from "react";
 import type { Icon, Paint, Shape, Text } from "../link/shapes";
 import { patternId } from "./patterns";
 import { usePictogram } from "./pictograms";
 import { fixedWidths } from "./widths";
 
-const paint = (p: Paint | undefined) => ({
-  fill: p?.f ?? "none",
-  stroke: p?.s,
-  strokeWidth: p?.s ? (p.w ?? 1) : undefined,
-  strokeDasharray: p?.d?.join(" "),
-  opacity: p?.o,
-});
+const filling = (fill: string | undefined, p: Paint | undefined) => ({ fill: fill ?? "none", fillOpacity: p?.o });
+
+/** A width that is not said is none, and then there is no outline. */
+const outline = (p: Paint | undefined) =>
+  p?.s && p.w
+    ? { stroke: p.s, strokeWidth: p.w, strokeDasharray: p.d?.join(" "), strokeOpacity: p.o, strokeLinejoin: "round" as const }
+    : {};
+
+/** With a pattern the shape stands three times: filled, patterned, outlined; the pattern never lies on the outline. */
+const Painted = ({ p, draw }: { p: Paint | undefined; draw: (look: SVGProps<SVGElement>) => ReactElement }) =>
+  p?.pt ? (
+    <>
+      {draw(filling(p.f, p))}
+      {draw(filling(`url(#${patternId(p)})`, p))}
+      {p.s && p.w && draw({ fill: "none", ...outline(p) })}
+    </>
+  ) : (
+    draw({ ...filling(p?.f, p), ...outline(p) })
+  );
 
 const Line = ({ text }: { text: Text }) => {
   const bold = text.f?.startsWith("bold");
@@ -47,22 +60,15 @@ const Sign = ({ icon }: { icon: Icon }) => {
 /** One shape of a node, in the node's own coordinates. */
 export const ShapeView = ({ shape }: { shape: Shape }) => {
   switch (shape.k) {
-    case "box": {
-      const box = { x: shape.x, y: shape.y, width: shape.w, height: shape.h, rx: shape.r };
+    case "box":
       return (
-        <>
-          <rect {...box} {...paint(shape.p)} />
-          {shape.p?.pt && <rect {...box} fill={`url(#${patternId(shape.p)})`} opacity={shape.p.o} />}
-        </>
+        <Painted
+          p={shape.p}
+          draw={(look) => <rect x={shape.x} y={shape.y} width={shape.w} height={shape.h} rx={shape.r} {...(look as SVGProps<SVGRectElement>)} />}
+        />
       );
-    }
     case "path":
-      return (
-        <>
-          <path d={shape.d} {...paint(shape.p)} />
-          {shape.p?.pt && <path d={shape.d} fill={`url(#${patternId(shape.p)})`} opacity={shape.p.o} />}
-        </>
-      );
+      return <Painted p={shape.p} draw={(look) => <path d={shape.d} {...(look as SVGProps<SVGPathElement>)} />} />;
     case "text":
       return <Line text={shape} />;
     case "icon":
