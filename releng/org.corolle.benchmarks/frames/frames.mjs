@@ -9,7 +9,7 @@ const load = createRequire(`${options.client}/package.json`);
 const { chromium } = load("playwright-core");
 const { WebSocket } = load("ws");
 
-const ROUNDS = 1;
+const ROUNDS = 2;
 const LASTS = 3000;
 const SIZE = { width: 1920, height: 1080 };
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
