@@ -51,7 +51,7 @@ record CardSlips(Bloom bloom, Harvest harvest) {
     }
 
     private Slip.Edge edge(Contribution card) {
-        String own = Bloom.text(card.getGroupColour());
+        String own = Tint.valid(card.getGroupColour());
         String colour = own.isEmpty() ? bloom.style().palette().quiet() : own;
         String group = Bloom.text(card.getGroupLabel());
         String sign = GroupSign.pictogram(group);

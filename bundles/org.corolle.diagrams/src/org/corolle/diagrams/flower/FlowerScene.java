@@ -68,7 +68,7 @@ final class FlowerScene {
         if (bloom.request().blank()) {
             boolean room = bloom.dimensions().size() <= ROOMY || question.forAll().isEmpty();
             String asked = room ? question.of(dimension) : "";
-            Heading heading = Heading.of(petal, bloom.labels().of(dimension), asked, 0, Heading.LARGEST);
+            Heading heading = Heading.of(petal, PetalNode.words(bloom, dimension, asked), 0, Heading.LARGEST);
             nodes.add(new PetalNode(bloom, id).draw(petal, dimension, heading, asked, -1));
             nodes.add(new Blank(bloom).lines(dimension, petal.profile(), heading.place()));
             return;

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.diagrams.flower;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import org.corolle.scene.picture.Pictograms;
 
 /** How a group is told without its colour: by the pictogram it is named after, else by two letters of its name. */
 final class GroupSign {
 
-    /** The groups that a room has at first, named after their pictograms in the language of who started it. */
-    private static final Map<String, String> PICTOGRAMS = Map.ofEntries(Map.entry("soleil", "sun"),
-            Map.entry("feuille", "leaf"), Map.entry("goutte", "drop"), Map.entry("étoile", "star"),
-            Map.entry("lune", "moon"), Map.entry("arbre", "tree"), Map.entry("oiseau", "bird"),
-            Map.entry("poisson", "fish"), Map.entry("montagne", "mountain"), Map.entry("fleur", "flower"),
-            Map.entry("nuage", "cloud"), Map.entry("coquillage", "shell"), Map.entry("sun", "sun"), Map.entry("leaf", "leaf"),
-            Map.entry("drop", "drop"), Map.entry("star", "star"), Map.entry("moon", "moon"), Map.entry("tree", "tree"),
-            Map.entry("bird", "bird"), Map.entry("fish", "fish"), Map.entry("mountain", "mountain"),
-            Map.entry("flower", "flower"), Map.entry("cloud", "cloud"), Map.entry("shell", "shell"));
+    /** What a group may be named after, as a room names its groups at first. */
+    private static final List<String> NAMING = List.of("sun", "leaf", "drop", "star", "moon", "bird", "fish", "mountain",
+            "tree", "flower", "cloud", "shell");
+    private static final Map<String, String> PICTOGRAMS = NAMING.stream().collect(HashMap::new, GroupSign::name, Map::putAll);
 
     private GroupSign() { }
+
+    /** A group keeps its name whatever language the drawing is in. */
+    private static void name(Map<String, String> into, String pictogram) {
+        into.put(Pictograms.title(pictogram, Locale.FRENCH).toLowerCase(Locale.ROOT), pictogram);
+        into.put(Pictograms.title(pictogram, Locale.ENGLISH).toLowerCase(Locale.ROOT), pictogram);
+    }
 
     static String pictogram(String group) {
         return PICTOGRAMS.getOrDefault(group.toLowerCase(Locale.ROOT), "");

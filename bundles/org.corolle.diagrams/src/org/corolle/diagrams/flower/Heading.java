@@ -20,11 +20,12 @@ import org.corolle.scene.text.TextFit;
  * points up or aside, at the bottom of one that points down.
  *
  * @param place of all this, in the scene
- * @param name  its lines
+ * @param words what it says
+ * @param name  the lines of the name
  * @param note  smaller lines beneath, may be null
  * @param tail  what is kept free for buttons, at the right or beneath; without width where none was wished
  */
-record Heading(Rect place, Fitted name, Fitted note, Rect tail) {
+record Heading(Rect place, Words words, Fitted name, Fitted note, Rect tail) {
 
     static final double LARGEST = 32;
     /** In petals that hold much. */
@@ -40,39 +41,55 @@ record Heading(Rect place, Fitted name, Fitted note, Rect tail) {
     private static final double MOST = 0.3;
     private static final double STEP = 4;
     private static final double GAP = 8;
-    /** Width of number and pictogram, in parts of the letters' size. */
-    private static final double MARKS = 2.75;
+    /** Width of the number, and of the pictogram after it, in parts of the letters' size. */
+    private static final double NUMBER = 1.5;
+    private static final double PICTOGRAM = 1.25;
 
     private static final Memory<Key, Heading> KNOWN = new Memory<>(1000);
 
-    private record Key(Petal petal, String name, String note, double tail, double largest) { }
+    private record Key(Petal petal, Words words, double tail, double largest) { }
+
+    /**
+     * What a heading says.
+     *
+     * @param note      beneath the name, may be empty
+     * @param pictogram whether one stands before the name
+     */
+    record Words(String name, String note, boolean pictogram) {
+
+        /** Width of what stands before the name, in parts of the letters' size. */
+        double marks() {
+            return pictogram ? NUMBER + PICTOGRAM : NUMBER;
+        }
+    }
 
     /** With letters up to this size. */
-    static Heading of(Petal petal, String name, String note, double tail, double largest) {
-        return KNOWN.get(new Key(petal, name, note, tail, largest), Heading::made);
+    static Heading of(Petal petal, Words words, double tail, double largest) {
+        return KNOWN.get(new Key(petal, words, tail, largest), Heading::made);
     }
 
     private static Heading made(Key key) {
         Profile profile = key.petal.profile();
         double most = (profile.bottom() - profile.top()) * MOST;
         for (double size : SIZES) {
-            Heading best = size > key.largest ? null : best(key.petal, key.name, key.note, key.tail, size);
+            Heading best = size > key.largest ? null : best(key.petal, key.words, key.tail, size);
             if (best != null && (best.place.height() <= most || size == SIZES[SIZES.length - 1])) {
                 return best;
             }
         }
-        return shortened(key.petal, key.name, key.tail);
+        return shortened(key.petal, key.words, key.tail);
     }
 
     /** The one that leaves most room for cards. */
-    private static Heading best(Petal petal, String name, String note, double tail, double size) {
+    private static Heading best(Petal petal, Words words, double tail, double size) {
         Heading best = null;
         for (double width : WIDTHS) {
-            Fitted lines = TextFit.fit(name, width, MOST_LINES * size * 1.21, size, size, Face.BOLD);
-            Fitted small = note.isEmpty() ? null : TextFit.fit(note, width + MARKS * size, 4 * 20 * 1.21, 20, 16, Face.ITALIC);
+            Fitted lines = TextFit.fit(words.name, width, MOST_LINES * size * 1.21, size, size, Face.BOLD);
+            Fitted small = words.note.isEmpty() ? null
+                    : TextFit.fit(words.note, width + words.marks() * size, 4 * 20 * 1.21, 20, 16, Face.ITALIC);
             if (!lines.truncated()) {
                 for (boolean beside : tail > 0 ? new boolean[] {true, false} : new boolean[] {true}) {
-                    Heading found = placed(petal, lines, small, tail, beside);
+                    Heading found = placed(petal, new Lines(words, lines, small), tail, beside);
                     best = found != null && (best == null || found.taken(petal) < best.taken(petal)) ? found : best;
                 }
             }
@@ -89,9 +106,13 @@ record Heading(Rect place, Fitted name, Fitted note, Rect tail) {
         return down(petal) ? petal.profile().bottom() - place.y() : place.bottom() - petal.profile().top();
     }
 
-    private static Heading placed(Petal petal, Fitted lines, Fitted note, double tail, boolean beside) {
-        double own = Math.max(lines.width() + MARKS * lines.size(), note == null ? 0 : note.width());
-        double tall = Math.max(lines.height(), 1.3 * lines.size()) + (note == null ? 0 : note.height());
+    /** The words, broken into lines. */
+    private record Lines(Words words, Fitted name, Fitted note) { }
+
+    private static Heading placed(Petal petal, Lines lines, double tail, boolean beside) {
+        double size = lines.name.size();
+        double own = Math.max(lines.name.width() + lines.words.marks() * size, lines.note == null ? 0 : lines.note.width());
+        double tall = Math.max(lines.name.height(), 1.3 * size) + (lines.note == null ? 0 : lines.note.height());
         double width = tail == 0 ? own : beside ? own + GAP + tail : Math.max(own, tail);
         double height = tail == 0 ? tall : beside ? Math.max(tall, BUTTON) : tall + GAP + BUTTON;
         Profile profile = petal.profile();
@@ -102,26 +123,26 @@ record Heading(Rect place, Fitted name, Fitted note, Rect tail) {
                 Rect place = new Rect((span[0] + span[1] - width) / 2, y, width, height);
                 Rect end = beside ? new Rect(place.right() - tail, place.centreY() - BUTTON / 2, tail, BUTTON)
                         : new Rect(place.centreX() - tail / 2, place.bottom() - BUTTON, tail, BUTTON);
-                return new Heading(place, lines, note, end);
+                return new Heading(place, lines.words, lines.name, lines.note, end);
             }
         }
         return null;
     }
 
     /** For petals too slender for their names: what the widest place holds. */
-    private static Heading shortened(Petal petal, String name, double tail) {
+    private static Heading shortened(Petal petal, Words words, double tail) {
         double size = SIZES[SIZES.length - 1];
         for (double width : WIDTHS) {
-            Fitted lines = TextFit.fit(name, width, 2 * size * 1.21, size, size, Face.BOLD);
-            Heading found = placed(petal, lines, null, tail, true);
-            found = found == null ? placed(petal, lines, null, tail, false) : found;
+            Lines lines = new Lines(words, TextFit.fit(words.name, width, 2 * size * 1.21, size, size, Face.BOLD), null);
+            Heading found = placed(petal, lines, tail, true);
+            found = found == null ? placed(petal, lines, tail, false) : found;
             if (found != null) {
                 return found;
             }
         }
         Rect nowhere = new Rect(petal.profile().span(petal.profile().middle(List.of()), petal.profile().middle(List.of()))[0],
                 petal.profile().middle(List.of()), 0, 0);
-        return new Heading(nowhere, TextFit.line("", 10, size, size, Face.BOLD), null, nowhere);
+        return new Heading(nowhere, words, TextFit.line("", 10, size, size, Face.BOLD), null, nowhere);
     }
 
     boolean truncated() {
@@ -139,14 +160,16 @@ record Heading(Rect place, Fitted name, Fitted note, Rect tail) {
                 : tail.width() > 0 ? new Rect(place.x(), place.y(), place.width(), place.height() - GAP - BUTTON) : place;
         double under = note == null ? 0 : note.height();
         double size = name.size();
-        double x = own.x() - originX + (own.width() - name.width() - MARKS * size) / 2;
+        double x = own.x() - originX + (own.width() - name.width() - words.marks() * size) / 2;
         double middle = own.y() - originY + (own.height() - under) / 2;
         double disc = 1.25 * size;
         shapes.add(new Shape.Box(x, middle - disc / 2, disc, disc, disc / 2, Paint.fill(tint.colour())));
         Fitted number = TextFit.wrap(String.valueOf(index + 1), disc, Math.max(16, 0.8 * size), Face.BOLD);
         shapes.addAll(number.shapes(x + disc / 2, middle - number.height() / 2, Anchor.MIDDLE, Face.BOLD, tint.onColour()));
-        shapes.add(new Shape.Icon(tint.pictogram(), x + 1.37 * size, middle - 0.6 * size, 1.2 * size, tint.colour()));
-        shapes.addAll(name.shapes(x + MARKS * size, middle - name.height() / 2, Anchor.START, Face.BOLD,
+        if (words.pictogram) {
+            shapes.add(new Shape.Icon(tint.pictogram(), x + 1.37 * size, middle - 0.6 * size, 1.2 * size, tint.colour()));
+        }
+        shapes.addAll(name.shapes(x + words.marks() * size, middle - name.height() / 2, Anchor.START, Face.BOLD,
                 bloom.style().palette().ink()));
         if (note != null) {
             double top = Math.max(middle + name.height() / 2, middle + 0.65 * size);

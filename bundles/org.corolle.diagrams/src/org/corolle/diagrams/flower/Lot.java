@@ -31,19 +31,19 @@ record Lot(Bloom bloom, Dimension dimension, List<Slip> slips, List<Slip> byRank
 
     /** With room of this width kept beside the heading. */
     Laid lay(Petal petal, String note, double tail, Map<String, double[]> byHand) {
-        String name = bloom.labels().of(dimension);
+        Heading.Words words = PetalNode.words(bloom, dimension, note);
         double largest = Arranger.dense(slips, petal.profile()) ? Heading.SMALLER : Heading.LARGEST;
-        Heading heading = Heading.of(petal, name, note, tail, largest);
+        Heading heading = Heading.of(petal, words, tail, largest);
         Arrangement all = new Arranger(bed(petal, heading, byHand), slips, byRank).all();
         if (all.left() == 0 && all.size() > SlipNode.FLOOR) {
             return new Laid(heading, all);
         }
-        Heading small = Heading.of(petal, name, note, tail, Heading.SMALL);
+        Heading small = Heading.of(petal, words, tail, Heading.SMALL);
         all = new Arranger(bed(petal, small, byHand), slips, byRank).all();
         if (all.left() == 0) {
             return new Laid(small, all);
         }
-        Heading longer = Heading.of(petal, name, note, tail + (tail > 0 ? GAP : 0) + MORE, Heading.SMALL);
+        Heading longer = Heading.of(petal, words, tail + (tail > 0 ? GAP : 0) + MORE, Heading.SMALL);
         return new Laid(longer, new Arranger(bed(petal, longer, byHand), slips, byRank).some());
     }
 

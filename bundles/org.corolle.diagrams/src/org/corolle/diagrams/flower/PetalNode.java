@@ -20,6 +20,11 @@ record PetalNode(Bloom bloom, String action) {
 
     static final double OUTLINE = 4;
 
+    static Heading.Words words(Bloom bloom, Dimension dimension, String note) {
+        boolean pictogram = !bloom.tint(bloom.dimensions().indexOf(dimension)).pictogram().isEmpty();
+        return new Heading.Words(bloom.labels().of(dimension), note, pictogram);
+    }
+
     Node draw(Petal petal, Dimension dimension, Heading heading, String note, int cards) {
         Tint tint = bloom.tint(petal.index());
         String name = bloom.labels().of(dimension);

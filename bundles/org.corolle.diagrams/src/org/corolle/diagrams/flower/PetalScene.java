@@ -109,13 +109,16 @@ record PetalScene(Bloom bloom, Dimension dimension, String subject, String name,
         shapes.add(new Shape.Path(outline, new Paint(tint.pale(), tint.hint(), 2, List.of(), tint.pattern(), 1)));
         shapes.add(new Shape.Path(outline, Paint.stroke(tint.colour(), PetalNode.OUTLINE + 2)));
         Fitted words = TextFit.line(bloom.labels().of(dimension), HEADLINE - 140, 34, SlipNode.FLOOR, Face.BOLD);
-        double x = (Frame.WIDTH - words.width() - 110) / 2 - box.x();
+        double marks = tint.pictogram().isEmpty() ? 60 : 110;
+        double x = (Frame.WIDTH - words.width() - marks) / 2 - box.x();
         double y = 34 - box.y();
         shapes.add(new Shape.Box(x, y, 46, 46, 23, Paint.fill(tint.colour())));
         Fitted number = TextFit.wrap(String.valueOf(index), 46, 28, Face.BOLD);
         shapes.addAll(number.shapes(x + 23, y + 23 - number.height() / 2, Anchor.MIDDLE, Face.BOLD, tint.onColour()));
-        shapes.add(new Shape.Icon(tint.pictogram(), x + 54, y + 1, 44, tint.colour()));
-        shapes.addAll(words.shapes(x + 110, y + 23 - words.height() / 2, Anchor.START, Face.BOLD,
+        if (!tint.pictogram().isEmpty()) {
+            shapes.add(new Shape.Icon(tint.pictogram(), x + 54, y + 1, 44, tint.colour()));
+        }
+        shapes.addAll(words.shapes(x + marks, y + 23 - words.height() / 2, Anchor.START, Face.BOLD,
                 bloom.style().palette().ink()));
         Map<String, String> data = new HashMap<>(Map.of("action", subject, "index", String.valueOf(index), "colour",
                 tint.colour(), "feature", "name", "text", Bloom.text(dimension.getName()), "cards",

@@ -5,15 +5,17 @@ import org.corolle.diagrams.Look;
 import org.corolle.diagrams.style.Mark;
 import org.corolle.model.framework.Dimension;
 import org.corolle.scene.Pattern;
+import org.corolle.scene.picture.Pictograms;
 
 /**
- * How one petal is told from the others: its own colour if it has one, else the style's; and by a pictogram and a
- * pattern for who does not see the colour.
+ * How one petal is told from the others: its own colour if it has one, else the style's; and by a pattern, besides its
+ * number, for who does not see the colour; and by a pictogram if it was given one.
  *
  * @param colour    outlines and signs
  * @param onColour  text upon it
  * @param pale      the petal's inside
  * @param hint      the pattern over it, light enough for text
+ * @param pictogram may be empty
  */
 record Tint(String colour, String onColour, String pale, String hint, String pictogram, Pattern pattern) {
 
@@ -27,11 +29,25 @@ record Tint(String colour, String onColour, String pale, String hint, String pic
         Dimension dimension = index < bloom.dimensions().size() ? bloom.dimensions().get(index) : null;
         Mark mark = bloom.style().petal(index);
         boolean strong = bloom.request().look() == Look.HIGH_CONTRAST;
-        String own = dimension == null ? "" : Bloom.text(dimension.getColour());
+        String own = dimension == null ? "" : valid(dimension.getColour());
         String colour = own.isEmpty() ? mark.colour() : seen(own, strong ? SEEN_WELL : SEEN);
         String pale = strong || bloom.request().blank() ? WHITE : own.isEmpty() ? mark.tint() : mix(own, WHITE, 0.86);
-        return new Tint(colour, on(colour), pale, mix(colour, pale, strong ? 0.82 : 0.88), mark.pictogram(),
+        return new Tint(colour, on(colour), pale, mix(colour, pale, strong ? 0.82 : 0.88), pictogram(dimension),
                 bloom.request().blank() ? Pattern.NONE : Pattern.values()[index % Pattern.values().length]);
+    }
+
+    /**
+     * The one that the petal was given, if it is one of those shipped. Others stand for groups and kinds of cards: a petal
+     * that borrowed one would seem to belong to a group.
+     */
+    private static String pictogram(Dimension dimension) {
+        String own = dimension == null ? "" : Bloom.text(dimension.getPictogram());
+        return Pictograms.outlines().containsKey(own) ? own : "";
+    }
+
+    /** The colour, if it is one; a file may say anything. */
+    static String valid(String colour) {
+        return colour != null && colour.matches("#[0-9a-fA-F]{6}") ? colour : "";
     }
 
     /** The colour, darkened until it stands out on white. */
