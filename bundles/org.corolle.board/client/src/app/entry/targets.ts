@@ -7,13 +7,34 @@ export type Target = SceneNode;
 
 const index = (node: SceneNode): number => Number(node.data.index ?? 0);
 
-export const nodesOf = (scene: SceneState | null): readonly SceneNode[] =>
-  scene ? scene.order.flatMap((id) => scene.nodes.get(id) ?? []) : [];
+/** Read once from each scene: everybody asks for it all the time. */
+const once = <T>(read: (scene: SceneState) => T, nothing: T): ((scene: SceneState | null) => T) => {
+  const known = new WeakMap<SceneState, T>();
+  return (scene) => {
+    if (!scene) {
+      return nothing;
+    }
+    const found = known.get(scene) ?? read(scene);
+    known.set(scene, found);
+    return found;
+  };
+};
 
-export const targetsOf = (scene: SceneState | null): readonly Target[] =>
-  nodesOf(scene)
-    .filter((node) => (node.part === "petal" || node.part === "cell") && index(node) > 0)
-    .sort((a, b) => index(a) - index(b));
+export const nodesOf = once<readonly SceneNode[]>((scene) => scene.order.flatMap((id) => scene.nodes.get(id) ?? []), []);
+
+export const targetsOf = once<readonly Target[]>(
+  (scene) =>
+    nodesOf(scene)
+      .filter((node) => (node.part === "petal" || node.part === "cell") && index(node) > 0)
+      .sort((a, b) => index(a) - index(b)),
+  [],
+);
+
+/** The first node of each element. */
+const byElement = once<ReadonlyMap<string, SceneNode>>(
+  (scene) => new Map([...nodesOf(scene)].reverse().map((node) => [node.el, node])),
+  new Map(),
+);
 
 export interface Digits {
   readonly index: number;
@@ -69,8 +90,7 @@ export const step = (targets: readonly Target[], from: Target | undefined, arrow
 
 /** A petal by its name, a cell by its row and column, each behind its number. */
 export const nameOf = ({ data, label, part }: Target, scene: SceneState | null): string => {
-  const words = (el: string | undefined): string =>
-    nodesOf(scene).find((node) => el && node.el === el)?.data.text ?? "";
+  const words = (el: string | undefined): string => (el ? byElement(scene).get(el)?.data.text ?? "" : "");
   const name = part === "petal" ? data.text : [words(data.activity), words(data.circuit)].filter(Boolean).join(" × ");
   return `${data.index} · ${name || label}`;
 };
