@@ -25,7 +25,7 @@ final class MessagesTest {
     private static final ResourceBundle ENGLISH = texts(Locale.ENGLISH);
     private static final ResourceBundle FRENCH = texts(Locale.FRENCH);
     private static final Set<String> FAMILIES = Set.of("choose", "columns", "edit", "export", "field", "grid", "matrix", "noProject", "notice", "overview", "property",
-            "questions", "section", "toDo", "tree", "value", "wording");
+            "questions", "rules", "section", "toDo", "tree", "value", "wording");
 
     @Test
     void frenchAndEnglishHaveTheSameKeys() {

@@ -53,6 +53,7 @@ public final class ToDoView extends ViewPart {
     private FindingDetails details;
     private Optional<OpenProject> project = Optional.empty();
     private Grouping grouping = Grouping.RULE;
+    private FindingsMenu menu;
     private FindingsJob job;
     private Throttle checking;
     private boolean again;
@@ -74,6 +75,7 @@ public final class ToDoView extends ViewPart {
         tree.control().addListener(SWT.Selection, event -> choose());
         tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen()
                 .ifPresent(finding -> Leading.to(getSite().getPage(), finding.element())));
+        menu = new FindingsMenu(getSite().getPage(), tree, new Titles(Labels.in(locale)), () -> project);
         checking = new Throttle(page, PAUSE_MILLIS, this::check);
         acts();
         ActiveProject.follow(getSite().getPage(), page, this::open);
@@ -112,6 +114,7 @@ public final class ToDoView extends ViewPart {
             act.setChecked(by == grouping);
             bars.getMenuManager().add(act);
         }
+        bars.getMenuManager().add(Acts.push(messages.get("toDo.settings"), "preferences", () -> menu.settings("")));
         bars.getToolBarManager().add(Acts.push(messages.get("toDo.again"), "refresh", this::check));
     }
 
