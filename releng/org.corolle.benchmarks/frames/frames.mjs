@@ -70,6 +70,20 @@ const sweep = async (page, from, reach) => {
 const activityOn = (page) => page.locator(`.react-flow__node[data-id$="${options.activity}"]`).first();
 const centre = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
 
+/** Whether it comes to stand elsewhere while the mouse is moved: a figure of a still page would be worthless. */
+const changes = (locator) =>
+  locator.evaluate((element, most) => {
+    const first = element.style.transform;
+    const end = performance.now() + most;
+    return new Promise((resolve) => {
+      const look = () => {
+        const other = element.style.transform !== first;
+        return other || performance.now() > end ? resolve(other) : setTimeout(look, 50);
+      };
+      look();
+    });
+  }, 20_000);
+
 const round = async (browser, { url, prepare }) => {
   const page = await browser.newPage({ viewport: SIZE });
   const start = performance.now();
@@ -81,25 +95,15 @@ const round = async (browser, { url, prepare }) => {
   const nodes = await page.locator(".react-flow__node").count();
   const pane = await page.locator(".react-flow__pane").boundingBox();
   const edge = { x: pane.x + pane.width / 2, y: pane.y + pane.height - 6 };
-  const viewport = () => page.locator(".react-flow__viewport").getAttribute("style");
-  const before = await viewport();
-  const pan = await frames(page, async () => {
-    await sweep(page, edge, 300);
-  });
+  const panned = changes(page.locator(".react-flow__viewport"));
+  const pan = await frames(page, () => sweep(page, edge, 300));
   await page.waitForTimeout(500);
   await prepare?.(page);
   const at = centre(await activityOn(page).boundingBox());
-  let moved = false;
-  const watch = activityOn(page).evaluate((node) => new Promise((resolve) => {
-    const first = node.style.transform;
-    const look = () => (node.style.transform !== first ? resolve(true) : setTimeout(look, 50));
-    look();
-    setTimeout(() => resolve(false), 20_000);
-  })).then((yes) => (moved = yes));
+  const dragged = changes(activityOn(page));
   const drag = await frames(page, () => sweep(page, at, 120));
-  await watch;
-  if (!moved || !before) {
-    throw new Error(`nothing was dragged on ${url}`);
+  if (!(await panned) || !(await dragged)) {
+    throw new Error(`${(await panned) ? "nothing was dragged" : "nothing was panned"} on ${url}`);
   }
   if (options.picture) {
     await page.screenshot({ path: `${options.picture}-${nodes}-${prepare ? "board" : "plain"}.png` });
