@@ -30,6 +30,7 @@ final class Client implements WebSocket.Listener, AutoCloseable {
     private final Map<String, BlockingQueue<Fields>> inboxes = new ConcurrentHashMap<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
+    private volatile boolean deaf;
 
     static Client connect(int port) {
         return connect(port, "http://127.0.0.1:" + port);
@@ -42,6 +43,15 @@ final class Client implements WebSocket.Listener, AutoCloseable {
     static Client connect(URI room, String origin) {
         Client client = new Client();
         client.socket = HTTP.newWebSocketBuilder().header("Origin", origin).buildAsync(room, client).join();
+        return client;
+    }
+
+    /** A device that never takes in what it is sent. */
+    static Client deaf(int port) {
+        Client client = new Client();
+        client.deaf = true;
+        client.socket = HTTP.newWebSocketBuilder().header("Origin", "http://127.0.0.1:" + port)
+                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/room"), client).join();
         return client;
     }
 
@@ -130,6 +140,13 @@ final class Client implements WebSocket.Listener, AutoCloseable {
 
     int code() throws Exception {
         return closed.get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void onOpen(WebSocket opened) {
+        if (!deaf) {
+            opened.request(1);
+        }
     }
 
     @Override

@@ -30,6 +30,8 @@ class ShutDoorsTest {
 
     private static final String PRIVATE = "Ce que Zoé a dit de Karim";
 
+    private static final int SEATS = 30;
+
     @TempDir
     Path folder;
 
@@ -40,7 +42,7 @@ class ShutDoorsTest {
     @BeforeEach
     void open() throws Exception {
         log = new Listening();
-        house = House.open(folder);
+        house = House.open(folder, new ServerSettings(0, ServerSettings.LONGEST_MESSAGE, SEATS, 1 << 20));
         house.phase(Phase.ADD_CARDS);
         bystander = house.enter(Role.PROJECTOR);
         bystander.look("flower", "");
@@ -204,6 +206,39 @@ class ShutDoorsTest {
         }
 
         assertEquals(4429, client.code());
+    }
+
+    @Test
+    void saysThatTheRoomIsFull() throws Exception {
+        List<Client> crowd = new ArrayList<>();
+        for (int i = 1; i < SEATS; i++) {
+            crowd.add(house.enter(Role.PARTICIPANT));
+        }
+
+        Client late = Client.connect(house.server.port());
+        late.hello(house.room.secret(Role.PARTICIPANT), Client.newKey());
+
+        assertTrue(late.await("bye").text("why").contains("pleine"));
+        assertEquals(4429, late.code());
+        crowd.forEach(Client::close);
+        while (house.server.connected().size() > 1) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
+    @Test
+    void dropsWhoTakesNothingIn() throws Exception {
+        int before = house.server.connected().size();
+        Client deaf = Client.deaf(house.server.port());
+        deaf.hello(house.room.secret(Role.PARTICIPANT), Client.newKey());
+
+        for (int i = 0; i < 2_000 && !log.all().contains("TOO_SLOW"); i++) {
+            deaf.socket().sendText("{\"t\":\"view\",\"type\":\"chain\",\"subject\":\"\"}", true).exceptionally(gone -> null).join();
+            TimeUnit.MILLISECONDS.sleep(22);
+        }
+
+        assertTrue(log.all().contains("TOO_SLOW"), log.all());
+        assertEquals(before, house.server.connected().size());
     }
 
     @Test

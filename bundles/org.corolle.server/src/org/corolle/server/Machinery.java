@@ -36,8 +36,6 @@ final class Machinery {
     private static final long PATIENCE = 5_000;
     private static final int A_SECOND = 50;
     private static final int IN_HASTE = 250;
-    /** What may wait for one device, in bytes: some whole drawings of the largest kind. */
-    private static final long BACKLOG = 16L << 20;
     private static final long PRESENCE_EVERY = 50;
     private static final int MOST_THREADS = 24;
     private static final long HEARTBEAT = 15;
@@ -74,7 +72,7 @@ final class Machinery {
         this.desk = new RoomDesk(hub, room, following.replica(), pictures, following::caughtUp, thread,
                 surroundings);
         this.talk = new Talk(room, desk, thread, new Talk.Places(settings.devices(), AT_THE_DOOR, PATIENCE), log);
-        Link.Limits limits = new Link.Limits(settings.longestMessage(), A_SECOND, IN_HASTE, BACKLOG);
+        Link.Limits limits = new Link.Limits(settings.longestMessage(), A_SECOND, IN_HASTE, settings.backlog());
         Doorway doorway = new Doorway(talk::hasRoomAtTheDoor, () -> new Link(limits, talk),
                 () -> log.refused(Log.Kind.ORIGIN));
         Downloads downloads = new Downloads(this::mayDraw, following::copy, () -> log.refused(Log.Kind.WRONG_SECRET),

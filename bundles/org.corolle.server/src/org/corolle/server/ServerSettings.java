@@ -7,18 +7,21 @@ package org.corolle.server;
  * @param port           to listen on; 0 for any free one
  * @param longestMessage of one device, in bytes
  * @param devices        that may be connected at once
+ * @param backlog        what may wait to be taken in by one device before it is dropped, in bytes
  */
-public record ServerSettings(int port, int longestMessage, int devices) {
+public record ServerSettings(int port, int longestMessage, int devices, long backlog) {
 
     public static final int LONGEST_MESSAGE = 64 * 1024;
     public static final int DEVICES = 200;
+    /** Some whole drawings of the largest kind. */
+    public static final long BACKLOG = 16L << 20;
 
     /** The usual settings, on any free port. */
     public static ServerSettings usual() {
-        return new ServerSettings(0, LONGEST_MESSAGE, DEVICES);
+        return new ServerSettings(0, LONGEST_MESSAGE, DEVICES, BACKLOG);
     }
 
     public ServerSettings onPort(int wanted) {
-        return new ServerSettings(wanted, longestMessage, devices);
+        return new ServerSettings(wanted, longestMessage, devices, backlog);
     }
 }

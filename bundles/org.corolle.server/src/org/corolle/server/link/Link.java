@@ -83,6 +83,7 @@ public final class Link implements FrameHandler {
         byte[] bytes = deflate ? message.deflated() : message.plain();
         if (waiting.addAndGet(bytes.length) > limits.backlog() + bytes.length) {
             abort();
+            listener.misused(this, Goodbye.TOO_SLOW);
             return;
         }
         synchronized (this) {
