@@ -9,6 +9,7 @@ import org.corolle.ui.look.Spacing;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
@@ -34,6 +35,7 @@ final class ProblemPage {
         }
         Composite buttons = kit.toolkit().createComposite(page);
         buttons.setLayout(RowLayoutFactory.fillDefaults().spacing(Spacing.MEDIUM).create());
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(buttons);
         button(kit, buttons, "problem.other", ProblemPage::chooseAnother).setFocus();
         button(kit, buttons, "problem.again", again);
         if (problem.journalIsInTheWay()) {

@@ -83,6 +83,7 @@ class SavingTest {
         assertEquals("Conserverie de Romans", again.project().getName());
         assertTrue(again.isDirty());
         assertTrue(says("une modification a été retrouvée"), "the notice");
+        TestWindow.settle(1500);
         TestWindow.picture("restored");
         again.undo();
         TestWindow.waitFor("undo reaches back over the crash", () -> !"Conserverie de Romans".equals(again.project().getName()));
@@ -193,7 +194,7 @@ class SavingTest {
         TestWindow.waitFor("a page that says so", () -> says("est abîmé"));
         TestWindow.picture("problem-journal");
         assertTrue(Arrays.equals(bytes, Files.readAllBytes(journal)));
-        TestWindow.press(button("Ouvrir le dernier &enregistrement, en gardant le journal à part"));
+        TestWindow.press(button("Ouvrir le dernier &enregistrement"));
 
         assertSame(false, TestWindow.opened(file) == open);
         assertTrue(Arrays.equals(bytes, Files.readAllBytes(folder.resolve("conserverie.corolle.journal.aside"))));

@@ -181,6 +181,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
         ((CTabFolder) getContainer()).setTabHeight(SWT.DEFAULT);
         pages.make(0);
         firePropertyChange(ActiveProject.PROP_PROJECT);
+        firePropertyChange(ISaveablePart2.PROP_DIRTY);
         selection.choose(read.project());
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
