@@ -2,6 +2,7 @@
 package org.corolle.session.hub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
+import org.corolle.model.workshop.Contribution;
+import org.corolle.model.workshop.ContributionKind;
+import org.corolle.model.workshop.ContributionStatus;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.session.change.Delta;
@@ -118,6 +122,21 @@ final class UndoTest {
         by("bob", new Undo());
 
         assertEquals(before, picture());
+    }
+
+    @Test
+    void anUndoThatIsRefusedDoesNotStandInTheWayOfTheOneBefore() throws Exception {
+        flowerWithACard();
+        by("ada", new Set(CARD, "kind", "IDEA"));
+        by("ada", new Set(CARD, "status", "RETAINED"));
+        by("bob", new Set(CARD, "status", "DISCARDED"));
+        assertThrows(Refused.class, () -> by("ada", new Undo()));
+
+        by("ada", new Undo());
+
+        Contribution card = (Contribution) ledger.index().find(CARD).orElseThrow();
+        assertEquals(ContributionStatus.DISCARDED, card.getStatus());
+        assertNotEquals(ContributionKind.IDEA, card.getKind());
     }
 
     @Test

@@ -99,6 +99,7 @@ final class Ledger {
     private List<Change> revert(Delta delta, String who) throws Refused {
         String spoiled = slots.spoiledBy(delta, who, index);
         if (spoiled != null) {
+            stacks.passOver(who, delta);
             throw new Refused(Reason.CHANGED_SINCE, Naming.of(index, spoiled));
         }
         return reverting.revert(delta);
@@ -124,7 +125,7 @@ final class Ledger {
         if (!delta.author().group().isEmpty()) {
             groups.put(delta.participant(), delta.author().group());
         }
-        Delta undone = delta.undoes() > 0 ? stacks.toUndo(delta.participant()).orElse(null) : null;
+        Delta undone = delta.undoes() > 0 ? stacks.done(delta.participant(), delta.undoes()).orElse(null) : null;
         deltas.add(delta);
         number = delta.number();
         texts.remember(delta.number(), delta.changes());

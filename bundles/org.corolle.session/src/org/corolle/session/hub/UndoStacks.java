@@ -25,19 +25,39 @@ final class UndoStacks {
         return Optional.ofNullable(stack(undone, participant).peek());
     }
 
-    /** Takes note of a delta that was made. */
+    /** What this participant has done and not taken back, with this number. */
+    Optional<Delta> done(String participant, long number) {
+        return stack(done, participant).stream().filter(d -> d.number() == number).findFirst();
+    }
+
+    /** Gives up a delta that cannot be taken back or done again, so that the ones before it can. */
+    void passOver(String participant, Delta delta) {
+        stack(done, participant).remove(delta);
+        stack(undone, participant).remove(delta);
+    }
+
+    /** Takes note of a delta that was made. What stood above the one it reverts was passed over. */
     void record(Delta delta) {
         String who = delta.participant();
         if (delta.undoes() > 0) {
-            stack(done, who).poll();
+            drop(stack(done, who), delta.undoes());
             stack(undone, who).push(delta);
         } else {
             if (delta.redoes() > 0) {
-                stack(undone, who).poll();
+                drop(stack(undone, who), delta.redoes());
             } else {
                 stack(undone, who).clear();
             }
             stack(done, who).push(delta);
+        }
+    }
+
+    private static void drop(Deque<Delta> stack, long number) {
+        if (stack.stream().anyMatch(delta -> delta.number() == number)) {
+            while (stack.peek().number() != number) {
+                stack.poll();
+            }
+            stack.poll();
         }
     }
 

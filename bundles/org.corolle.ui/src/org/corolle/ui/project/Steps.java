@@ -17,7 +17,8 @@ final class Steps {
     /** Nobody wants to lose more than this by one undo. */
     private static final long LONGEST_MILLIS = 15_000;
 
-    private record Step(Delta delta, long group, long begun) { }
+    /** A change, the number by which undo or redo calls it now, and the step it belongs to. */
+    private record Step(Delta delta, long number, long group, long begun) { }
 
     private final String participant;
     private final Deque<Step> done = new ArrayDeque<>();
@@ -34,14 +35,14 @@ final class Steps {
             return;
         }
         if (delta.undoes() > 0) {
-            pass(done, undone);
+            pass(done, undone, delta.undoes(), delta.number());
         } else if (delta.redoes() > 0) {
-            pass(undone, done);
+            pass(undone, done, delta.redoes(), delta.number());
         } else {
             undone.clear();
             Step last = done.peek();
             boolean same = last != null && goesOn(last, delta);
-            done.push(new Step(delta, same ? last.group() : ++groups, same ? last.begun() : delta.time()));
+            done.push(new Step(delta, delta.number(), same ? last.group() : ++groups, same ? last.begun() : delta.time()));
         }
     }
 
@@ -65,10 +66,14 @@ final class Steps {
         return Optional.ofNullable(undone.peek()).map(Step::delta);
     }
 
-    private static void pass(Deque<Step> from, Deque<Step> to) {
-        Step step = from.poll();
-        if (step != null) {
-            to.push(step);
+    /** What could not be reverted stood above what was: it is passed over for good. */
+    private static void pass(Deque<Step> from, Deque<Step> to, long reverted, long now) {
+        if (from.stream().anyMatch(step -> step.number() == reverted)) {
+            while (from.peek().number() != reverted) {
+                from.poll();
+            }
+            Step step = from.poll();
+            to.push(new Step(step.delta(), now, step.group(), step.begun()));
         }
     }
 
