@@ -31,7 +31,7 @@ final class MatrixModelTest {
 
     @Test
     void theResourceIsSaidAsOnTheDrawingOrByItsType() {
-        assertEquals("Ressource : Alimentaire", MatrixModel.of(small.chain, values).rows().get(0).resource());
+        assertEquals("Ressource\u00A0: Alimentaire", MatrixModel.of(small.chain, values).rows().get(0).resource());
 
         small.collecting.setResourceLabel("Ressources alimentaires");
 

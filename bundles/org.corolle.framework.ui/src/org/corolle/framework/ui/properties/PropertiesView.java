@@ -67,7 +67,11 @@ public final class PropertiesView extends ViewPart {
     }
 
     /** Shows this element and tells the window that it is the one chosen. */
-    public void follow(EObject element) {
+    public void follow(EObject chosen) {
+        EObject element = element(Edits.id(chosen));
+        if (element == null) {
+            return;
+        }
         if (!shown.isEmpty() && !shown.equals(Edits.id(element))) {
             visited.push(shown);
         }
@@ -119,9 +123,10 @@ public final class PropertiesView extends ViewPart {
     }
 
     private void chosenElsewhere(EObject element) {
-        if (element instanceof Identified && !Edits.id(element).equals(shown)) {
+        EObject now = element instanceof Identified ? element(Edits.id(element)) : null;
+        if (now != null && !Edits.id(now).equals(shown)) {
             visited.clear();
-            show(element);
+            show(now);
         }
     }
 
