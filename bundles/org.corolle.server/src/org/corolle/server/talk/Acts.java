@@ -44,7 +44,8 @@ final class Acts {
     void room(Seat seat, Fields message) throws Malformed {
         String id = id(message);
         try {
-            room.perform(seat.role(), RoomJson.act(message.object("act"))).thenAccept(answer -> seat.send(said(id, seat, answer)));
+            room.perform(seat.participant(), RoomJson.act(message.object("act")))
+                    .thenAccept(answer -> seat.send(said(id, seat, answer)));
         } catch (Malformed e) {
             seat.send(refused(id, Words.in(seat.locale()).get("not.understood")));
         }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.corolle.model.project.Identified;
 import org.corolle.session.change.Metamodel;
 import org.corolle.session.change.Place;
+import org.corolle.session.act.Circumstance;
+import org.corolle.session.act.ElementAct;
 import org.corolle.session.operation.Operation;
 import org.corolle.session.operation.Operation.Create;
 import org.corolle.ui.project.OpenProject;
@@ -37,9 +39,9 @@ public record Edits(OpenProject open) {
         return open.change(all).thenApply(answer -> open.element(create.id()));
     }
 
-    /** Takes the element out with all that it contains; undo brings it back. */
+    /** Takes the element out with all that it contains and what makes no sense without it; undo brings all back. */
     public void delete(EObject element) {
-        open.change(new Operation.Delete(id(element)));
+        open.change(new Operation.Do(new ElementAct.DeleteElement(id(element)), Circumstance.NONE));
     }
 
     /** Puts the element at this position of a list, its own or another that fits. */
