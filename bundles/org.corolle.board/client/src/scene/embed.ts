@@ -60,6 +60,15 @@ const stateNow = (): string => {
   return JSON.stringify({ link, view, title: scene?.title ?? "", editing: editing !== null, waiting: pending.length });
 };
 
+/** The window's ear may be deaf for a moment; that must not stop the board. */
+const call = (ear: ((words: string) => void) | undefined, words: string): void => {
+  try {
+    ear?.(words);
+  } catch (deaf) {
+    console.warn(deaf);
+  }
+};
+
 /** Calls once for each change of what is told; what the window itself has asked for is not told back. */
 export const embed = (): void => {
   window.corolle = corolle;
@@ -70,14 +79,14 @@ export const embed = (): void => {
     if (now !== selected) {
       selected = now;
       if (now !== asked) {
-        window.corolleSelected?.(now);
+        call(window.corolleSelected, now);
       }
       asked = "";
     }
     const told = stateNow();
     if (told !== state) {
       state = told;
-      window.corolleState?.(told);
+      call(window.corolleState, told);
     }
   });
 };

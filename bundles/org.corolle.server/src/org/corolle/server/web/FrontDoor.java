@@ -58,9 +58,12 @@ public final class FrontDoor extends Handler.Wrapper {
         return true;
     }
 
-    /** Old WebKit does not count a websocket to the same host as 'self', so it is named. */
+    /**
+     * Old WebKit does not count a websocket to the same host as 'self', so it is named. By swt: a page in the window's
+     * own browser widget calls the window, and nothing else.
+     */
     private static void secure(HttpFields.Mutable headers, String host) {
-        headers.put("Content-Security-Policy", "default-src 'self'; connect-src 'self'" + (host.isEmpty() ? "" : " ws://" + host)
+        headers.put("Content-Security-Policy", "default-src 'self'; connect-src 'self' swt:" + (host.isEmpty() ? "" : " ws://" + host)
                 + "; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");

@@ -60,7 +60,7 @@ final class BoardJourneyTest {
     void whatIsChosenOnTheBoardIsChosenInTheWindow() {
         ChainCell cell = cell(GIVEN_TIME);
 
-        window.run("document.querySelector('[data-id=\"cell:" + cell.getId() + "\"]').focus(); return 1");
+        window.run("document.querySelector('[data-id=\"cell:" + cell.getId() + "\"]').dispatchEvent(new MouseEvent('click', {bubbles: true})); return 1");
 
         window.until(() -> window.page().getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() == cell);
     }

@@ -119,13 +119,18 @@ final class BoardWindow implements AutoCloseable {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (!wanted.getAsBoolean()) {
             if (System.currentTimeMillis() > end) {
-                throw new AssertionError("the window did not get there");
+                throw new AssertionError("the window did not get there; the board says: " + said());
             }
             if (!display.readAndDispatch()) {
                 display.timerExec(20, () -> { });
                 display.sleep();
             }
         }
+    }
+
+    private String said() {
+        return board == null ? "not opened" : String.valueOf(run("return location.host + ' ' + document.readyState + ' '"
+                + " + document.body.innerText.slice(0, 300) + ' nodes ' + document.querySelectorAll('.react-flow__node').length"));
     }
 
     /** Runs what is waiting in the window. */
