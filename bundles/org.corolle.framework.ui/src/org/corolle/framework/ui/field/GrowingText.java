@@ -96,7 +96,7 @@ final class GrowingText {
             return;
         }
         int trim = text.getSize().x - text.getClientArea().width;
-        int height = text.computeSize(text.getSize().x - Math.max(0, trim), SWT.DEFAULT).y - text.computeTrim(0, 0, 0, 0).height + ROOM;
+        int height = text.computeSize(Math.max(NARROWEST / 2, text.getSize().x - Math.max(0, trim) - ROOM), SWT.DEFAULT).y - text.computeTrim(0, 0, 0, 0).height + ROOM;
         if (data.heightHint != height) {
             data.heightHint = height;
             text.getDisplay().asyncExec(() -> {
