@@ -19,7 +19,17 @@ import org.corolle.scene.Paint;
 import org.corolle.scene.Pattern;
 
 /** Makes slips of the cards that people wrote. */
-record CardSlips(Bloom bloom, Harvest harvest) {
+final class CardSlips {
+
+    private final Bloom bloom;
+    private final Harvest harvest;
+    /** Cards of one kind and group have the same edge, and there may be thousands of them. */
+    private final Map<List<String>, Slip.Edge> edges = new HashMap<>();
+
+    CardSlips(Bloom bloom, Harvest harvest) {
+        this.bloom = bloom;
+        this.harvest = harvest;
+    }
 
     List<Slip> of(List<Contribution> cards) {
         List<Slip> slips = new ArrayList<>(cards.size());
@@ -51,11 +61,15 @@ record CardSlips(Bloom bloom, Harvest harvest) {
     }
 
     private Slip.Edge edge(Contribution card) {
-        String own = Tint.valid(card.getGroupColour());
+        return edges.computeIfAbsent(List.of(Bloom.text(card.getGroupColour()), Bloom.text(card.getGroupLabel()),
+                kind(card).pictogram()), told -> edge(told.get(0), told.get(1), told.get(2)));
+    }
+
+    private Slip.Edge edge(String groupColour, String group, String kind) {
+        String own = Tint.valid(groupColour);
         String colour = own.isEmpty() ? bloom.style().palette().quiet() : own;
-        String group = Bloom.text(card.getGroupLabel());
         String sign = GroupSign.pictogram(group);
-        List<String> pictograms = new ArrayList<>(List.of(kind(card).pictogram()));
+        List<String> pictograms = new ArrayList<>(List.of(kind));
         if (!sign.isEmpty()) {
             pictograms.add(sign);
         }
