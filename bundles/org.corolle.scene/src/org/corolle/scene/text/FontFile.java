@@ -4,6 +4,8 @@ package org.corolle.scene.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -18,6 +20,9 @@ public enum FontFile {
     ITALIC("AtkinsonHyperlegible-Italic.ttf", Typeface.FAMILY, 400, true),
     BOLD_ITALIC("AtkinsonHyperlegible-BoldItalic.ttf", Typeface.FAMILY, 700, true),
     SECOND("DejaVuSans-Subset.ttf", Typeface.SECOND_FAMILY, 400, false);
+
+    /** Kept, or its level would be forgotten: FontBox warns that a subset has no names for printers, which need none. */
+    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox.ttf");
 
     private final String file;
     private final String family;
@@ -64,6 +69,7 @@ public enum FontFile {
 
     /** The file read for measuring and outlining; not for use by two threads at once; the caller closes it. */
     public TrueTypeFont read() {
+        FONTBOX.setLevel(Level.SEVERE);
         try (InputStream stream = open()) {
             return new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
         } catch (IOException unreadable) {
