@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.corolle.board.ui.room.Rooms;
 import org.corolle.server.RoomServer;
 import org.corolle.session.change.Delta;
-import org.corolle.session.hub.Participant.Role;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.ui.project.OpenProjects;
@@ -131,7 +130,6 @@ public final class BoardEditor extends EditorPart implements ISaveablePart2 {
     }
 
     private String address(RoomServer server) {
-        return server.address(Role.FACILITATOR) + "&me=" + project.participantKey() + "&embed=1&lang="
-                + Language.locale().getLanguage() + "&view=" + ((BoardInput) getEditorInput()).drawing().inAddress();
+        return server.embeddedAddress() + "&lang=" + Language.locale().getLanguage() + "&view=" + ((BoardInput) getEditorInput()).drawing().inAddress();
     }
 }
