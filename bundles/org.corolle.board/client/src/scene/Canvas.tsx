@@ -13,6 +13,7 @@ import { fontsReady } from "./fonts";
 import { patternsOf } from "./patterns";
 import { Patterns } from "./Patterns";
 import { PendingCards } from "./PendingCards";
+import { follow } from "./leadsTo";
 import { loadPictograms } from "./pictograms";
 import { Presence } from "./Presence";
 import { SceneNodeView, type FlowNode } from "./SceneNodeView";
@@ -65,7 +66,7 @@ const Drawing = () => {
         nodeTypes={TYPES}
         {...dragging}
         onInit={(instance) => root.current && attach(instance, root.current)}
-        onNodeClick={(event, { data }) => tapped(data.node) || selectByHand(data.node, event.shiftKey || event.ctrlKey || event.metaKey)}
+        onNodeClick={(event, { data }) => follow(data.node) || tapped(data.node) || selectByHand(data.node, event.shiftKey || event.ctrlKey || event.metaKey)}
         onPaneClick={() => choose([])}
         onMove={(event) => event && moved()}
         onMoveEnd={zoomed}

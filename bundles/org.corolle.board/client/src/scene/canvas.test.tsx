@@ -68,3 +68,18 @@ test("aCardOnItsWayIsSeenAtOnce", async () => {
 
   expect(screen.getByRole("note").textContent).toBe("Nouvelle");
 });
+
+test("whatFoundNoRoomLeadsToItsPetalAndIsNeverDeleted", async () => {
+  const room = enter({
+    role: "FACILITATOR",
+    phase: "ADD_CARDS",
+    nodes: [petal(1), node("more", "d1", { opens: "petal", action: "a1", dimension: "d1", count: "12", text: "+ 12" })],
+  });
+  render(<Canvas />);
+  const more = await screen.findByLabelText("+ 12");
+  fireEvent.keyDown(more, { key: "Delete" });
+  fireEvent.click(more);
+
+  expect(room.acts()).toEqual([]);
+  expect(board().view).toEqual({ type: "petal", subject: "a1", dimension: "d1" });
+});

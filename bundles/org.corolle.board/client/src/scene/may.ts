@@ -37,7 +37,7 @@ export const mayEdit = (asker: Asker, node: SceneNode): boolean => {
 };
 
 export const mayDelete = (asker: Asker, node: SceneNode): boolean =>
-  node.el !== "" && node.part !== "title" && (leads(asker) || (taking(asker, "ADD_CARDS") && isOwnCard(asker, node)));
+  node.el !== "" && node.part !== "title" && node.part !== "more" && (leads(asker) || (taking(asker, "ADD_CARDS") && isOwnCard(asker, node)));
 
 export const maySelect = ({ role }: Asker, node: SceneNode): boolean =>
   role !== "PROJECTOR" && node.part !== "zone" && node.part !== "legend" && node.part !== "prompt";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { follow } from "./leadsTo";
 import { act, choose, editNode, openNode } from "../link/send";
 import type { SceneNode } from "../link/protocol";
 import { board, useBoard } from "../link/store";
@@ -21,8 +22,11 @@ const stops = (): SceneNode[] => {
 };
 
 /** Writes where it may be written, else shows the whole text. */
-export const openOrEdit = (node: SceneNode): void =>
-  mayEdit(board(), node) ? editNode(node.id) : openNode(node.id);
+export const openOrEdit = (node: SceneNode): void => {
+  if (!follow(node)) {
+    (mayEdit(board(), node) ? editNode : openNode)(node.id);
+  }
+};
 
 const isLetter = (event: KeyboardEvent): boolean =>
   [...event.key].length === 1 && /\p{L}/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -98,7 +98,7 @@ final class CardSlips {
             signs.add(new Slip.Sign("dot", ink, String.valueOf(card.getDots())));
         }
         if (merged > 0) {
-            signs.add(new Slip.Sign("group", ink, String.valueOf(merged + 1)));
+            signs.add(new Slip.Sign("group", ink, String.valueOf(merged)));
         }
         if (!card.getReadings().isEmpty()) {
             signs.add(new Slip.Sign("disagreement", bloom.style().card(ContributionKind.DISAGREEMENT).colour(), ""));
