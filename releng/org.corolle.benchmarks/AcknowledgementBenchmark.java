@@ -10,14 +10,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.corolle.session.act.Circumstance;
-import org.corolle.session.act.ElementAct;
-import org.corolle.session.hub.Answer;
-import org.corolle.session.hub.Hub;
-import org.corolle.session.hub.Participant;
-import org.corolle.session.hub.Permissions;
-import org.corolle.session.hub.Submission;
-import org.corolle.session.operation.Operation;
+import org.corolle.hub.act.Circumstance;
+import org.corolle.hub.act.ElementAct;
+import org.corolle.hub.Answer;
+import org.corolle.hub.Hub;
+import org.corolle.hub.change.Participant;
+import org.corolle.hub.Permissions;
+import org.corolle.hub.Submission;
+import org.corolle.hub.operation.Operation;
 
 /** From the submission of an edit to its answer, which comes when it is on disk, against bare append and sync, turn by turn. */
 final class AcknowledgementBenchmark {

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 /** One bundle of ours, as its manifest tells; a fragment requires its host. */
 record Bundle(Path folder, String symbolicName, Set<String> requires, Set<String> imports, Set<String> exports) {
 
-    /** All bundles of a folder, sorted by name. */
+    /** All bundles of a folder's tiers, sorted by tier and name. */
     static List<Bundle> all(Path folder) throws IOException {
         List<Bundle> bundles = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(folder)) {
+        try (Stream<Path> entries = Files.walk(folder, 2)) {
             for (Path entry : entries.sorted().toList()) {
                 if (Files.exists(manifest(entry))) {
                     bundles.add(read(entry));
@@ -41,6 +41,11 @@ record Bundle(Path folder, String symbolicName, Set<String> requires, Set<String
 
     String name() {
         return symbolicName.replaceFirst("^" + Arrows.HOUSE, "");
+    }
+
+    /** The folder that holds it: headless, window, platform or sirius. */
+    String tier() {
+        return folder.getParent().getFileName().toString();
     }
 
     private static Path manifest(Path folder) {

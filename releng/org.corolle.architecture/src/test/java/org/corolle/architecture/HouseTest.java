@@ -36,7 +36,8 @@ class HouseTest {
 
     @Test
     void buildsAndShipsEveryBundle() throws IOException {
-        String modules = Files.readString(ROOT.resolve("bundles/pom.xml"));
+        String modules = Sources.below(ROOT.resolve("bundles"), "pom.xml").map(Sources::text)
+                .collect(Collectors.joining());
         String features = Sources.below(ROOT.resolve("features"), "feature.xml").map(Sources::text)
                 .collect(Collectors.joining());
 

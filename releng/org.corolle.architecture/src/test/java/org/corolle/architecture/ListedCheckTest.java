@@ -22,7 +22,7 @@ class ListedCheckTest {
 
     @Test
     void findsABundleThatIsNotBuilt() {
-        assertEquals(List.of("core is not in bundles/pom.xml"),
+        assertEquals(List.of("core is not in the pom.xml of its tier"),
                 ListedCheck.complaints(CORE, "<module>org.corolle.core.tests</module>", PLUGIN));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The chain of the Conserverie, drawn from nothing, beside the sample. */
 class ConserverieTest {
 
-    private static final Path SAMPLE = Path.of("../../bundles/org.corolle.samples/samples/conserverie.corolle");
+    private static final Path SAMPLE = Path.of("../../bundles/headless/org.corolle.samples/samples/conserverie.corolle");
 
     @TempDir
     private Path folder;

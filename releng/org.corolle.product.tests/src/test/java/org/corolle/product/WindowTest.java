@@ -33,7 +33,7 @@ class WindowTest {
     @Test
     void opensAProjectInAWindow() throws Exception {
         Path program = Archive.of("corolle-linux.gtk.x86_64.tar.gz").unpack(folder);
-        Path sample = Path.of("../../bundles/org.corolle.samples/samples/conserverie.corolle");
+        Path sample = Path.of("../../bundles/headless/org.corolle.samples/samples/conserverie.corolle");
         Path file = folder.resolve("essai.corolle");
         if (Files.exists(sample)) {
             Files.copy(sample, file);

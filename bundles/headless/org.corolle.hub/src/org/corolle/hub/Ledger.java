@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.hub;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.corolle.hub.change.Change;
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.Operation.Redo;
+import org.corolle.hub.operation.Operation.Undo;
+import org.corolle.hub.operation.Planner;
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.Reverting;
+import org.corolle.hub.operation.Slots;
+import org.corolle.hub.operation.TextHistory;
+
+/** The project with its order of changes: does operations, undo and redo, one after another, in memory only. Not for several threads. */
+public final class Ledger {
+
+    private final ModelIndex index;
+    private final TextHistory texts = new TextHistory();
+    private final Slots slots = new Slots();
+    private final UndoStacks stacks = new UndoStacks();
+    private final Planner planner;
+    private final Reverting reverting;
+    private final Map<String, String> groups = new HashMap<>();
+    private final List<Delta> deltas = new ArrayList<>();
+    private final long start;
+    private long number;
+
+    public Ledger(ModelIndex index, long number) {
+        this.index = index;
+        this.start = number;
+        this.number = number;
+        this.planner = new Planner(index, texts);
+        this.reverting = new Reverting(index, texts);
+    }
+
+    public ModelIndex index() {
+        return index;
+    }
+
+    long number() {
+        return number;
+    }
+
+    /** Does a submission. Nothing is returned when there was nothing to change. */
+    public Optional<Delta> perform(Submission submission, long time) throws Refused {
+        String who = submission.participant().id();
+        Operation operation = submission.operation();
+        Delta undone = null;
+        Delta again = null;
+        List<Change> changes;
+        if (operation instanceof Undo) {
+            undone = stacks.toUndo(who).orElseThrow(() -> new Refused(Reason.NOTHING_TO_UNDO));
+            changes = revert(undone, who);
+        } else if (operation instanceof Redo) {
+            again = stacks.toRedo(who).orElseThrow(() -> new Refused(Reason.NOTHING_TO_REDO));
+            changes = revert(again, who);
+        } else {
+            changes = planner.perform(operation);
+            if (changes.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Delta delta = new Delta(number + 1, submission.id(), who, time, undone == null ? 0 : undone.number(),
+                again == null ? 0 : again.number(), changes, author(submission));
+        remember(delta);
+        return Optional.of(delta);
+    }
+
+    /** Does a delta of the journal again. */
+    void replay(Delta delta) {
+        delta.changes().forEach(planner::make);
+        remember(delta);
+    }
+
+    /** Takes back the latest deltas, which could not be made durable; the ledger to go on with knows nothing of them. */
+    Ledger without(List<Delta> failed) {
+        for (int i = failed.size() - 1; i >= 0; i--) {
+            planner.takeBack(failed.get(i).changes());
+        }
+        Ledger ledger = new Ledger(index, start);
+        deltas.subList(0, deltas.size() - failed.size()).forEach(ledger::remember);
+        return ledger;
+    }
+
+    /** All deltas since the project was opened, in order. */
+    List<Delta> deltas() {
+        return List.copyOf(deltas);
+    }
+
+    private List<Change> revert(Delta delta, String who) throws Refused {
+        String spoiled = slots.spoiledBy(delta, who, index);
+        if (spoiled != null) {
+            stacks.passOver(who, delta);
+            throw new Refused(Reason.CHANGED_SINCE, Naming.of(index, spoiled));
+        }
+        return reverting.revert(delta);
+    }
+
+    /** An undo says nothing of a group: it is that of the participant's latest act. */
+    private Delta.Author author(Submission submission) {
+        String group = group(submission.operation());
+        String known = group.isEmpty() ? groups.getOrDefault(submission.participant().id(), "") : group;
+        return new Delta.Author(submission.participant().role().name(), known);
+    }
+
+    private static String group(Operation operation) {
+        if (operation instanceof Operation.Do act) {
+            return act.by().group();
+        } else if (operation instanceof Operation.Batch batch) {
+            return batch.operations().stream().map(Ledger::group).filter(g -> !g.isEmpty()).findFirst().orElse("");
+        }
+        return "";
+    }
+
+    private void remember(Delta delta) {
+        if (!delta.author().group().isEmpty()) {
+            groups.put(delta.participant(), delta.author().group());
+        }
+        Delta undone = delta.undoes() > 0 ? stacks.done(delta.participant(), delta.undoes()).orElse(null) : null;
+        deltas.add(delta);
+        number = delta.number();
+        texts.remember(delta.number(), delta.changes());
+        slots.record(delta, undone);
+        stacks.record(delta);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.hub;
+
+import java.util.Optional;
+
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.change.Participant;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.Refusal;
+
+/** Decides what a participant may do now. Asked on the hub's thread for every operation, undo and redo included. */
+@FunctionalInterface
+public interface Permissions {
+
+    /** A refusal, or nothing when the operation is allowed. */
+    Optional<Refusal> check(Participant participant, Operation operation, ModelIndex project);
+
+    /** The hub has opened its project with these permissions; its thread is about to start. */
+    default void opened(Hub hub, ModelIndex project) { }
+
+    /** An operation was done, or done again from the journal; called in order, before anything else is checked. */
+    default void done(Delta delta, ModelIndex project) { }
+
+    /** Everybody but a projector may do everything. */
+    static Permissions open() {
+        return (participant, operation, project) -> participant.role() == Participant.Role.PROJECTOR
+                ? Optional.of(Refusal.of(Refusal.Reason.NOT_ALLOWED)) : Optional.empty();
+    }
+}

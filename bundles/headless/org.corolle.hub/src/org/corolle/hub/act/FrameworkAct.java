@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.hub.act;
+
+import java.util.List;
+import java.util.Map;
+
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.Refused;
+
+/** Acts that make room for a flower. */
+public sealed interface FrameworkAct extends Act {
+
+    /** A new petal; where the project has no framework yet it gets one. */
+    record PetalAdd(String id, String text) implements FrameworkAct {
+        @Override
+        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
+            String words = Asked.words(text);
+            Plan plan = new Plan();
+            String framework;
+            if (index.project().getFramework() != null) {
+                framework = index.project().getFramework().getId();
+            } else {
+                framework = Plan.derivedId(index, "framework " + id);
+                plan.create("framework.EvaluationFramework", framework, index.project(), "framework", 0);
+            }
+            return plan.createUnder("framework.Dimension", id, framework, "dimensions", null, Map.of("name", List.of(words))).done();
+        }
+    }
+
+    /** A new action. */
+    record ActionAdd(String id, String text) implements FrameworkAct {
+        @Override
+        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
+            return new Plan().create("project.Action", id, index.project(), "actions", null, "name", Asked.words(text)).done();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.hub.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.corolle.core.query.AllElements;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.Identified;
+import org.corolle.model.project.NamedElement;
+import org.corolle.hub.change.Change;
+import org.corolle.hub.change.Change.ElementInserted;
+import org.corolle.hub.change.Change.ElementMoved;
+import org.corolle.hub.change.Change.ElementRemoved;
+import org.corolle.hub.change.Change.TextEdited;
+import org.corolle.hub.change.Change.ValueAdded;
+import org.corolle.hub.change.Change.ValueRemoved;
+import org.corolle.hub.change.Change.ValueSet;
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.change.Describing;
+import org.corolle.hub.change.ElementData;
+import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.history.HistoryEntry.Kind;
+import org.corolle.hub.Hub;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * The past of one element, told from today backwards: its texts are rolled back edit by edit, so that each entry can say
+ * what stood there before and after.
+ */
+public final class ElementHistory {
+
+    /** Edits of one text by one group within this time, in milliseconds, are told as one. */
+    private static final long TOGETHER = 60_000;
+
+    private record Told(HistoryEntry entry, boolean typed) { }
+
+    private final String id;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<Told> entries = new ArrayList<>();
+    private String type = "";
+
+    private ElementHistory(String id, EvaluationProject project) {
+        this.id = id;
+        for (Identified element : AllElements.of(project)) {
+            if (element instanceof NamedElement named && named.getName() != null) {
+                names.put(element.getId(), named.getName());
+            }
+            if (id.equals(element.getId())) {
+                remember(Describing.data(element));
+            }
+        }
+    }
+
+    /** What was done to the element, newest first. Waits for hub and disk: not for the hub's or the display's thread. */
+    public static List<HistoryEntry> of(Hub hub, String element) throws IOException {
+        List<Delta> past = hub.past(element);
+        return hub.ask(project -> of(project, past, element)).join();
+    }
+
+    static List<HistoryEntry> of(EvaluationProject project, List<Delta> past, String element) {
+        ElementHistory history = new ElementHistory(element, project);
+        for (int i = past.size() - 1; i >= 0; i--) {
+            history.goBack(past.get(i));
+        }
+        return history.together();
+    }
+
+    private void goBack(Delta delta) {
+        for (int i = delta.changes().size() - 1; i >= 0; i--) {
+            goBack(delta, delta.changes().get(i));
+        }
+    }
+
+    private void goBack(Delta delta, Change change) {
+        if (change instanceof ElementInserted c) {
+            Optional<ElementData> self = c.data().all().filter(d -> d.id().equals(id)).findFirst();
+            self.ifPresent(d -> tell(delta, Kind.CREATED, d.type(), "", "", name(d)));
+            if (c.place().parent().equals(id)) {
+                tell(delta, Kind.PART_ADDED, c.data().type(), "", "", name(c.data()));
+            }
+        } else if (change instanceof ElementRemoved c) {
+            c.data().all().forEach(d -> names.putIfAbsent(d.id(), name(d)));
+            Optional<ElementData> self = c.data().all().filter(d -> d.id().equals(id)).findFirst();
+            self.ifPresent(d -> {
+                remember(d);
+                tell(delta, Kind.REMOVED, d.type(), "", name(d), "");
+            });
+            if (c.place().parent().equals(id)) {
+                tell(delta, Kind.PART_REMOVED, c.data().type(), "", name(c.data()), "");
+            }
+        } else if (change.element().equals(id)) {
+            value(delta, change);
+        }
+    }
+
+    private void value(Delta delta, Change change) {
+        if (change instanceof ElementMoved) {
+            tell(delta, Kind.MOVED, type, "", "", "");
+        } else if (change instanceof ValueSet c) {
+            tell(delta, Kind.CHANGED, type, c.feature(), shown(c.feature(), c.before()), shown(c.feature(), c.after()));
+            texts.put(c.feature(), c.before() == null ? "" : c.before());
+        } else if (change instanceof ValueAdded c) {
+            tell(delta, Kind.CHANGED, type, c.feature(), "", shown(c.feature(), c.value()));
+        } else if (change instanceof ValueRemoved c) {
+            tell(delta, Kind.CHANGED, type, c.feature(), shown(c.feature(), c.value()), "");
+        } else if (change instanceof TextEdited c) {
+            text(delta, c);
+        }
+    }
+
+    private void text(Delta delta, TextEdited c) {
+        String after = texts.get(c.feature());
+        boolean known = after != null && c.edit().inverse().fits(after);
+        String before = known ? c.edit().inverse().apply(after) : null;
+        entries.add(new Told(entry(delta, Kind.CHANGED, type, c.feature(), known ? before : "", known ? after : ""), true));
+        texts.put(c.feature(), before);
+    }
+
+    private void tell(Delta delta, Kind kind, String of, String feature, String before, String after) {
+        entries.add(new Told(entry(delta, kind, of, feature, before, after), false));
+    }
+
+    private static HistoryEntry entry(Delta delta, Kind kind, String of, String feature, String before, String after) {
+        return new HistoryEntry(delta.time(), delta.author(), kind, of, feature, before, after, delta.undoes() > 0);
+    }
+
+    private void remember(ElementData data) {
+        type = data.type();
+        texts.clear();
+        Metamodel.named(type).ifPresent(t -> t.getEAllAttributes().forEach(a -> texts.put(a.getName(), "")));
+        data.values().forEach((feature, values) -> texts.put(feature, values.get(0)));
+    }
+
+    private String shown(String feature, String value) {
+        EStructuralFeature found = Metamodel.named(type).map(t -> t.getEStructuralFeature(feature)).orElse(null);
+        return value == null ? "" : found instanceof EReference ? names.getOrDefault(value, "…") : value;
+    }
+
+    private static String name(ElementData data) {
+        return data.values().getOrDefault("name", data.values().getOrDefault("text", List.of(""))).get(0);
+    }
+
+    /** Entries come newest first; what was typed in one go becomes one. */
+    private List<HistoryEntry> together() {
+        List<HistoryEntry> told = new ArrayList<>();
+        boolean typing = false;
+        for (Told next : entries) {
+            HistoryEntry entry = next.entry();
+            HistoryEntry later = told.isEmpty() ? null : told.get(told.size() - 1);
+            if (typing && next.typed() && isOneGo(entry, later)) {
+                told.set(told.size() - 1, new HistoryEntry(later.time(), later.author(), Kind.CHANGED, later.type(),
+                        later.feature(), entry.before(), later.after(), false));
+            } else {
+                told.add(entry);
+            }
+            typing = next.typed();
+        }
+        return List.copyOf(told);
+    }
+
+    private static boolean isOneGo(HistoryEntry earlier, HistoryEntry later) {
+        return !earlier.undone() && !later.undone() && earlier.feature().equals(later.feature())
+                && earlier.author().equals(later.author()) && earlier.after().equals(later.before())
+                && !earlier.after().isEmpty() && later.time() - earlier.time() < TOGETHER;
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.hub.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.wire.DeltaCodec;
+import org.corolle.hub.wire.Json;
+import org.corolle.hub.wire.Json.Malformed;
+
+/**
+ * What was done to a project before its last save: deltas that the journal lets go, without their participants. Only ever
+ * added to. What cannot be read is passed over, for it tells of the past and decides nothing. Bounded: when it is full it
+ * stands aside as the older half, and the older half before it goes.
+ */
+public final class HistoryLog {
+
+    private static final long FULL = 16L << 20;
+    /** Before an operation's id in a record: reading records whole would keep the first save waiting. */
+    private static final String OPERATION = "\"op\":\"";
+    private static final int UUID = 36;
+
+    private final Path file;
+    private final Path older;
+    private final long full;
+    private Set<String> known;
+
+    public HistoryLog(Path project) {
+        this(project, FULL);
+    }
+
+    HistoryLog(Path project, long full) {
+        this.file = of(project);
+        this.older = project.resolveSibling(project.getFileName() + ".history.old");
+        this.full = full;
+    }
+
+    /** The history's file of a project's file. */
+    public static Path of(Path project) {
+        return project.resolveSibling(project.getFileName() + ".history");
+    }
+
+    /** Adds those of the deltas that are not in it yet, and waits until they are on disk. */
+    public synchronized void append(List<Delta> deltas) throws IOException {
+        if (known == null) {
+            known = operations();
+        }
+        StringBuilder lines = new StringBuilder();
+        List<String> fresh = new ArrayList<>();
+        for (Delta delta : deltas) {
+            if (!known.contains(delta.operation())) {
+                Map<String, Object> fields = new LinkedHashMap<>(DeltaCodec.write(delta));
+                fields.put("by", "");
+                lines.append(new String(Records.line(Json.write(fields)), StandardCharsets.UTF_8));
+                fresh.add(delta.operation());
+            }
+        }
+        if (!fresh.isEmpty()) {
+            makeRoom();
+            write(lines.toString());
+            known.addAll(fresh);
+        }
+    }
+
+    /** The deltas in which this text, an element's id, occurs; oldest first. */
+    public List<Delta> mentioning(String id) throws IOException {
+        List<Delta> deltas = new ArrayList<>();
+        for (Path part : List.of(older, file)) {
+            for (String record : records(part)) {
+                if (record.contains(id)) {
+                    try {
+                        deltas.add(DeltaCodec.read(Json.read(record)));
+                    } catch (Malformed e) {
+                        // written by a later version, perhaps
+                    }
+                }
+            }
+        }
+        return deltas;
+    }
+
+    private Set<String> operations() throws IOException {
+        Set<String> operations = new HashSet<>();
+        for (Path part : List.of(older, file)) {
+            for (String record : records(part)) {
+                int at = record.indexOf(OPERATION) + OPERATION.length();
+                if (at >= OPERATION.length() && at + UUID <= record.length()) {
+                    operations.add(record.substring(at, at + UUID));
+                }
+            }
+        }
+        return operations;
+    }
+
+    private static List<String> records(Path part) throws IOException {
+        return Files.exists(part) ? Records.whole(Files.readAllBytes(part)) : List.of();
+    }
+
+    private void makeRoom() throws IOException {
+        if (Files.exists(file) && Files.size(file) > full) {
+            Files.move(file, older, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A torn end is closed with a line feed, so that what follows stands on a line of its own. */
+    private void write(String lines) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            long end = channel.size();
+            ByteBuffer last = ByteBuffer.allocate(1);
+            boolean torn = end > 0 && channel.read(last, end - 1) == 1 && last.get(0) != '\n';
+            ByteBuffer bytes = ByteBuffer.wrap(((torn ? "\n" : "") + lines).getBytes(StandardCharsets.UTF_8));
+            channel.position(end);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(false);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.hub.operation;
+
+import java.util.List;
+import java.util.Map;
+
+import org.corolle.hub.act.Act;
+import org.corolle.hub.act.Circumstance;
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.change.Place;
+import org.corolle.hub.text.TextEdit;
+
+/**
+ * What a participant asks for. Elements are named by id, features by their name in the metamodel, values by their
+ * text (an attribute's literal, a reference's id). The hub may refuse; it never does a part of an operation.
+ */
+public sealed interface Operation {
+
+    /** A new element of this type (as in {@code chain.ChainCell}) at this place, with these values. */
+    record Create(String type, String id, Place place, Map<String, List<String>> values) implements Operation {
+        public Create {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Gives a feature that holds one value this value; null takes the value away. */
+    record Set(String element, String feature, String value) implements Operation { }
+
+    /** Adds a value to a feature that holds many; a position below 0 or beyond the end means the end. */
+    record Add(String element, String feature, String value, int index) implements Operation { }
+
+    /** Takes a value out of a feature that holds many. */
+    record Remove(String element, String feature, String value) implements Operation { }
+
+    /** Gives a value another position among the values of its feature. */
+    record Reorder(String element, String feature, String value, int index) implements Operation { }
+
+    /** Puts an element in another place, with all it contains; or in another position of its list. */
+    record Move(String element, Place place) implements Operation { }
+
+    /** Takes an element out, with all it contains and every reference to it. */
+    record Delete(String element) implements Operation { }
+
+    /**
+     * Edits inside a text, so that two people in one text lose no letter.
+     *
+     * @param base number of the last delta the sender had seen when the edit was made; a sender waits for the answer
+     *             to its edit of a text before it sends the next one
+     */
+    record EditText(String element, String feature, long base, TextEdit edit) implements Operation { }
+
+    /** What a person does, in the setting the room knows; worked out into other operations by the hub. */
+    record Do(Act act, Circumstance by) implements Operation { }
+
+    /** What the hub works out in the project as it is when its turn comes. It cannot travel. */
+    record Computed(Computation by) implements Operation { }
+
+    /** Works an operation out, changing nothing itself; on the hub's thread. */
+    @FunctionalInterface
+    interface Computation {
+        Operation plan(ModelIndex index) throws Refused;
+    }
+
+    /** All of these, in order, or none. */
+    record Batch(List<Operation> operations) implements Operation {
+        public Batch {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /** Takes back the sender's own last operation that is not yet taken back. */
+    record Undo() implements Operation { }
+
+    /** Does again what the sender has taken back last. */
+    record Redo() implements Operation { }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.hub.operation;
+
+/** Thrown while an operation is worked out when it cannot be done. */
+public final class Refused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusal refusal;
+
+    public Refused(Refusal.Reason reason, Object... details) {
+        super(reason.name(), null, false, false);
+        this.refusal = Refusal.of(reason, details);
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.hub.operation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.corolle.hub.change.Change;
+import org.corolle.hub.change.Change.TextEdited;
+import org.corolle.hub.change.Change.ValueSet;
+import org.corolle.hub.operation.Operation.EditText;
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.text.TextEdit;
+
+/** The latest edits of each text, with their numbers, so that an edit made on an older text can be placed in today's. */
+public final class TextHistory {
+
+    /** Edits kept for each text. A device that missed more of one text must reload it. */
+    static final int KEPT = 1000;
+
+    private record Numbered(long number, TextEdit edit) { }
+
+    private record Text(String element, String feature) { }
+
+    private final Map<Text, Deque<Numbered>> edits = new HashMap<>();
+    private final Map<Text, Long> forgotten = new HashMap<>();
+
+    /** Remembers what the delta of this number did to texts. */
+    public void remember(long number, Iterable<Change> changes) {
+        for (Change change : changes) {
+            if (change instanceof TextEdited c) {
+                remember(new Text(c.element(), c.feature()), number, c.edit());
+            } else if (change instanceof ValueSet c) {
+                Text text = new Text(c.element(), c.feature());
+                remember(text, number, TextEdit.between(orEmpty(c.before()), orEmpty(c.after())));
+            }
+        }
+    }
+
+    /** The edit as it is to be made now, after all that its sender had not yet seen. */
+    TextEdit bringUpToDate(EditText operation) throws Refused {
+        Text text = new Text(operation.element(), operation.feature());
+        if (operation.base() < forgotten.getOrDefault(text, Long.MIN_VALUE)) {
+            throw new Refused(Reason.TEXT_TOO_OLD);
+        }
+        TextEdit edit = operation.edit();
+        try {
+            for (Numbered earlier : edits.getOrDefault(text, new ArrayDeque<>())) {
+                if (earlier.number() > operation.base()) {
+                    edit = edit.after(earlier.edit());
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Reason.TEXT_DOES_NOT_FIT);
+        }
+        return edit;
+    }
+
+    /** The edits of a text after this number, oldest first; for undoing an edit that others have built upon. */
+    public Iterable<TextEdit> since(long number, String element, String feature) {
+        return edits.getOrDefault(new Text(element, feature), new ArrayDeque<>()).stream()
+                .filter(e -> e.number() > number).map(Numbered::edit).toList();
+    }
+
+    private void remember(Text text, long number, TextEdit edit) {
+        Deque<Numbered> kept = edits.computeIfAbsent(text, t -> new ArrayDeque<>());
+        kept.add(new Numbered(number, edit));
+        if (kept.size() > KEPT) {
+            forgotten.put(text, kept.remove().number());
+        }
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.room;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.corolle.core.Progress;
+import org.corolle.core.project.ProjectWriter;
+import org.corolle.hub.Hub;
+import org.corolle.hub.Submission;
+import org.corolle.hub.change.Participant;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.ProjectFactory;
+import org.corolle.hub.change.Place;
+import org.corolle.hub.operation.Operation.Create;
+
+/** An empty project on disk that a process may be killed over, and cards to put into it. */
+final class CrashProject {
+
+    static final String ROOT = "00000000-0000-4000-8000-000000000001";
+    static final Participant SCRIBE = new Participant("scribe", Participant.Role.SCRIBE);
+
+    private CrashProject() { }
+
+    static Path empty(Path folder) throws Exception {
+        EvaluationProject project = ProjectFactory.eINSTANCE.createEvaluationProject();
+        project.setId(ROOT);
+        project.setName("Séance d’essai");
+        Path file = folder.resolve("séance.corolle");
+        new ProjectWriter().write(project, file, Progress.NONE);
+        return file;
+    }
+
+    static Submission card(String words) {
+        return new Submission(UUID.randomUUID().toString(), SCRIBE, new Create("workshop.Contribution",
+                UUID.randomUUID().toString(), new Place(ROOT, "contributions", -1), Map.of("name", List.of(words))));
+    }
+
+    static List<String> cards(Hub hub) {
+        return hub.ask(p -> p.getContributions().stream().map(c -> c.getName()).toList()).join();
+    }
+}

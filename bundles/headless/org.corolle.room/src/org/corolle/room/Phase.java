@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.room;
+
+/** What the room is doing; the facilitator says so. It decides what a participant may do. */
+public enum Phase {
+    LOOK, ADD_CARDS, GROUP, CONNECT, VOTE, CLOSED
+}

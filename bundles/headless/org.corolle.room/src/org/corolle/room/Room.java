@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.room;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+
+import org.corolle.model.workshop.Session;
+import org.corolle.model.workshop.VoteRound;
+import org.corolle.hub.act.Circumstance;
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.Answer;
+import org.corolle.hub.Hub;
+import org.corolle.hub.change.Participant;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.hub.Permissions;
+import org.corolle.hub.operation.Refusal;
+import org.corolle.hub.operation.Refusal.Reason;
+
+/**
+ * What people in a room agree on beside the project. Used from any thread. Its {@link #permissions()} go into
+ * {@link Hub#open}, and by them the room comes to know its hub. It is kept in a file beside the project.
+ */
+public final class Room {
+
+    private final Path project;
+    private final LongSupplier clock;
+    private final Random random;
+    private final Authors authors = new Authors();
+    private final RoomPermissions rules = new RoomPermissions(() -> state().phase(), authors);
+    private final List<Consumer<RoomState>> listeners = new CopyOnWriteArrayList<>();
+    private final boolean fresh;
+    /** Nothing has happened yet that would be worth a file: who only looks at a project leaves no trace. */
+    private volatile boolean unkept;
+    private final Pseudonyms pseudonyms;
+    private final Optional<Path> damaged;
+    private volatile RoomState state;
+    private volatile Secrets secrets;
+    private volatile Hub hub;
+    private int port;
+    private String vote;
+    private Ballots ballots;
+
+    private Room(Path project, LongSupplier clock, Random random) throws IOException {
+        this.project = project;
+        this.clock = clock;
+        this.random = random;
+        boolean there = Files.exists(RoomFile.of(project));
+        Optional<RoomFile> kept = RoomFile.read(project);
+        fresh = kept.isEmpty();
+        damaged = there && fresh ? Optional.of(RoomFile.damaged(project)) : Optional.empty();
+        secrets = kept.map(RoomFile::secrets).orElseGet(() -> Secrets.fresh(random));
+        pseudonyms = new Pseudonyms(kept.map(RoomFile::salt).orElseGet(() -> Secrets.random(random)));
+        port = kept.map(RoomFile::port).orElse(0);
+        vote = kept.map(RoomFile::vote).orElse(null);
+        state = kept.map(RoomFile::state).orElseGet(() -> new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false,
+                DefaultGroups.in(Locale.FRENCH), Optional.empty(), Optional.empty(), Optional.empty()));
+        unkept = fresh;
+    }
+
+    /**
+     * The room of a project: the one that was kept, else a new one.
+     *
+     * @param clock  milliseconds since 1970-01-01 UTC
+     * @param random for the secrets: a {@link java.security.SecureRandom} in use
+     */
+    public static Room open(Path project, LongSupplier clock, Random random) throws IOException {
+        return new Room(project, clock, random);
+    }
+
+    public RoomState state() {
+        return state;
+    }
+
+    /** Calls the listener, on whatever thread the change was made, with each new state. */
+    public void listen(Consumer<RoomState> listener) {
+        listeners.add(listener);
+    }
+
+    public void forget(Consumer<RoomState> listener) {
+        listeners.remove(listener);
+    }
+
+    /** Where the file of an earlier room was put that could not be read, if that has happened. */
+    public Optional<Path> damaged() {
+        return damaged;
+    }
+
+    /** The secret that lets someone in with this role. */
+    public String secret(Role role) {
+        if (unkept) {
+            keepAll();
+        }
+        return secrets.byRole().get(role);
+    }
+
+    /** The role a secret stands for; none when it is wrong or renewed. */
+    public Optional<Role> role(String secret) {
+        return secret == null ? Optional.empty() : secrets.role(secret);
+    }
+
+    /** Makes all secrets new: the old addresses lead nowhere any more. */
+    public void renewSecrets() {
+        synchronized (this) {
+            secrets = Secrets.fresh(random);
+            keep();
+        }
+    }
+
+    /** The port the room was last served on, so that its addresses stay; 0 if none. */
+    public synchronized int port() {
+        return port;
+    }
+
+    public synchronized void rememberPort(int served) {
+        port = served;
+        keep();
+    }
+
+    /** The participant with this key, which stays on the device: nobody can tell the key from the participant's id. */
+    public Participant participant(String key, Role role) {
+        return new Participant(pseudonyms.of(key), role);
+    }
+
+    /** The key of the program that holds the project open: the same at each opening, known to nobody else. */
+    public String hostKey() {
+        return pseudonyms.of("host");
+    }
+
+    /** Whether this participant has made this element. */
+    public boolean made(String participant, String element) {
+        return authors.made(participant, element);
+    }
+
+    /** The setting in which somebody of this group acts now; an unknown group is none. */
+    public Circumstance circumstance(String group) {
+        RoomState now = state;
+        String session = now.session().map(RoomState.Current::id).orElse("");
+        return now.group(group).map(g -> new Circumstance(session, g.label(), g.colour(), g.stakeholder()))
+                .orElse(new Circumstance(session, "", "", ""));
+    }
+
+    /** What the hub asks: who may do what. */
+    public Permissions permissions() {
+        return new RoomAtHub(this, rules);
+    }
+
+    /** Does what somebody of this role says to the room; nobody can undo what it does to the project. */
+    public CompletableFuture<Answer> perform(Role role, RoomAct act) {
+        return perform(new Participant("room", role), act);
+    }
+
+    /**
+     * Does what a participant says to the room; the answer may have to wait for the hub. What it does to the project,
+     * the totals of a vote for instance, is the participant's to undo.
+     */
+    public CompletableFuture<Answer> perform(Participant by, RoomAct act) {
+        return new RoomActs(this, hub, clock, by).perform(act);
+    }
+
+    /** Takes a ballot in the running vote; an earlier one of the same participant is replaced. */
+    public Optional<Refusal> ballot(Participant participant, String voteId, Map<String, Integer> dots) {
+        RoomState next;
+        synchronized (this) {
+            if (participant.role() == Role.PROJECTOR) {
+                return Optional.of(Refusal.of(Reason.NOT_ALLOWED));
+            }
+            if (state.phase() != Phase.VOTE || ballots == null || !ballots.vote().equals(voteId)) {
+                return Optional.of(Refusal.of(Reason.NOT_IN_THIS_PHASE));
+            }
+            Optional<Refusal> refusal = ballots.cast(participant.id(), dots);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+            state = state.withVote(Optional.of(ballots.seen()));
+            next = state;
+        }
+        tell(next);
+        return Optional.empty();
+    }
+
+    /** The dots this participant has given in the running vote. */
+    public synchronized Map<String, Integer> ballotOf(Participant participant) {
+        return ballots == null ? Map.of() : ballots.of(participant.id());
+    }
+
+    /** The file of the project this is the room of. */
+    public Path project() {
+        return project;
+    }
+
+    void change(UnaryOperator<RoomState> change) {
+        RoomState next;
+        synchronized (this) {
+            next = change.apply(state);
+            if (next.equals(state)) {
+                return;
+            }
+            state = next;
+            keep();
+        }
+        tell(next);
+    }
+
+    /** Opens the vote with no ballots, or none. */
+    void vote(Ballots next) {
+        change(now -> {
+            ballots = next;
+            vote = next == null ? null : next.vote();
+            RoomState with = now.withVote(Optional.ofNullable(next).map(Ballots::seen));
+            return next == null ? with : with.with(Phase.VOTE);
+        });
+    }
+
+    /** The vote is over: its totals are everyone's to see. */
+    void closed(RunningVote result) {
+        vote(null);
+        change(now -> now.phase() == Phase.VOTE ? now.withResult(result) : now);
+    }
+
+    synchronized Optional<Ballots> ballots() {
+        return Optional.ofNullable(ballots);
+    }
+
+    /** The project is open, and what the room remembers of it is there or gone. */
+    void begin(Hub opened, ModelIndex index) {
+        synchronized (this) {
+            hub = opened;
+            if (fresh) {
+                boolean english = "en".equals(index.project().getLanguage());
+                state = state.with(DefaultGroups.in(english ? Locale.ENGLISH : Locale.FRENCH));
+            }
+            ballots = index.find(vote).filter(VoteRound.class::isInstance).map(v -> new Ballots((VoteRound) v)).orElse(null);
+            vote = ballots == null ? null : ballots.vote();
+            state = state.withVote(Optional.ofNullable(ballots).map(Ballots::seen));
+            state = withTitle(state, index);
+        }
+    }
+
+    private synchronized void keepAll() {
+        keep();
+    }
+
+    /** The project changes: the session's title may have, and what the room remembers may be gone. */
+    void follow(Delta delta, ModelIndex index) {
+        authors.note(delta);
+        if (unkept) {
+            keepAll();
+        }
+        if (hub == null) {
+            return;
+        }
+        if (vote != null) {
+            index.find(vote).ifPresentOrElse(round -> change(now -> withVote(now, (VoteRound) round)), () -> vote(null));
+        }
+        if (state.session().isPresent()) {
+            change(now -> withTitle(now, index));
+        }
+    }
+
+    private RoomState withVote(RoomState now, VoteRound round) {
+        if (ballots == null) {
+            return now;
+        }
+        ballots.follow(round);
+        return now.withVote(Optional.of(ballots.seen()));
+    }
+
+    private static RoomState withTitle(RoomState now, ModelIndex index) {
+        return now.withSession(now.session().flatMap(s -> index.find(s.id())).filter(Session.class::isInstance)
+                .map(s -> (Session) s).map(RoomActs::current));
+    }
+
+    /** A full disk must not end the session: the room goes on, and is kept again with the next change. */
+    private void keep() {
+        unkept = false;
+        try {
+            new RoomFile(secrets, pseudonyms.salt(), port, state, vote).write(project);
+        } catch (IOException e) {
+            System.getLogger(Room.class.getName()).log(System.Logger.Level.WARNING, "the room could not be kept", e);
+        }
+    }
+
+    private void tell(RoomState next) {
+        listeners.forEach(listener -> listener.accept(next));
+    }
+}

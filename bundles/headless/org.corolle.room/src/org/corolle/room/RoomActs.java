@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.room;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.workshop.Session;
+import org.corolle.model.workshop.VoteRound;
+import org.corolle.hub.act.VoteAct.VoteTotals;
+import org.corolle.hub.Answer;
+import org.corolle.hub.Hub;
+import org.corolle.hub.change.Participant;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.hub.Submission;
+import org.corolle.hub.operation.Operation.Do;
+import org.corolle.hub.operation.Refusal;
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.Refused;
+import org.corolle.hub.snapshot.SnapshotProblem;
+import org.corolle.hub.snapshot.Snapshots;
+
+/** Does room acts: checks them, changes the room, asks the hub where the project is concerned. */
+final class RoomActs {
+
+    private static final int LONGEST_TIMER = 24 * 3600;
+    private static final int MOST_GROUPS = 40;
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_TITLE = 200;
+
+    private final Room room;
+    private final Hub hub;
+    private final LongSupplier clock;
+    private final Participant by;
+
+    RoomActs(Room room, Hub hub, LongSupplier clock, Participant by) {
+        this.room = room;
+        this.hub = hub;
+        this.clock = clock;
+        this.by = by;
+    }
+
+    CompletableFuture<Answer> perform(RoomAct act) {
+        Role role = by.role();
+        boolean scribe = role == Role.SCRIBE && act instanceof RoomAct.SetSession && room.state().phase() != Phase.CLOSED;
+        if (role != Role.FACILITATOR && !scribe) {
+            return no(Reason.NOT_ALLOWED);
+        }
+        if (hub == null) {
+            return no(Reason.CLOSED);
+        }
+        try {
+            return done(act).exceptionally(e -> new Answer.Refused(Refusal.of(Reason.UNEXPECTED)));
+        } catch (Refused e) {
+            return CompletableFuture.completedFuture(new Answer.Refused(e.refusal()));
+        }
+    }
+
+    private CompletableFuture<Answer> done(RoomAct act) throws Refused {
+        if (act instanceof RoomAct.SetPhase a) {
+            room.change(now -> now.with(a.phase()));
+        } else if (act instanceof RoomAct.StartTimer a) {
+            startTimer(a.seconds());
+        } else if (act instanceof RoomAct.StopTimer) {
+            room.change(now -> now.withTimer(Optional.empty()));
+        } else if (act instanceof RoomAct.LookHere a) {
+            room.change(now -> now.withLook(Optional.of(a.look())));
+        } else if (act instanceof RoomAct.LookAway) {
+            room.change(now -> now.withLook(Optional.empty()));
+        } else if (act instanceof RoomAct.Hide a) {
+            room.change(now -> now.withHidden(a.on()));
+        } else if (act instanceof RoomAct.SetGroups a) {
+            check(a.groups());
+            room.change(now -> now.with(a.groups()));
+        } else if (act instanceof RoomAct.SetSession a) {
+            return session(a.session());
+        } else if (act instanceof RoomAct.OpenVote a) {
+            return open(a.vote());
+        } else if (act instanceof RoomAct.CloseVote) {
+            return close();
+        } else if (act instanceof RoomAct.TakeSnapshot a) {
+            return snapshot(a.label().strip());
+        } else if (act instanceof RoomAct.Restore a) {
+            return later(snapshots -> snapshots.restore(by, a.snapshot()));
+        }
+        return yes();
+    }
+
+    private CompletableFuture<Answer> snapshot(String label) throws Refused {
+        if (label.isEmpty()) {
+            throw new Refused(Reason.EMPTY_TEXT);
+        }
+        if (label.length() > LONGEST_TITLE) {
+            throw new Refused(Reason.TEXT_TOO_LONG, LONGEST_TITLE);
+        }
+        String session = room.state().session().map(RoomState.Current::id).orElse("");
+        return later(snapshots -> snapshots.take(by, label, session));
+    }
+
+    private interface Work {
+        Answer on(Snapshots snapshots) throws SnapshotProblem;
+    }
+
+    /** Snapshots wait for the disk and for the hub, which is not to wait for itself. */
+    private CompletableFuture<Answer> later(Work work) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return work.on(new Snapshots(hub, room.project(), clock));
+            } catch (SnapshotProblem e) {
+                return new Answer.Refused(e.refusal());
+            }
+        });
+    }
+
+    private void startTimer(int seconds) throws Refused {
+        if (seconds < 1 || seconds > LONGEST_TIMER) {
+            throw new Refused(Reason.BAD_NUMBER, seconds);
+        }
+        long ends = clock.getAsLong() + seconds * 1000L;
+        room.change(now -> now.withTimer(Optional.of(ends)));
+    }
+
+    private static void check(List<Group> groups) throws Refused {
+        Set<String> ids = new HashSet<>();
+        if (groups.isEmpty() || groups.size() > MOST_GROUPS) {
+            throw new Refused(Reason.BAD_NUMBER, groups.size());
+        }
+        for (Group group : groups) {
+            if (group.label().isBlank()) {
+                throw new Refused(Reason.EMPTY_TEXT);
+            }
+            if (group.label().length() > LONGEST_LABEL) {
+                throw new Refused(Reason.TEXT_TOO_LONG, LONGEST_LABEL);
+            }
+            need(group.id().matches("[A-Za-z0-9-]{1,40}") && ids.add(group.id()), group.id(), "id");
+            need(group.colour().matches("#[0-9a-fA-F]{6}"), group.colour(), "colour");
+            need(group.pictogram().matches("[a-z0-9-]{0,40}"), group.pictogram(), "pictogram");
+            need(group.stakeholder().matches("[0-9a-f-]{0,36}"), group.stakeholder(), "stakeholder");
+        }
+    }
+
+    private static void need(boolean right, String value, String field) throws Refused {
+        if (!right) {
+            throw new Refused(Reason.WRONG_VALUE, value, field);
+        }
+    }
+
+    private CompletableFuture<Answer> session(String id) {
+        if (id.isEmpty()) {
+            room.change(now -> now.withSession(Optional.empty()));
+            return yes();
+        }
+        return hub.ask(project -> project.getSessions().stream().filter(s -> s.getId().equals(id)).findFirst()
+                .map(RoomActs::current)).thenCompose(found -> {
+                    if (found.isEmpty()) {
+                        return no(Reason.NO_SUCH_ELEMENT);
+                    }
+                    room.change(now -> now.withSession(found));
+                    return yes();
+                });
+    }
+
+    static RoomState.Current current(Session session) {
+        return new RoomState.Current(session.getId(), session.getName() == null ? "" : session.getName());
+    }
+
+    private CompletableFuture<Answer> open(String id) {
+        if (room.ballots().filter(b -> b.count() > 0).isPresent()) {
+            return no(Reason.VOTE_RUNNING);
+        }
+        return hub.ask(project -> find(project, id).map(Ballots::new)).thenCompose(found -> {
+            if (found.isEmpty()) {
+                return no(Reason.NO_SUCH_ELEMENT);
+            }
+            room.vote(found.get());
+            return yes();
+        });
+    }
+
+    private static Optional<VoteRound> find(EvaluationProject project, String id) {
+        return project.getSessions().stream().flatMap(s -> s.getVotes().stream()).filter(v -> v.getId().equals(id)).findFirst();
+    }
+
+    private CompletableFuture<Answer> close() {
+        Optional<Ballots> ballots = room.ballots();
+        if (ballots.isEmpty()) {
+            return no(Reason.NO_VOTE);
+        }
+        RunningVote result;
+        synchronized (room) {
+            ballots.get().close(true);
+            result = ballots.get().result();
+        }
+        VoteTotals totals = new VoteTotals(result.id(), result.ballots(), result.totals());
+        if (totals.voters() == 0) {
+            room.vote(null);
+            return yes();
+        }
+        Do written = new Do(totals, room.circumstance(""));
+        return hub.submit(new Submission(UUID.randomUUID().toString(), by, written)).thenApply(answer -> {
+            if (answer instanceof Answer.Accepted) {
+                room.closed(result);
+            } else {
+                reopen(ballots.get());
+            }
+            return answer;
+        });
+    }
+
+    private void reopen(Ballots ballots) {
+        synchronized (room) {
+            ballots.close(false);
+        }
+    }
+
+    private static CompletableFuture<Answer> yes() {
+        return CompletableFuture.completedFuture(new Answer.Accepted(0));
+    }
+
+    private static CompletableFuture<Answer> no(Reason reason) {
+        return CompletableFuture.completedFuture(new Answer.Refused(Refusal.of(reason)));
+    }
+}

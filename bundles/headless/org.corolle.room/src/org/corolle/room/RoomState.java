@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.room;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What everyone in the room may know, at one moment.
+ *
+ * @param timerEnds when the timer ends, in milliseconds since 1970-01-01 UTC, if one runs
+ * @param hidden    whether the cards of others are face down for participants
+ * @param result    the last closed vote with its totals, until another opens or voting is over
+ */
+public record RoomState(Phase phase, Optional<Long> timerEnds, Optional<Look> look, boolean hidden, List<Group> groups,
+        Optional<Current> session, Optional<RunningVote> vote, Optional<RunningVote> result) {
+
+    /** The session that is being held. */
+    public record Current(String id, String title) { }
+
+    public RoomState {
+        groups = List.copyOf(groups);
+    }
+
+    /** The group of this id. */
+    public Optional<Group> group(String id) {
+        return groups.stream().filter(g -> g.id().equals(id)).findFirst();
+    }
+
+    RoomState with(Phase next) {
+        Optional<RunningVote> shown = next == Phase.VOTE ? result : Optional.empty();
+        return new RoomState(next, timerEnds, look, hidden, groups, session, vote, shown);
+    }
+
+    RoomState withTimer(Optional<Long> ends) {
+        return new RoomState(phase, ends, look, hidden, groups, session, vote, result);
+    }
+
+    RoomState withLook(Optional<Look> at) {
+        return new RoomState(phase, timerEnds, at, hidden, groups, session, vote, result);
+    }
+
+    RoomState withHidden(boolean on) {
+        return new RoomState(phase, timerEnds, look, on, groups, session, vote, result);
+    }
+
+    RoomState with(List<Group> others) {
+        return new RoomState(phase, timerEnds, look, hidden, others, session, vote, result);
+    }
+
+    RoomState withSession(Optional<Current> current) {
+        return new RoomState(phase, timerEnds, look, hidden, groups, current, vote, result);
+    }
+
+    RoomState withVote(Optional<RunningVote> running) {
+        Optional<RunningVote> shown = running.isPresent() ? Optional.empty() : result;
+        return new RoomState(phase, timerEnds, look, hidden, groups, session, running, shown);
+    }
+
+    RoomState withResult(RunningVote closed) {
+        return new RoomState(phase, timerEnds, look, hidden, groups, session, Optional.empty(), Optional.of(closed));
+    }
+}

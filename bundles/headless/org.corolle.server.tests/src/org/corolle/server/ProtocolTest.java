@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.room.Phase;
+import org.corolle.hub.wire.Fields;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProtocolTest {
+
+    @TempDir
+    Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void open() throws Exception {
+        house = House.open(folder);
+        house.phase(Phase.ADD_CARDS);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void welcomesWithWhatABoardNeeds() throws Exception {
+        Client client = Client.connect(house.server.port());
+
+        client.hello(house.room.secret(Role.PARTICIPANT), Client.newKey());
+        Fields welcome = client.await("welcome");
+
+        assertEquals("PARTICIPANT", welcome.text("role"));
+        assertEquals("ADD_CARDS", welcome.object("room").text("phase"));
+        assertTrue(welcome.list("choices").size() > 2);
+        assertEquals("fr", welcome.object("project").text("language"));
+    }
+
+    @Test
+    void showsTheWholeDrawingThenWhatChanges() throws Exception {
+        Client looking = house.enter(Role.PROJECTOR);
+        looking.look("chain", "");
+        Fields scene = looking.await("scene");
+        Client writing = house.enter(Role.SCRIBE);
+
+        Fields answer = writing.act(Client.newId(), "do", "activity-add", "id", Client.newId(), "chain",
+                scene.object("view").text("subject"), "text", "Livrer à vélo");
+        Fields change = looking.await("scene");
+
+        assertTrue(scene.object("full").list("nodes").size() > 5);
+        assertEquals(answer.number("number"), change.number("number"));
+        assertTrue(change.list("set").toString().contains("Livrer à vélo"), change.map().toString());
+    }
+
+    @Test
+    void doesAnActOnceWhenItIsSentAgain() throws Exception {
+        Client client = house.enter(Role.PARTICIPANT);
+        List<String> where = house.action();
+        String id = Client.newId();
+        String card = Client.newId();
+
+        Fields first = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1), "text", "Une fois");
+        Fields second = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1), "text", "Une fois");
+
+        assertEquals(first.number("number"), second.number("number"));
+        assertEquals(1L, house.hub.ask(p -> p.getContributions().stream().filter(c -> "Une fois".equals(c.getName())).count()).join());
+    }
+}

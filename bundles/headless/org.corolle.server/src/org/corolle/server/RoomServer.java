@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.corolle.server.web.Hosts;
+import org.corolle.hub.Hub;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.room.Room;
+
+/**
+ * A room that browsers can enter: the board's files over HTTP, and one websocket for each device. It listens on this
+ * computer only, until the room is opened to a network. Used from any thread.
+ */
+public final class RoomServer implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Room room;
+    private final Machinery machinery;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    private RoomServer(Room room, Machinery machinery) {
+        this.room = room;
+        this.machinery = machinery;
+        machinery.onNews(() -> listeners.forEach(Runnable::run));
+    }
+
+    /** Serves the room of this hub, on the port it had before where the settings name none. */
+    public static RoomServer start(Hub hub, Room room, ServerSettings settings) throws IOException {
+        int port = settings.port() == 0 ? room.port() : settings.port();
+        Machinery machinery = Machinery.start(hub, room, settings.onPort(port));
+        if (machinery.port() != room.port()) {
+            room.rememberPort(machinery.port());
+        }
+        return new RoomServer(room, machinery);
+    }
+
+    /** The port in use. */
+    public int port() {
+        return machinery.port();
+    }
+
+    /** The address, with the secret behind the #, for somebody in this role: on the network if the room is open. */
+    public String address(Role role) {
+        return at(machinery.openTo().map(Hosts::literal).orElse(LOOPBACK)) + room.secret(role);
+    }
+
+    /**
+     * The address for a board in a window of this program: the facilitator's, on this computer whether the room is open
+     * or not, as the participant with the room's own key. It stays good when secrets are renewed.
+     */
+    public String embeddedAddress() {
+        return at(LOOPBACK) + room.secret(Role.FACILITATOR) + "&me=" + room.hostKey() + "&embed=1";
+    }
+
+    /** The addresses on which the room could be opened, the likeliest first. */
+    public List<Network> networks() {
+        return Networks.now();
+    }
+
+    /** Lets devices in that come by this address of this computer, and by no other. */
+    public void openTo(InetAddress address) throws IOException {
+        machinery.open(address);
+    }
+
+    /** The address on which the room can be entered; nothing while it is closed. */
+    public Optional<InetAddress> openedAt() {
+        return machinery.openTo();
+    }
+
+    /** Lets nobody in from the network any more, and sends those away who came from there. */
+    public void closeRoom() {
+        machinery.closeRoom();
+    }
+
+    /** Makes the addresses of all roles new, and sends everybody away who came by the old ones. */
+    public void renewSecrets() {
+        room.renewSecrets();
+        machinery.renewed();
+    }
+
+    /** The roles of the devices that are connected. */
+    public List<Role> connected() {
+        return machinery.talk().roles();
+    }
+
+    /** Calls the listener, on any thread, whenever a device has come or gone or the room was opened or closed. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private String at(String host) {
+        return "http://" + host + ":" + port() + "/#";
+    }
+
+    /** Ends the server; the hub goes on. */
+    @Override
+    public void close() {
+        machinery.close();
+    }
+}

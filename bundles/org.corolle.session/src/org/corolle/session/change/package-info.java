@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Elementary changes of a project, their making and their taking back. */
-package org.corolle.session.change;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.board.ui.room;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+
+import org.corolle.board.ui.text.Messages;
+import org.corolle.server.Network;
+import org.corolle.server.RoomServer;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.ui.look.FormKit;
+import org.corolle.ui.look.Language;
+import org.corolle.ui.look.Spacing;
+import org.corolle.ui.project.OpenProject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/** What the room view shows of one project: closed, with the networks to choose from; or open, with its addresses. */
+final class RoomPanel {
+
+    private final OpenProject project;
+    private final RoomServer server;
+    private final FormKit kit;
+    private final ScrolledForm form;
+    private final Composite body;
+    private Optional<InetAddress> shown = Optional.empty();
+    private boolean drawn;
+    private Label people;
+    private Label warning;
+
+    RoomPanel(Composite parent, OpenProject project, RoomServer server) {
+        this.project = project;
+        this.server = server;
+        kit = FormKit.on(parent);
+        form = kit.page(parent, 1);
+        body = form.getBody();
+        body.setLayout(Spacing.panel(1));
+        refresh();
+    }
+
+    /** Shows how it stands now. */
+    void refresh() {
+        Optional<InetAddress> open = server.openedAt();
+        if (!drawn || !open.equals(shown)) {
+            drawn = true;
+            shown = open;
+            for (Control child : body.getChildren()) {
+                child.dispose();
+            }
+            people = null;
+            open.ifPresentOrElse(this::showOpen, this::showClosed);
+        }
+        count();
+        form.reflow(true);
+    }
+
+    private void showClosed() {
+        kit.heading(body, Messages.TEXTS.get("room.closed.title"));
+        kit.paragraph(body, Messages.TEXTS.get("room.closed.text"));
+        List<Network> networks = server.networks();
+        if (networks.isEmpty()) {
+            kit.paragraph(body, Messages.TEXTS.get("room.noNetwork"));
+            button("room.lookAgain", () -> { drawn = false; refresh(); });
+            return;
+        }
+        kit.explanation(body, Messages.TEXTS.get("room.network"));
+        Combo choice = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        networks.forEach(network -> choice.add(Messages.TEXTS.get("room.networkItem", network.host(), network.name())));
+        choice.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
+        Label hint = kit.explanation(body, "");
+        Runnable hinted = () -> {
+            hint.setText(networks.get(choice.getSelectionIndex()).hint(Language.locale()).orElse(""));
+            form.reflow(true);
+        };
+        choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> hinted.run()));
+        hinted.run();
+        button("room.open", () -> open(networks.get(choice.getSelectionIndex()).address()));
+        button("room.projector", () -> ProjectorHandler.open(form.getShell(), project));
+    }
+
+    private void showOpen(InetAddress at) {
+        kit.heading(body, Messages.TEXTS.get("room.open.title"));
+        people = kit.paragraph(body, "");
+        warning = kit.paragraph(body, "");
+        String address = server.address(Role.PARTICIPANT);
+        QrPicture picture = new QrPicture(body, address);
+        picture.setToolTipText(address);
+        picture.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener
+                .getNameAdapter(event -> event.result = Messages.TEXTS.get("room.qr", address)));
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(220, 220).applyTo(picture);
+        button("room.fullScreen", () -> new FullScreenAddress(form.getShell(), address).open());
+        for (Role role : List.of(Role.PARTICIPANT, Role.SCRIBE, Role.PROJECTOR, Role.FACILITATOR)) {
+            new AddressRow(kit, body, Messages.TEXTS.get("room.role." + role), server.address(role));
+        }
+        kit.explanation(body, Messages.TEXTS.get("room.keepSecret"));
+        button("room.projector", () -> ProjectorHandler.open(form.getShell(), project));
+        button("room.renew", this::renew);
+        button("room.close", server::closeRoom);
+    }
+
+    private void count() {
+        if (people != null) {
+            List<Role> roles = server.connected();
+            people.setText(Messages.TEXTS.get("room.people", count(roles, Role.PARTICIPANT), count(roles, Role.SCRIBE),
+                    count(roles, Role.PROJECTOR)));
+            int devices = (int) roles.stream().filter(role -> role != Role.FACILITATOR).count();
+            warning.setText(shown.flatMap(at -> server.networks().stream().filter(n -> n.address().equals(at)).findFirst())
+                    .flatMap(n -> n.warning(devices, Language.locale())).orElse(""));
+        }
+    }
+
+    private static long count(List<Role> roles, Role wanted) {
+        return roles.stream().filter(role -> role == wanted).count();
+    }
+
+    private void open(InetAddress at) {
+        try {
+            server.openTo(at);
+        } catch (IOException e) {
+            MessageDialog.openInformation(form.getShell(), Messages.TEXTS.get("room.open"), Messages.TEXTS.get("room.cannotOpen", at.getHostAddress()));
+        }
+        refresh();
+    }
+
+    private void renew() {
+        if (MessageDialog.openConfirm(form.getShell(), Messages.TEXTS.get("room.renew"), Messages.TEXTS.get("room.renew.sure"))) {
+            server.renewSecrets();
+            drawn = false;
+            refresh();
+        }
+    }
+
+    private void button(String key, Runnable act) {
+        Button button = kit.toolkit().createButton(body, Messages.TEXTS.get(key), SWT.PUSH);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> act.run()));
+    }
+}

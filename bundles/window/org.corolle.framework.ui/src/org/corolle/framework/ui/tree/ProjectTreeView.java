@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.tree;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.corolle.core.labels.Labels;
+import org.corolle.ui.selection.ElementSelection;
+import org.corolle.framework.ui.editor.Leading;
+import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.SearchText;
+import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.widgets.Named;
+import org.corolle.framework.ui.widgets.Pile;
+import org.corolle.framework.ui.widgets.SearchField;
+import org.corolle.framework.ui.widgets.Throttle;
+import org.corolle.hub.change.Change;
+import org.corolle.hub.change.Delta;
+import org.corolle.ui.look.Language;
+import org.corolle.ui.look.Spacing;
+import org.corolle.ui.project.ActiveProject;
+import org.corolle.ui.project.OpenProject;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+/** The tree of the project in front, with a box to search it; follows what is chosen elsewhere. */
+public final class ProjectTreeView extends ViewPart {
+
+    public static final String ID = "org.corolle.framework.ui.project-tree";
+
+    /** Lines come and go this often at most. */
+    private static final int PAUSE_MILLIS = 200;
+
+    private final Titles titles = new Titles(Labels.in(Language.locale()));
+    private final Messages messages = Messages.in(Language.locale());
+    private final Consumer<List<Delta>> changed = this::changed;
+    private ElementSelection selection;
+    private Pile pile;
+    private Composite page;
+    private SearchField search;
+    private Throttle rebuild;
+    private TreeActs acts;
+    private ProjectTree tree;
+    private Optional<OpenProject> project = Optional.empty();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        selection = ElementSelection.of(this);
+        pile = new Pile(parent);
+        page = new Composite(pile.parent(), SWT.NONE);
+        page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, Spacing.SMALL).create());
+        search = new SearchField(page, messages.get("tree.search"), this::show);
+        tree = new ProjectTree(page, id -> project.flatMap(open -> open.element(id)));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(Named.as(tree.control(), messages.get("tree.name")));
+        tree.control().addListener(SWT.Selection, event -> tree.chosen().ifPresent(selection::choose));
+        tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen().ifPresent(element -> Leading.edit(getSite().getPage(), element)));
+        search.leadsTo(tree.control());
+        rebuild = new Throttle(page, PAUSE_MILLIS, this::update);
+        acts = new TreeActs(tree, titles, () -> project, rebuild::want);
+        acts.in(this);
+        ElementSelection.follow(this, page, this::reveal);
+        ActiveProject.follow(getSite().getPage(), page, this::open);
+    }
+
+    /** Opens the tree at this element and chooses it. */
+    public void reveal(EObject element) {
+        if (project.isEmpty()) {
+            return;
+        }
+        if (!tree.reveal(element) && !search.text().isEmpty()) {
+            search.clear();
+            tree.reveal(element);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (project.isPresent()) {
+            tree.control().setFocus();
+        } else {
+            pile.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        project.ifPresent(p -> p.removeListener(changed));
+        super.dispose();
+    }
+
+    private void open(Optional<OpenProject> next) {
+        project.ifPresent(p -> p.removeListener(changed));
+        project = next;
+        project.ifPresent(p -> p.addListener(changed));
+        acts.stopRenaming();
+        selection.choose(null);
+        search.clear();
+        show();
+    }
+
+    private void show() {
+        if (project.isEmpty()) {
+            tree.clear();
+            pile.say(messages.get("noProject.title"), messages.get("noProject.text"));
+            return;
+        }
+        Optional<EObject> chosen = tree.chosen();
+        tree.show(model());
+        chosen.ifPresent(tree::reveal);
+        pile.show(page);
+    }
+
+    private void changed(List<Delta> deltas) {
+        boolean lines = deltas.stream().flatMap(d -> d.changes().stream()).anyMatch(c -> c instanceof Change.ElementInserted
+                || c instanceof Change.ElementRemoved || c instanceof Change.ElementMoved);
+        if (lines || !search.text().isEmpty()) {
+            rebuild.want();
+        } else if (!deltas.isEmpty()) {
+            tree.relabel();
+        }
+    }
+
+    private void update() {
+        if (project.isPresent() && !acts.isRenaming()) {
+            tree.update(model());
+        }
+    }
+
+    private TreeModel model() {
+        SearchText searched = SearchText.of(search.text());
+        TreeModel model = new TreeModel(project.orElseThrow().project(), titles, searched);
+        search.found(searched.isEmpty() ? "" : messages.get("tree.found", model.matches()));
+        return model;
+    }
+}
