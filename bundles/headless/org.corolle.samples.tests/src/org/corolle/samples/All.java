@@ -18,21 +18,21 @@ final class All {
 
     private All() { }
 
-    /** The builders by the path of their file in the bundle. */
-    static Map<String, Supplier<EvaluationProject>> builders() {
-        Map<String, Supplier<EvaluationProject>> builders = new TreeMap<>();
+    /** What opens them, by the path of their file in the bundle. */
+    static Map<String, Supplier<EvaluationProject>> files() {
+        Map<String, Supplier<EvaluationProject>> files = new TreeMap<>();
         for (Sample sample : Sample.values()) {
-            builders.put("samples/" + sample.id() + ".corolle", sample::build);
+            files.put("samples/" + sample.id() + ".corolle", sample::build);
         }
         for (Template template : Template.values()) {
-            builders.put("templates/" + template.id() + ".corolle", template::build);
+            files.put("templates/" + template.id() + ".corolle", template::build);
         }
-        return builders;
+        return files;
     }
 
-    /** All of them built, named by their file. */
+    /** All of them, named by their file. */
     static Stream<Named<EvaluationProject>> projects() {
-        return builders().entrySet().stream().map(e -> Named.of(e.getKey(), e.getValue().get()));
+        return files().entrySet().stream().map(e -> Named.of(e.getKey(), e.getValue().get()));
     }
 
     static List<String> ids(EvaluationProject project) {

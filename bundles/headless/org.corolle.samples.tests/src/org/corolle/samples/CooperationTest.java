@@ -19,7 +19,6 @@ import org.corolle.model.project.Action;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.workshop.Attendance;
 import org.corolle.model.workshop.Session;
-import org.corolle.samples.kit.Lookup;
 import org.junit.jupiter.api.Test;
 
 /** The acceptance figures of the domain, §9.4 to §9.14. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Identifiers are forever: the same at each build, and no two alike in all that is shipped. */
+/** Identifiers are forever: the same in each copy, and no two alike in all that is shipped. */
 class IdentifiersTest {
 
     @Test
@@ -27,7 +27,7 @@ class IdentifiersTest {
 
     @ParameterizedTest
     @EnumSource(Sample.class)
-    void areTheSameAtEachBuild(Sample sample) {
+    void areTheSameInEachCopy(Sample sample) {
         assertEquals(All.ids(sample.build()), All.ids(sample.build()));
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.samples.kit;
+package org.corolle.samples;
 
 import org.corolle.model.project.NamedElement;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
-/** Finds what an earlier part of a builder wrote, by its name. */
-public final class Lookup {
+/** Finds elements by the beginning of their name. */
+final class Lookup {
 
     private final EObject root;
 
@@ -18,7 +18,7 @@ public final class Lookup {
         return new Lookup(root);
     }
 
-    /** The element of this type whose name starts so; a builder that asks for what is not there is wrong. */
+    /** The element of this type whose name starts so. */
     public <E extends NamedElement> E the(Class<E> type, String beginning) {
         for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();) {
             EObject element = all.next();

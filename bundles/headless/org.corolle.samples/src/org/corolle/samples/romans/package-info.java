@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** What the samples of Romans share: places, groups, units, values, petals without names, real sessions. */
-package org.corolle.samples.romans;
