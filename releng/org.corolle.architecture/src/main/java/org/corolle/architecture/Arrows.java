@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The arrows that the house allows, read from {@code arrows.txt}. */
-record Arrows(Map<String, Set<String>> allowed, Set<String> window, Set<String> closed, Set<String> fixtures) {
+record Arrows(Map<String, Set<String>> allowed, Map<String, String> tiers, Set<String> closed, Set<String> fixtures) {
     static final String HOUSE = "org.corolle.";
     private static final String TESTS = ".tests";
 
     static Arrows read(List<String> lines) {
-        Arrows arrows = new Arrows(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-        boolean window = false;
+        Arrows arrows = new Arrows(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        String tier = "";
         for (String line : lines) {
             List<String> words = List.of(line.replace("->", " -> ").strip().split("\\s+"));
             if (line.isBlank() || line.startsWith("#")) {
@@ -25,28 +25,27 @@ record Arrows(Map<String, Set<String>> allowed, Set<String> window, Set<String> 
             }
             List<String> rest = words.subList(1, words.size());
             switch (words.get(0)) {
-                case "tier" -> window = rest.equals(List.of("window"));
+                case "tier" -> tier = rest.get(0);
                 case "closed" -> arrows.closed.addAll(rest);
                 case "tests" -> arrows.fixtures.addAll(rest);
-                default -> arrows.add(words.get(0), rest.subList(1, rest.size()), window);
+                default -> arrows.add(words.get(0), rest.subList(1, rest.size()), tier);
             }
         }
         return arrows;
     }
 
-    private void add(String from, List<String> to, boolean inWindow) {
+    private void add(String from, List<String> to, String tier) {
         allowed.put(from, new TreeSet<>(to));
-        if (inWindow) {
-            window.add(from);
-        }
+        tiers.put(from, tier);
     }
 
     boolean knows(String bundle) {
         return allowed.containsKey(subject(bundle));
     }
 
-    boolean inWindow(String bundle) {
-        return window.contains(subject(bundle));
+    /** The folder below {@code bundles} where the bundle and its tests stand; empty for one that nobody knows. */
+    String tier(String bundle) {
+        return tiers.getOrDefault(subject(bundle), "");
     }
 
     /** Whether the one may use the other, both with their short names. */

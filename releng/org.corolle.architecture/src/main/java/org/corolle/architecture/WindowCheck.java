@@ -4,6 +4,7 @@ package org.corolle.architecture;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,13 +15,15 @@ final class WindowCheck {
     private static final Predicate<String> NAME = Pattern.compile("^" + TOOLKIT).asPredicate();
     private static final Predicate<String> CODE = Pattern.compile("\\b" + TOOLKIT).asPredicate();
 
+    private static final Set<String> MAY_DRAW = Set.of("window", "sirius", "platform");
+
     private WindowCheck() {
     }
 
     static List<String> complaints(Arrows arrows, List<Bundle> bundles) throws IOException {
         List<String> complaints = new ArrayList<>();
         for (Bundle bundle : bundles) {
-            if (!arrows.inWindow(bundle.name())) {
+            if (!MAY_DRAW.contains(arrows.tier(bundle.name()))) {
                 Stream.concat(bundle.requires().stream(), bundle.imports().stream()).filter(NAME)
                         .map(name -> bundle.name() + " is below the window and wants " + name)
                         .forEach(complaints::add);

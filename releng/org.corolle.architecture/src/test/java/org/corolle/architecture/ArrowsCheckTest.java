@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ArrowsCheckTest {
-    private static final Arrows ARROWS = Arrows.read(List.of("# a house", "tier below the window", "model ->",
+    private static final Arrows ARROWS = Arrows.read(List.of("# a house", "tier headless", "model ->",
             "core -> model", "grids -> core", "samples -> core", "cli -> grids", "tier window", "ui -> core",
             "workbench -> ui cli", "closed cli workbench", "tests samples"));
     private static final Bundle MODEL = bundle("model", Set.of(), Set.of(), Set.of("org.corolle.model.chain"));

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Path ROOT = HERE.getParent().getParent();
+
+    private static final List<JavaFile> JAVA = read();
 
     private final List<Bundle> bundles = Bundle.all(ROOT.resolve("bundles"));
     private final Arrows arrows = Arrows.read(lines("arrows.txt"));
@@ -55,8 +59,21 @@ class HouseTest {
     }
 
     @Test
-    void keepsFilesShort() throws IOException {
-        clean(SizeCheck.complaints(ROOT, lines("size-exceptions.txt")));
+    void standsByTier() {
+        clean(TierCheck.complaints(arrows, bundles));
+    }
+
+    @Test
+    void keepsToItsFigures() throws IOException {
+        List<Excess> found = new ArrayList<>(Measures.of(ROOT, JAVA));
+        found.addAll(NamesCheck.of(JAVA));
+
+        clean(Excess.complaints(found, lines("exceptions.txt")));
+    }
+
+    @Test
+    void tiesNoKnotOfPackages() {
+        clean(KnotCheck.complaints(JAVA));
     }
 
     @Test
@@ -65,6 +82,14 @@ class HouseTest {
         String files = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         clean(BinaryCheck.complaints(files.lines().toList()));
+    }
+
+    private static List<JavaFile> read() {
+        try {
+            return JavaFiles.below(ROOT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> lines(String name) throws IOException {

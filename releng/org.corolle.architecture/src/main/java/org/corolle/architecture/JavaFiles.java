@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.architecture;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+
+/** Reads hand-written Java with the compiler's own parser. */
+final class JavaFiles {
+    private JavaFiles() {
+    }
+
+    /** All hand-written Java files below a folder, sorted. */
+    static List<JavaFile> below(Path root) throws IOException {
+        List<Path> paths = Sources.below(root, ".java").filter(file -> !file.generated())
+                .filter(file -> !file.path().endsWith("package-info.java")).map(Sources::path).toList();
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<JavaFile> files = new ArrayList<>();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
+                    manager.getJavaFileObjectsFromPaths(paths));
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                files.add(read(root, unit, positions));
+            }
+        }
+        return files;
+    }
+
+    private static JavaFile read(Path root, CompilationUnitTree unit, SourcePositions positions) {
+        String path = root.relativize(Path.of(unit.getSourceFile().toUri())).toString().replace('\\', '/');
+        List<JavaFile.Method> methods = new ArrayList<>();
+        Set<String> names = new TreeSet<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethod(MethodTree method, Void nothing) {
+                if (method.getBody() != null && positions.getStartPosition(unit, method.getBody()) >= 0) {
+                    methods.add(method(unit, positions, method));
+                }
+                return super.visitMethod(method, nothing);
+            }
+
+            @Override
+            public Void visitMemberSelect(MemberSelectTree select, Void nothing) {
+                if (select.toString().startsWith(Arrows.HOUSE)) {
+                    names.add(select.toString());
+                }
+                return super.visitMemberSelect(select, nothing);
+            }
+        }.scan(unit, null);
+        List<String> types = unit.getTypeDecls().stream().filter(ClassTree.class::isInstance)
+                .map(type -> ((ClassTree) type).getSimpleName().toString()).toList();
+        String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+        return new JavaFile(path, packageName, types, unit.getImports().size(), names, methods);
+    }
+
+    private static JavaFile.Method method(CompilationUnitTree unit, SourcePositions positions, MethodTree method) {
+        LineMap lines = unit.getLineMap();
+        long first = lines.getLineNumber(positions.getStartPosition(unit, method));
+        long last = lines.getLineNumber(positions.getEndPosition(unit, (Tree) method));
+        return new JavaFile.Method(method.getName() + ":" + first, (int) (last - first + 1),
+                method.getParameters().size());
+    }
+}
