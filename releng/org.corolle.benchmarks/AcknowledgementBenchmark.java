@@ -19,7 +19,10 @@ import org.corolle.hub.Permissions;
 import org.corolle.hub.Submission;
 import org.corolle.hub.operation.Operation;
 
-/** From the submission of an edit to its answer, which comes when it is on disk, against bare append and sync, turn by turn. */
+/**
+ * From the submission of an edit to its answer, which comes when it is on disk, against bare append and sync, turn by
+ * turn.
+ */
 final class AcknowledgementBenchmark {
 
     private static final int WARM_UP = 200;
@@ -36,7 +39,8 @@ final class AcknowledgementBenchmark {
         double[] bare = new double[RUNS];
         double[] ours = new double[RUNS];
         try (Hub hub = Hub.open(project.file(), Permissions.open(), System::currentTimeMillis);
-                FileChannel file = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel file = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE)) {
             for (int i = -WARM_UP; i < RUNS; i++) {
                 double first = append(file);
                 double second = edit(hub, project, "Un mot de plus : " + i);
@@ -48,8 +52,10 @@ final class AcknowledgementBenchmark {
         }
         Arrays.sort(bare);
         Arrays.sort(ours);
-        String beside = String.format(Locale.ROOT, "p99: %.1f against %.1f", ours[RUNS * 99 / 100], bare[RUNS * 99 / 100]);
-        return new Figure("an edit acknowledged, on disk", "append and fdatasync", bare[RUNS / 2], ours[RUNS / 2], "under 2", beside);
+        String beside = String.format(Locale.ROOT, "p99: %.1f against %.1f", ours[RUNS * 99 / 100],
+                bare[RUNS * 99 / 100]);
+        return new Figure("an edit acknowledged, on disk", "append and fdatasync", bare[RUNS / 2], ours[RUNS / 2],
+                "under 2", beside);
     }
 
     private static double append(FileChannel file) throws IOException {
@@ -62,7 +68,8 @@ final class AcknowledgementBenchmark {
     private static double edit(Hub hub, RoomProject project, String text) {
         long start = System.nanoTime();
         Operation edit = new Operation.Do(new ElementAct.WriteAll(project.card(), "name", text), Circumstance.NONE);
-        Answer answer = hub.submit(new Submission(UUID.randomUUID().toString(), new Participant("scribe", Participant.Role.SCRIBE),
+        Answer answer = hub.submit(new Submission(UUID.randomUUID().toString(),
+                new Participant("scribe", Participant.Role.SCRIBE),
                 edit)).join();
         if (!(answer instanceof Answer.Accepted)) {
             throw new IllegalStateException(String.valueOf(answer));

@@ -44,8 +44,8 @@ final class CommandBenchmark {
         }
         Arrays.sort(emptyTimes);
         Arrays.sort(ourTimes);
-        String beside = String.format(Locale.ROOT, "fastest of each: %.1f against %.1f, %.2f", ourTimes[0], emptyTimes[0],
-                ourTimes[0] / emptyTimes[0]);
+        String beside = String.format(Locale.ROOT, "fastest of each: %.1f against %.1f, %.2f", ourTimes[0],
+                emptyTimes[0], ourTimes[0] / emptyTimes[0]);
         return new Figure("corolle generate, whole process", "empty main", emptyTimes[RUNS / 2], ourTimes[RUNS / 2],
                 "under 6", beside);
     }

@@ -11,7 +11,7 @@ record Figure(String what, String against, double base, double ours, String aim,
     public String toString() {
         String ratio = base > 0 ? String.format(Locale.ROOT, "%.2f", ours / base) : "";
         String bare = base > 0 ? String.format(Locale.ROOT, "%,.1f", base) : "";
-        return String.format(Locale.ROOT, "| %s | %,.1f | %s | %s | %s | %s | %s |", what, ours, against, bare, ratio, aim,
-                beside);
+        return String.format(Locale.ROOT, "| %s | %,.1f | %s | %s | %s | %s | %s |", what, ours, against, bare, ratio,
+                aim, beside);
     }
 }

@@ -65,7 +65,8 @@ final class OpeningBenchmark {
                     ourTimes[i] = second;
                 }
             }
-            String beside = String.format(Locale.ROOT, "%,d elements, %.1f MB on disk; in memory %.1f MB against %.1f MB",
+            String beside =
+                    String.format(Locale.ROOT, "%,d elements, %.1f MB on disk; in memory %.1f MB against %.1f MB",
                     elements, Files.size(file) / MEGA, held(ours), held(bare));
             return new Figure("opening 100,000 elements", "bare EMF, same file", median(bareTimes), median(ourTimes),
                     "at most 1.3", beside);
@@ -74,7 +75,9 @@ final class OpeningBenchmark {
         }
     }
 
-    /** What EMF does at its best: without a map of ids and references set at the end it takes minutes for such a file. */
+    /**
+     * What EMF does at its best: without a map of ids and references set at the end it takes minutes for such a file.
+     */
     private static EObject bare(Path file) throws IOException {
         XMIResourceImpl resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
         resource.setIntrinsicIDToEObjectMap(new HashMap<>());

@@ -38,7 +38,9 @@ final class RoomBenchmark {
     static void measure(Path program, Path node, Consumer<String> lines)
             throws IOException, InterruptedException, ProjectProblem {
         RoomBenchmark benchmark = new RoomBenchmark(program, node);
-        lines.accept("| one edit seen by the slowest of | elements | system | p50 ms | p99 ms | bytes an edit | late joiner ms |");
+        lines.accept(
+                "| one edit seen by the slowest of | elements | system | p50 ms | p99 ms "
+                        + "| bytes an edit | late joiner ms |");
         lines.accept("|--:|--:|---|--:|--:|--:|--:|");
         Path folder = Files.createTempDirectory("room-benchmark");
         for (int devices : DEVICES) {
@@ -57,8 +59,10 @@ final class RoomBenchmark {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 Matcher address = FACILITATOR.matcher(line);
                 if (address.matches()) {
-                    return clients(String.format(Locale.ROOT, "{\"system\":\"room\",\"url\":\"ws://127.0.0.1:%s\",\"secret\":\"%s\","
-                            + "\"subject\":\"%s\",\"card\":\"%s\",\"clients\":%d,\"edits\":%d}", address.group(1), address.group(2),
+                    return clients(String.format(Locale.ROOT,
+                            "{\"system\":\"room\",\"url\":\"ws://127.0.0.1:%s\",\"secret\":\"%s\","
+                            + "\"subject\":\"%s\",\"card\":\"%s\",\"clients\":%d,\"edits\":%d}", address.group(1),
+                                    address.group(2),
                             project.action(), project.card(), devices, EDITS));
                 }
             }
@@ -71,7 +75,9 @@ final class RoomBenchmark {
     private String script(String system, int size, int devices) throws IOException, InterruptedException {
         Process server = start(List.of("node", system + "-server.mjs"));
         try (BufferedReader said = reader(server)) {
-            return clients(String.format(Locale.ROOT, "{\"system\":\"%s\",\"url\":\"ws://127.0.0.1:%s\",\"size\":%d,\"clients\":%d,"
+            return clients(
+                    String.format(Locale.ROOT,
+                    "{\"system\":\"%s\",\"url\":\"ws://127.0.0.1:%s\",\"size\":%d,\"clients\":%d,"
                     + "\"edits\":%d}", system, said.readLine(), size, devices, EDITS));
         } finally {
             stop(server);
@@ -90,7 +96,8 @@ final class RoomBenchmark {
     }
 
     private Process start(List<String> command) throws IOException {
-        return new ProcessBuilder(command).directory(node.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command).directory(node.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static void stop(Process server) throws InterruptedException {

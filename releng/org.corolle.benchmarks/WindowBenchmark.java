@@ -39,7 +39,8 @@ final class WindowBenchmark {
         List<String> window = List.of(program.resolve("corolle-workbench").toString(), "-data",
                 home.resolve("workspace").toString(), "-configuration", home.resolve("configuration").toString(),
                 project.toString());
-        List<String> command = Stream.concat(display ? Stream.empty() : Stream.of("xvfb-run", "-a"), window.stream()).toList();
+        List<String> command = Stream.concat(display ? Stream.empty() : Stream.of("xvfb-run", "-a"), window.stream())
+                .toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JDK_JAVA_OPTIONS", "-Dcorolle.startup=yes -Duser.home=" + home);
         Process process = builder.start();

@@ -113,7 +113,8 @@ final class CommandLine {
                 }
             }
         }
-        bundles.keySet().stream().filter(bundle -> hosts(bundle).anyMatch(needed::contains)).toList().forEach(needed::add);
+        bundles.keySet().stream().filter(bundle -> hosts(bundle).anyMatch(needed::contains)).toList()
+                .forEach(needed::add);
         return needed;
     }
 

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 /** A place that goes beyond a figure of the house. */
 record Excess(String measure, String place, String words) {
 
-    /** Complains of what no exception excuses, and of exceptions without reason or need. Lines: measure, place, reason. */
+    /**
+     * Complains of what no exception excuses, and of exceptions without reason or need. Lines: measure, place, reason.
+     */
     static List<String> complaints(List<Excess> found, List<String> exceptions) {
         List<String> complaints = new ArrayList<>();
         Map<String, String> reasons = new TreeMap<>();

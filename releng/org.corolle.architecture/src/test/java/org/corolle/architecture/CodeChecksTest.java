@@ -13,7 +13,8 @@ class CodeChecksTest {
 
     @Test
     void findsAKnotOfPackagesOnce() {
-        assertEquals(List.of("a knot of packages: org.corolle.grids org.corolle.grids.csv"), KnotCheck.complaints(List.of(
+        assertEquals(List.of("a knot of packages: org.corolle.grids org.corolle.grids.csv"),
+                KnotCheck.complaints(List.of(
                 file("grids", "org.corolle.grids", "Grid", "org.corolle.grids.csv.Csv"),
                 file("grids", "org.corolle.grids.csv", "Csv", "org.corolle.grids.Grid.Cell"),
                 file("grids", "org.corolle.grids.ods", "Ods", "org.corolle.grids.Grid"))));

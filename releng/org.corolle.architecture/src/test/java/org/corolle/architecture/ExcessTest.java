@@ -12,7 +12,8 @@ class ExcessTest {
 
     @Test
     void complainsWithoutAnException() {
-        assertEquals(List.of("file src/Long.java: 301 where 300 are the most; mend it, or give a reason in exceptions.txt"),
+        assertEquals(
+                List.of("file src/Long.java: 301 where 300 are the most; mend it, or give a reason in exceptions.txt"),
                 Excess.complaints(LONG, List.of("# none", "")));
     }
 

@@ -21,8 +21,10 @@ class AgoraTest {
         Saved saved = Agoras.walked("agora", folder);
 
         assertAll(
-                () -> assertEquals(List.of("Soleil", "Goutte", "Goutte", "Goutte"), saved.all("//contributions/@groupLabel")),
-                () -> assertEquals("#e69f00", saved.one("//contributions[@name='On mange chaud ensemble']/@groupColour")),
+                () -> assertEquals(List.of("Soleil", "Goutte", "Goutte", "Goutte"),
+                        saved.all("//contributions/@groupLabel")),
+                () -> assertEquals("#e69f00",
+                        saved.one("//contributions[@name='On mange chaud ensemble']/@groupColour")),
                 () -> assertEquals(saved.all("//sessions[@name='Agora d’essai']/@id").get(0),
                         saved.one("//contributions[@name='Des bocaux pour l’hiver']/@session")),
                 () -> assertEquals(saved.one("//contributions[@name='Nourrir']/@id"),

@@ -10,7 +10,8 @@ final class Agoras {
 
     static Path begun(Path folder) throws Exception {
         Path project = folder.resolve("agora.corolle");
-        Program.run("new", project.toString(), "--template", "fleur-six-petales", "--title", "Agora d’essai", "--language", "fr");
+        Program.run("new", project.toString(), "--template", "fleur-six-petales", "--title", "Agora d’essai",
+                "--language", "fr");
         return project;
     }
 

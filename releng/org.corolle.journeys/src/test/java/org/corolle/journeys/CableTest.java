@@ -19,7 +19,8 @@ class CableTest {
     void whatIsWrittenWithoutACableArrivesOnceInOrder() throws Exception {
         Saved saved = Agoras.walked("cable", folder);
 
-        assertEquals(List.of("Avant", "Un : le pain", "Deux : le sel", "Trois : le four", "Après"), saved.all("//contributions/@name"));
+        assertEquals(List.of("Avant", "Un : le pain", "Deux : le sel", "Trois : le four", "Après"),
+                saved.all("//contributions/@name"));
         assertEquals(List.of("Soleil"), saved.all("//contributions/@groupLabel").stream().distinct().toList());
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The chain of the Conserverie, drawn from nothing, beside the sample. */
 class ConserverieTest {
 
-    private static final Path SAMPLE = Path.of("../../bundles/headless/org.corolle.samples/samples/conserverie.corolle");
+    private static final Path SAMPLE =
+            Path.of("../../bundles/headless/org.corolle.samples/samples/conserverie.corolle");
 
     @TempDir
     private Path folder;
@@ -29,10 +30,14 @@ class ConserverieTest {
         assertEquals("TO_DISCUSS", new Saved(project).one("//chains/cells[contains(@name, '?')]/@status"));
     }
 
-    /** Headings, activities, texts and states; not what only the sample has: resources, identifiers, the open question. */
+    /**
+     * Headings, activities, texts and states; not what only the sample has: resources, identifiers, the open question.
+     */
     private static List<String> matrix(Path project) throws Exception {
-        String said = Program.run("generate", project.toString(), "matrix", "--format", "csv", "--output", "-", "--language", "fr");
+        String said = Program.run("generate", project.toString(), "matrix", "--format", "csv", "--output", "-",
+                "--language", "fr");
         return said.replaceAll("À débattre : [^\"]*", "(À débattre)").lines()
-                .map(line -> line.replaceAll(";\"#[0-9a-f]+\";[0-9a-f-]+$", "").replaceAll(";Ressources? [^;]*;", ";;")).toList();
+                .map(line -> line.replaceAll(";\"#[0-9a-f]+\";[0-9a-f-]+$", "").replaceAll(";Ressources? [^;]*;", ";;"))
+                        .toList();
     }
 }

@@ -22,7 +22,8 @@ final class Journey {
     static List<String> walk(String name, Hosted hosted) throws IOException, InterruptedException {
         Path pictures = Path.of("target/screenshots").toAbsolutePath();
         String addresses = hosted.addresses.entrySet().stream()
-                .map(each -> "\"" + each.getKey() + "\":\"" + each.getValue() + "\"").reduce((a, b) -> a + "," + b).orElse("");
+                .map(each -> "\"" + each.getKey() + "\":\"" + each.getValue() + "\"").reduce((a, b) -> a + "," + b)
+                        .orElse("");
         String setting = "{\"addresses\":{" + addresses + "},\"pictures\":\"" + pictures + "\"}";
         Process script = new ProcessBuilder("node", "journeys/" + name + ".mjs", setting)
                 .directory(Path.of("client").toFile()).redirectErrorStream(true).start();

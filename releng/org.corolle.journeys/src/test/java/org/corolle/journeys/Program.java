@@ -13,7 +13,8 @@ import java.util.List;
 /** The product's command line, as it was packed; another one where the property {@code corolle.program} names it. */
 final class Program {
 
-    private static final Path ARCHIVE = Path.of("../org.corolle.product/target/products/corolle-linux.gtk.x86_64.tar.gz");
+    private static final Path ARCHIVE =
+            Path.of("../org.corolle.product/target/products/corolle-linux.gtk.x86_64.tar.gz");
     private static String unpacked;
 
     private Program() { }
@@ -42,7 +43,8 @@ final class Program {
         if (unpacked == null) {
             Path folder = Files.createDirectories(Path.of("target/program"));
             String tar = ARCHIVE.toAbsolutePath().toString();
-            assertEquals(0, new ProcessBuilder("tar", "xzf", tar, "-C", folder.toString()).inheritIO().start().waitFor(), tar);
+            assertEquals(0, new ProcessBuilder("tar", "xzf", tar, "-C", folder.toString()).inheritIO().start()
+                    .waitFor(), tar);
             unpacked = folder.resolve("Corolle/corolle").toAbsolutePath().toString();
         }
         return unpacked;

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowTest {
     private static final int PATIENCE_SECONDS = 90;
     /** A line of xwininfo: a title with our name, our window class, and a width of 600 and more. */
-    private static final Pattern WINDOW = Pattern.compile("Corolle[^\"]*\": \\(\"Corolle\" .*\\)\\s+([6-9]\\d\\d|\\d{4})x");
+    private static final Pattern WINDOW =
+            Pattern.compile("Corolle[^\"]*\": \\(\"Corolle\" .*\\)\\s+([6-9]\\d\\d|\\d{4})x");
 
     private static final Pattern ERROR = Pattern.compile("^!(?:SUB)?ENTRY .* 4 .*\\R(!MESSAGE .*)", Pattern.MULTILINE);
 
