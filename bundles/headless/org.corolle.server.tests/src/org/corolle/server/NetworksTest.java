@@ -48,46 +48,46 @@ class NetworksTest {
 
     @Test
     void isClosedToTheNetworkUntilItIsOpenedAndAfterwardsAgain() throws Exception {
-        try (House house = House.open(folder)) {
-            List<Network> networks = house.server.networks();
+        try (ServedRoom served = ServedRoom.open(folder)) {
+            List<Network> networks = served.server.networks();
             assumeFalse(networks.isEmpty(), "this machine is on no network");
             InetAddress address = networks.get(0).address();
-            int port = house.server.port();
+            int port = served.server.port();
 
             assertThrows(ConnectException.class, () -> new Socket(address, port).close());
-            house.server.openTo(address);
-            String inside = house.server.address(Role.PARTICIPANT);
+            served.server.openTo(address);
+            String inside = served.server.address(Role.PARTICIPANT);
             assertTrue(inside.startsWith("http://" + networks.get(0).host() + ":" + port + "/#"), inside);
             assertEquals(200, pictograms(networks.get(0).host(), port));
-            Client visitor = Client.connect(URI.create("ws://" + networks.get(0).host() + ":" + port + "/room"),
+            RoomClient visitor = RoomClient.connect(URI.create("ws://" + networks.get(0).host() + ":" + port + "/room"),
                     "http://" + networks.get(0).host() + ":" + port);
-            visitor.hello(house.room.secret(Role.PARTICIPANT), Client.newKey());
+            visitor.hello(served.room.secret(Role.PARTICIPANT), RoomClient.newKey());
             visitor.await("welcome");
-            Client resident = house.enter(Role.FACILITATOR);
+            RoomClient resident = served.enter(Role.FACILITATOR);
 
-            house.server.closeRoom();
+            served.server.closeRoom();
 
             assertTrue(visitor.await("bye").text("why").contains("fermée"));
             assertEquals(4400, visitor.code());
             assertThrows(IOException.class, () -> pictograms(networks.get(0).host(), port));
             resident.send(java.util.Map.of("t", "ping"));
             resident.await("pong");
-            assertTrue(house.server.address(Role.PARTICIPANT).startsWith("http://127.0.0.1:"));
-            house.server.openTo(address);
+            assertTrue(served.server.address(Role.PARTICIPANT).startsWith("http://127.0.0.1:"));
+            served.server.openTo(address);
             assertEquals(200, pictograms(networks.get(0).host(), port));
         }
     }
 
     @Test
     void aBoardInTheWindowStaysWhenSecretsAreRenewed() throws Exception {
-        try (House house = House.open(folder)) {
-            Client board = house.enter(Role.FACILITATOR, house.room.hostKey());
-            Client another = house.enter(Role.FACILITATOR, house.room.hostKey());
-            assertTrue(house.server.embeddedAddress().contains("&me=" + house.room.hostKey() + "&embed=1"));
+        try (ServedRoom served = ServedRoom.open(folder)) {
+            RoomClient board = served.enter(Role.FACILITATOR, served.room.hostKey());
+            RoomClient another = served.enter(Role.FACILITATOR, served.room.hostKey());
+            assertTrue(served.server.embeddedAddress().contains("&me=" + served.room.hostKey() + "&embed=1"));
 
-            house.server.renewSecrets();
+            served.server.renewSecrets();
 
-            for (Client each : List.of(board, another)) {
+            for (RoomClient each : List.of(board, another)) {
                 each.send(java.util.Map.of("t", "ping"));
                 each.await("pong");
             }

@@ -20,24 +20,24 @@ class ProtocolTest {
     @TempDir
     Path folder;
 
-    private House house;
+    private ServedRoom served;
 
     @BeforeEach
     void open() throws Exception {
-        house = House.open(folder);
-        house.phase(Phase.ADD_CARDS);
+        served = ServedRoom.open(folder);
+        served.phase(Phase.ADD_CARDS);
     }
 
     @AfterEach
     void close() {
-        house.close();
+        served.close();
     }
 
     @Test
     void welcomesWithWhatABoardNeeds() throws Exception {
-        Client client = Client.connect(house.server.port());
+        RoomClient client = RoomClient.connect(served.server.port());
 
-        client.hello(house.room.secret(Role.PARTICIPANT), Client.newKey());
+        client.hello(served.room.secret(Role.PARTICIPANT), RoomClient.newKey());
         Fields welcome = client.await("welcome");
 
         assertEquals("PARTICIPANT", welcome.text("role"));
@@ -48,12 +48,12 @@ class ProtocolTest {
 
     @Test
     void showsTheWholeDrawingThenWhatChanges() throws Exception {
-        Client looking = house.enter(Role.PROJECTOR);
+        RoomClient looking = served.enter(Role.PROJECTOR);
         looking.look("chain", "");
         Fields scene = looking.await("scene");
-        Client writing = house.enter(Role.SCRIBE);
+        RoomClient writing = served.enter(Role.SCRIBE);
 
-        Fields answer = writing.act(Client.newId(), "do", "activity-add", "id", Client.newId(), "chain",
+        Fields answer = writing.act(RoomClient.newId(), "do", "activity-add", "id", RoomClient.newId(), "chain",
                 scene.object("view").text("subject"), "text", "Livrer à vélo");
         Fields change = looking.await("scene");
 
@@ -64,15 +64,15 @@ class ProtocolTest {
 
     @Test
     void doesAnActOnceWhenItIsSentAgain() throws Exception {
-        Client client = house.enter(Role.PARTICIPANT);
-        List<String> where = house.action();
-        String id = Client.newId();
-        String card = Client.newId();
+        RoomClient client = served.enter(Role.PARTICIPANT);
+        List<String> where = served.action();
+        String id = RoomClient.newId();
+        String card = RoomClient.newId();
 
         Fields first = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1), "text", "Une fois");
         Fields second = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1), "text", "Une fois");
 
         assertEquals(first.number("number"), second.number("number"));
-        assertEquals(1L, house.hub.ask(p -> p.getContributions().stream().filter(c -> "Une fois".equals(c.getName())).count()).join());
+        assertEquals(1L, served.hub.ask(p -> p.getContributions().stream().filter(c -> "Une fois".equals(c.getName())).count()).join());
     }
 }

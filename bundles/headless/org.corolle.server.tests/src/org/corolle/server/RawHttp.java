@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** Requests byte by byte as one writes them, for what no proper client would send. */
 final class RawHttp {
 
-    private static final int PATIENCE = 5_000;
+    private static final int TIMEOUT_S = 5_000;
 
     private RawHttp() { }
 
@@ -20,7 +20,7 @@ final class RawHttp {
     /** The whole answer to a request that begins so; the connection is closed after it. */
     static String request(int port, String beginning, String... headers) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(PATIENCE);
+            socket.setSoTimeout(TIMEOUT_S);
             StringBuilder request = new StringBuilder(beginning);
             for (String header : headers) {
                 request.append("\r\n").append(header);

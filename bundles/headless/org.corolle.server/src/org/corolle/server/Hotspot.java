@@ -14,7 +14,7 @@ public enum Hotspot {
     COMPUTER(10, "192.168.2.1", "10.42.");
 
     /** So many devices before the limit one is warned. */
-    private static final int NEAR = 2;
+    private static final int WARNING_MARGIN = 2;
 
     private final int devices;
     private final String[] beginnings;
@@ -30,7 +30,7 @@ public enum Hotspot {
     }
 
     boolean isNear(int connected) {
-        return connected >= devices - NEAR;
+        return connected >= devices - WARNING_MARGIN;
     }
 
     static java.util.Optional<Hotspot> of(InetAddress address) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.corolle.server.web.Hosts;
+import org.corolle.server.web.AllowedHosts;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Room;
@@ -21,33 +21,33 @@ public final class RoomServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Room room;
-    private final Machinery machinery;
+    private final ServerRuntime runtime;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private RoomServer(Room room, Machinery machinery) {
+    private RoomServer(Room room, ServerRuntime runtime) {
         this.room = room;
-        this.machinery = machinery;
-        machinery.onNews(() -> listeners.forEach(Runnable::run));
+        this.runtime = runtime;
+        runtime.onNews(() -> listeners.forEach(Runnable::run));
     }
 
     /** Serves the room of this hub, on the port it had before where the settings name none. */
     public static RoomServer start(Hub hub, Room room, ServerSettings settings) throws IOException {
         int port = settings.port() == 0 ? room.port() : settings.port();
-        Machinery machinery = Machinery.start(hub, room, settings.onPort(port));
-        if (machinery.port() != room.port()) {
-            room.rememberPort(machinery.port());
+        ServerRuntime runtime = ServerRuntime.start(hub, room, settings.onPort(port));
+        if (runtime.port() != room.port()) {
+            room.rememberPort(runtime.port());
         }
-        return new RoomServer(room, machinery);
+        return new RoomServer(room, runtime);
     }
 
     /** The port in use. */
     public int port() {
-        return machinery.port();
+        return runtime.port();
     }
 
     /** The address, with the secret behind the #, for somebody in this role: on the network if the room is open. */
     public String address(Role role) {
-        return at(machinery.openTo().map(Hosts::literal).orElse(LOOPBACK)) + room.secret(role);
+        return at(runtime.openTo().map(AllowedHosts::literal).orElse(LOOPBACK)) + room.secret(role);
     }
 
     /**
@@ -65,28 +65,28 @@ public final class RoomServer implements AutoCloseable {
 
     /** Lets devices in that come by this address of this computer, and by no other. */
     public void openTo(InetAddress address) throws IOException {
-        machinery.open(address);
+        runtime.open(address);
     }
 
     /** The address on which the room can be entered; nothing while it is closed. */
     public Optional<InetAddress> openedAt() {
-        return machinery.openTo();
+        return runtime.openTo();
     }
 
     /** Lets nobody in from the network any more, and sends those away who came from there. */
     public void closeRoom() {
-        machinery.closeRoom();
+        runtime.closeRoom();
     }
 
     /** Makes the addresses of all roles new, and sends everybody away who came by the old ones. */
     public void renewSecrets() {
         room.renewSecrets();
-        machinery.renewed();
+        runtime.renewed();
     }
 
     /** The roles of the devices that are connected. */
     public List<Role> connected() {
-        return machinery.talk().roles();
+        return runtime.dispatcher().roles();
     }
 
     /** Calls the listener, on any thread, whenever a device has come or gone or the room was opened or closed. */
@@ -105,6 +105,6 @@ public final class RoomServer implements AutoCloseable {
     /** Ends the server; the hub goes on. */
     @Override
     public void close() {
-        machinery.close();
+        runtime.close();
     }
 }

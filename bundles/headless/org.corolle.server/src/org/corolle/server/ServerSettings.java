@@ -9,19 +9,19 @@ package org.corolle.server;
  * @param devices        that may be connected at once
  * @param backlog        what may wait to be taken in by one device before it is dropped, in bytes
  */
-public record ServerSettings(int port, int longestMessage, int devices, long backlog) {
+public record ServerSettings(int port, int maxMessageBytes, int devices, long backlog) {
 
-    public static final int LONGEST_MESSAGE = 64 * 1024;
-    public static final int DEVICES = 200;
+    public static final int MAX_MESSAGE_BYTES = 64 * 1024;
+    public static final int MAX_DEVICES = 200;
     /** Some whole drawings of the largest kind. */
-    public static final long BACKLOG = 16L << 20;
+    public static final long MAX_BACKLOG_BYTES = 16L << 20;
 
     /** The usual settings, on any free port. */
     public static ServerSettings usual() {
-        return new ServerSettings(0, LONGEST_MESSAGE, DEVICES, BACKLOG);
+        return new ServerSettings(0, MAX_MESSAGE_BYTES, MAX_DEVICES, MAX_BACKLOG_BYTES);
     }
 
     public ServerSettings onPort(int wanted) {
-        return new ServerSettings(wanted, longestMessage, devices, backlog);
+        return new ServerSettings(wanted, maxMessageBytes, devices, backlog);
     }
 }

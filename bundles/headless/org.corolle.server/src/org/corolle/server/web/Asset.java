@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** A file as it is sent: its bytes, also compressed if that helps, its kind, and a mark that changes with them. */
-record Asset(byte[] bytes, byte[] gzip, String type, String mark) {
+record Asset(byte[] bytes, byte[] gzip, String type, String etag) {
 
     private static final String OTHER = "application/octet-stream";
     private static final Map<String, String> TYPES = Map.ofEntries(

@@ -35,7 +35,7 @@ public final class StaticFiles extends Handler.Abstract.NonBlocking {
     private Asset asset(String path) {
         Asset known = assets.get(path);
         if (known == null) {
-            known = Library.file(path).orElse(null);
+            known = AssetLoader.file(path).orElse(null);
             if (known != null) {
                 assets.put(path, known);
             }
@@ -49,8 +49,8 @@ public final class StaticFiles extends Handler.Abstract.NonBlocking {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, asset.type());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, page ? "no-store" : "no-cache");
         if (!page) {
-            response.getHeaders().put(HttpHeader.ETAG, asset.mark());
-            if (asset.mark().equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
+            response.getHeaders().put(HttpHeader.ETAG, asset.etag());
+            if (asset.etag().equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
                 answer(response, callback, NOT_MODIFIED, "");
                 return;
             }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.corolle.server.connection.CloseReason;
+import org.corolle.server.connection.ClientConnection;
+import org.corolle.server.drawing.DrawingBroadcast;
+import org.corolle.server.protocol.RefusalLog;
+import org.corolle.server.protocol.RoomEndpoint;
+import org.corolle.server.protocol.ServerContext;
+import org.corolle.server.text.ServerTexts;
+import org.corolle.server.protocol.MessageDispatcher;
+import org.corolle.server.web.WebSocketUpgrade;
+import org.corolle.server.web.DrawingDownloads;
+import org.corolle.server.web.RequestFilter;
+import org.corolle.server.web.AllowedHosts;
+import org.corolle.server.web.StaticFiles;
+import org.corolle.hub.Hub;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.room.Room;
+import org.corolle.room.RoomState;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Puts the parts of a server together and keeps them going. */
+final class ServerRuntime {
+
+    private static final int MAX_PENDING_CONNECTIONS = 40;
+    private static final long HANDSHAKE_TIMEOUT_MS = 5_000;
+    private static final int MESSAGES_PER_SECOND = 50;
+    private static final int MESSAGES_AT_ONCE = 250;
+    private static final long PRESENCE_INTERVAL_MS = 50;
+    private static final int MAX_THREADS = 24;
+    private static final long HEARTBEAT_S = 15;
+    private static final long FAREWELL_MS = 200;
+
+    /** Kept, or its level would be forgotten. What Jetty has to say below an error may name addresses and requests. */
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+    private final Room room;
+    private final RefusalLog log;
+    private final ScheduledThreadPoolExecutor thread;
+    private final Server server;
+    private final NetworkConnectors connectors;
+    private final ServerReplica serverReplica;
+    private final MessageDispatcher dispatcher;
+    private final RoomEndpoint endpoint;
+    private final Consumer<RoomState> roomListener;
+    private volatile Runnable news = () -> { };
+
+    private ServerRuntime(Hub hub, Room room, ServerSettings settings) throws IOException {
+        JETTY.setLevel(Level.SEVERE);
+        this.room = room;
+        this.thread = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "Corolle room"));
+        thread.setRemoveOnCancelPolicy(true);
+        this.log = new RefusalLog(System::currentTimeMillis);
+        AllowedHosts hosts = new AllowedHosts();
+        this.server = new Server(threads());
+        this.connectors = new NetworkConnectors(server, hosts);
+        this.serverReplica = new ServerReplica(hub, thread);
+        DrawingBroadcast drawings = new DrawingBroadcast(serverReplica.replica()::project, serverReplica.replica()::number,
+                locale -> ServerTexts.in(locale).get("card.hidden"));
+        ServerContext context = new ServerContext(() -> openTo().map(AllowedHosts::literal).orElse(""), this::join,
+                ServerVersion.version(), System::currentTimeMillis);
+        this.endpoint = new RoomEndpoint(hub, room, serverReplica.replica(), drawings, serverReplica::caughtUp, thread,
+                context);
+        this.dispatcher = new MessageDispatcher(room, endpoint, thread, new MessageDispatcher.Capacity(settings.devices(), MAX_PENDING_CONNECTIONS, HANDSHAKE_TIMEOUT_MS), log);
+        ClientConnection.Limits limits = new ClientConnection.Limits(settings.maxMessageBytes(), MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, settings.backlog());
+        WebSocketUpgrade upgrade = new WebSocketUpgrade(dispatcher::mayConnect, () -> new ClientConnection(limits, dispatcher),
+                () -> log.refused(RefusalLog.Kind.ORIGIN));
+        DrawingDownloads downloads = new DrawingDownloads(this::mayDraw, serverReplica::copy, () -> log.refused(RefusalLog.Kind.WRONG_SECRET),
+                new StaticFiles());
+        server.setHandler(new RequestFilter(hosts, () -> log.refused(RefusalLog.Kind.REQUEST), upgrade.in(server, downloads)));
+        this.roomListener = state -> endpoint.news().roomChanged();
+    }
+
+    static ServerRuntime start(Hub hub, Room room, ServerSettings settings) throws IOException {
+        ServerRuntime runtime = new ServerRuntime(hub, room, settings);
+        try {
+            runtime.connectors.listen(settings.port());
+            runtime.server.start();
+        } catch (Exception e) {
+            runtime.close();
+            throw e instanceof IOException io ? io : new IOException(e);
+        }
+        runtime.run();
+        return runtime;
+    }
+
+    private void run() {
+        serverReplica.onChange(safely(endpoint::projectChanged));
+        room.listen(roomListener);
+        thread.scheduleWithFixedDelay(safely(endpoint::presenceTurn), PRESENCE_INTERVAL_MS, PRESENCE_INTERVAL_MS, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(safely(dispatcher::beat), HEARTBEAT_S, HEARTBEAT_S, TimeUnit.SECONDS);
+    }
+
+    MessageDispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    int port() {
+        return connectors.port();
+    }
+
+    Optional<InetAddress> openTo() {
+        return Optional.ofNullable(connectors.address());
+    }
+
+    private String join() {
+        return openTo().map(to -> "http://" + AllowedHosts.literal(to) + ":" + port() + "/#" + room.secret(Role.PARTICIPANT)).orElse("");
+    }
+
+    void open(InetAddress address) throws IOException {
+        connectors.open(address);
+        endpoint.news().roomChanged();
+        news.run();
+    }
+
+    void closeRoom() {
+        if (openTo().isPresent()) {
+            thread.execute(() -> endpoint.dismiss(connection -> !connection.isLocal(), CloseReason.ROOM_CLOSED));
+            connectors.close();
+            endpoint.news().roomChanged();
+            news.run();
+        }
+    }
+
+    /** Sends everybody away but the boards in windows of this program. */
+    void renewed() {
+        thread.execute(endpoint::dismissVisitors);
+    }
+
+    /** Calls this whenever somebody has come or gone or the room was opened or closed. */
+    void onNews(Runnable listener) {
+        news = listener;
+        dispatcher.onNews(listener);
+    }
+
+    void close() {
+        room.forget(roomListener);
+        serverReplica.close();
+        thread.execute(() -> endpoint.dismiss(connection -> true, CloseReason.ROOM_CLOSED));
+        try {
+            TimeUnit.MILLISECONDS.sleep(dispatcher.roles().isEmpty() ? 0 : FAREWELL_MS);
+            server.stop();
+        } catch (Exception e) {
+            Thread.currentThread().interrupt();
+        }
+        thread.shutdownNow();
+    }
+
+    /** While cards lie face down only those who lead may have them in a file. */
+    private boolean mayDraw(String secret) {
+        return room.role(secret).filter(role -> !room.state().hidden() || role == Role.FACILITATOR || role == Role.SCRIBE)
+                .isPresent();
+    }
+
+    /** A mistake in one round must not end the rounds. */
+    private Runnable safely(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                log.mistake(e);
+            }
+        };
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2);
+        threads.setName("Corolle server");
+        threads.setDaemon(true);
+        return threads;
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.server.drawing;
+
+import java.util.Locale;
+
+import org.corolle.diagrams.DiagramRequest;
+import org.corolle.diagrams.Look;
+
+/** A drawing as some see it: who share a sight get the same bytes. */
+public record SharedView(DrawingView view, Locale locale, Look look, boolean editable) {
+
+    DiagramRequest request() {
+        return new DiagramRequest(view.type(), view.subject(), view.dimension(), locale, look, editable, false);
+    }
+}
