@@ -57,11 +57,14 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/../META-INF/MANIFEST.MF", "/fonts/../../META-INF/MANIFEST.MF", "/%2e%2e/META-INF/MANIFEST.MF",
+    @ValueSource(strings = {"/../META-INF/MANIFEST.MF", "/fonts/../../META-INF/MANIFEST.MF",
+            "/%2e%2e/META-INF/MANIFEST.MF",
             "/fonts/%2e%2e%2f%2e%2e%2fMETA-INF/MANIFEST.MF", "//etc/passwd", "/fonts//AtkinsonHyperlegible-Regular.ttf",
-            "/..\\..\\etc\\passwd", "/fonts/..%5c..%5c", "/%00", "/index.html%00.ttf", "/fonts/AtkinsonHyperlegible-Regular.ttf%00",
+            "/..\\..\\etc\\passwd", "/fonts/..%5c..%5c", "/%00", "/index.html%00.ttf",
+                    "/fonts/AtkinsonHyperlegible-Regular.ttf%00",
             "/fonts/", "/fonts", "/.git/config", "/assets/.hidden", "/room", "/file:///etc/passwd", "/web/index.html",
-            "/séance.corolle", "/fonts;x=1/AtkinsonHyperlegible-Regular.ttf", "/WEB-INF/web.xml", "http://evil.example/", "*"})
+            "/séance.corolle", "/fonts;x=1/AtkinsonHyperlegible-Regular.ttf", "/WEB-INF/web.xml",
+                    "http://evil.example/", "*"})
     void opensNoPathButItsOwn(String path) throws IOException {
         int status = RawHttp.status(RawHttp.get(port, path));
 
@@ -69,7 +72,8 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:PORT",
+    @ValueSource(strings = {"evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1:1",
+            "localhost.evil.example:PORT",
             "127.0.0.1:PORT@evil.example", "192.168.1.7:PORT", ""})
     void answersToItsOwnNameOnly(String host) throws IOException {
         String name = host.replace("PORT", String.valueOf(port));
@@ -89,7 +93,8 @@ class HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get"})
     void onlyGives(String method) throws IOException {
-        int status = RawHttp.status(RawHttp.request(port, method + " " + FONT + " HTTP/1.1\r\nHost: 127.0.0.1:" + port));
+        int status = RawHttp.status(RawHttp.request(port,
+                method + " " + FONT + " HTTP/1.1\r\nHost: 127.0.0.1:" + port));
 
         assertTrue(status == 400 || status == 405 || status == 421, method + " gave " + status);
     }
@@ -109,7 +114,8 @@ class HttpTest {
     void drawsForWhoMaySeeIt(String name) throws IOException {
         String secret = "X-Corolle-Secret: " + served.room.secret(Role.PARTICIPANT);
 
-        assertEquals(200, RawHttp.status(RawHttp.get(port, "/draw/" + name + "?subject=&dimension=&lang=fr&look=light", secret)));
+        assertEquals(200, RawHttp.status(RawHttp.get(port, "/draw/" + name + "?subject=&dimension=&lang=fr&look=light",
+                secret)));
         assertEquals(404, RawHttp.status(RawHttp.get(port, "/draw/nothing.svg", secret)));
         assertEquals(404, RawHttp.status(RawHttp.get(port, "/draw/flower.exe", secret)));
     }
@@ -120,8 +126,10 @@ class HttpTest {
         assertEquals(403, RawHttp.status(RawHttp.get(port, "/draw/flower.svg", "X-Corolle-Secret: x")));
         served.room.perform(Role.FACILITATOR, new RoomAct.Hide(true)).join();
 
-        assertEquals(403, RawHttp.status(RawHttp.get(port, "/draw/flower.svg", "X-Corolle-Secret: " + served.room.secret(Role.PROJECTOR))));
-        assertEquals(200, RawHttp.status(RawHttp.get(port, "/draw/flower.svg", "X-Corolle-Secret: " + served.room.secret(Role.SCRIBE))));
+        assertEquals(403, RawHttp.status(RawHttp.get(port, "/draw/flower.svg",
+                "X-Corolle-Secret: " + served.room.secret(Role.PROJECTOR))));
+        assertEquals(200, RawHttp.status(RawHttp.get(port, "/draw/flower.svg",
+                "X-Corolle-Secret: " + served.room.secret(Role.SCRIBE))));
     }
 
     @Test
@@ -133,7 +141,8 @@ class HttpTest {
 
     @Test
     void refusesAWebsocketOfAnotherSite() throws IOException {
-        for (String origin : new String[] {"http://evil.example", "https://127.0.0.1:" + port, "null", "http://127.0.0.1", ""}) {
+        for (String origin : new String[] {"http://evil.example", "https://127.0.0.1:" + port, "null",
+                "http://127.0.0.1", ""}) {
             assertEquals(403, RawHttp.status(upgrade("Origin: " + origin)), origin);
         }
     }
@@ -144,7 +153,9 @@ class HttpTest {
     }
 
     private String upgrade(String header) throws IOException {
-        return RawHttp.request(port, "GET /room HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nUpgrade: websocket\r\n" + header
-                + "\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nConnection: Upgrade");
+        return RawHttp.request(port,
+                "GET /room HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nUpgrade: websocket\r\n" + header
+                + "\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
+                + "\r\nConnection: Upgrade");
     }
 }

@@ -31,7 +31,8 @@ class NetworksTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"192.168.137.1, WINDOWS", "192.168.43.17, PHONE", "172.20.10.3, PHONE", "10.42.0.1, COMPUTER", "192.168.1.12,",
+    @CsvSource({"192.168.137.1, WINDOWS", "192.168.43.17, PHONE", "172.20.10.3, PHONE", "10.42.0.1, COMPUTER",
+            "192.168.1.12,",
             "10.4.2.1,", "192.168.137.10,"})
     void knowsAHotspotByItsAddress(String address, String expected) throws Exception {
         assertEquals(Optional.ofNullable(expected).map(Hotspot::valueOf), Hotspot.of(InetAddress.getByName(address)));
@@ -95,7 +96,9 @@ class NetworksTest {
     }
 
     private static int pictograms(String host, int port) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/pictograms.json")).build();
-        return java.net.http.HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/pictograms.json"))
+                .build();
+        return java.net.http.HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }

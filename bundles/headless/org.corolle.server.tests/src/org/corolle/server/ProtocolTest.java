@@ -69,10 +69,13 @@ class ProtocolTest {
         String id = RoomClient.newId();
         String card = RoomClient.newId();
 
-        Fields first = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1), "text", "Une fois");
-        Fields second = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1), "text", "Une fois");
+        Fields first = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1),
+                "text", "Une fois");
+        Fields second = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1),
+                "text", "Une fois");
 
         assertEquals(first.number("number"), second.number("number"));
-        assertEquals(1L, served.hub.ask(p -> p.getContributions().stream().filter(c -> "Une fois".equals(c.getName())).count()).join());
+        assertEquals(1L, served.hub.ask(p -> p.getContributions().stream().filter(c -> "Une fois".equals(c.getName()))
+                .count()).join());
     }
 }

@@ -41,13 +41,15 @@ class QueryHandlerTest {
     void tellsAllElementsOfAKindWithWhatTheyContain() throws Exception {
         String session = RoomClient.newId();
         leading.act(RoomClient.newId(), "do", "session-add", "id", session, "text", "Agora de printemps");
-        Fields done = leading.act(RoomClient.newId(), "do", "decision-add", "id", RoomClient.newId(), "session", session, "text", "On continue",
+        Fields done = leading.act(RoomClient.newId(), "do", "decision-add", "id", RoomClient.newId(), "session",
+                session, "text", "On continue",
                 "about", List.of());
         assertEquals(true, done.map().get("ok"), done.map().toString());
 
         Fields reply = ask("elements", "type", "Session");
 
-        Fields told = reply.objects("elements").stream().filter(s -> session.equals(s.map().get("id"))).findFirst().orElseThrow();
+        Fields told = reply.objects("elements").stream().filter(s -> session.equals(s.map().get("id"))).findFirst()
+                .orElseThrow();
         assertEquals("Agora de printemps", told.text("name"));
         assertTrue(told.objects("decisions").get(0).map().toString().contains("On continue"));
     }
@@ -66,8 +68,10 @@ class QueryHandlerTest {
         writing.send(Map.of("t", "group", "group", "leaf"));
         String card = RoomClient.newId();
         List<String> where = served.action();
-        writing.act(RoomClient.newId(), "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1), "text", "Marché");
-        writing.act(RoomClient.newId(), "do", "write-all", "element", card, "feature", "name", "text", "Marché du samedi");
+        writing.act(RoomClient.newId(), "do", "card-add", "id", card, "action", where.get(0), "dimension",
+                where.get(1), "text", "Marché");
+        writing.act(RoomClient.newId(), "do", "write-all", "element", card, "feature", "name", "text",
+                "Marché du samedi");
 
         List<Fields> entries = ask("history", "element", card).objects("entries");
 
@@ -103,7 +107,8 @@ class QueryHandlerTest {
     }
 
     private Fields ask(String what, String... namesAndValues) throws Exception {
-        Map<String, Object> question = new java.util.LinkedHashMap<>(Map.of("t", "ask", "id", RoomClient.newId(), "what", what));
+        Map<String, Object> question =
+                new java.util.LinkedHashMap<>(Map.of("t", "ask", "id", RoomClient.newId(), "what", what));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             question.put(namesAndValues[i], namesAndValues[i + 1]);
         }

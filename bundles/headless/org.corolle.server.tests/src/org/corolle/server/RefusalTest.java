@@ -111,9 +111,11 @@ class RefusalTest {
         String project = served.hub.ask(p -> p.getId()).join();
         String action = served.action().get(0);
 
-        Fields raw = client.act(RoomClient.newId(), "do", "create", "type", "workshop.Contribution", "id", RoomClient.newId(),
+        Fields raw = client.act(RoomClient.newId(), "do", "create", "type", "workshop.Contribution", "id",
+                RoomClient.newId(),
                 "at", Map.of("parent", project, "feature", "contributions", "index", -1L), "values", Map.of());
-        Fields batch = client.act(RoomClient.newId(), "do", "batch", "operations", List.of(Map.of("do", "delete", "element", action)));
+        Fields batch = client.act(RoomClient.newId(), "do", "batch", "operations",
+                List.of(Map.of("do", "delete", "element", action)));
         Fields act = client.act(RoomClient.newId(), "do", "action-add", "id", RoomClient.newId(), "text", "Une action");
         Fields deletion = client.act(RoomClient.newId(), "do", "delete", "element", action);
         Fields phase = client.room("do", "phase", "phase", "CLOSED");
@@ -138,7 +140,8 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"t\":}", "{\"t\":1}", "{\"t\":\"hello\"}", "{\"t\":\"nothing\"}", "\u0000",
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"t\":}", "{\"t\":1}", "{\"t\":\"hello\"}", "{\"t\":\"nothing\"}",
+            "\u0000",
             "{\"t\":\"view\",\"type\":7}", "{\"t\":\"view\",\"type\":\"nothing\"}", "{\"t\":\"ping\"}{\"t\":\"ping\"}",
             "{\"t\":\"act\"}", "{\"t\":\"act\",\"id\":{}}", "{\"t\":\"ballot\",\"vote\":null}"})
     void sendsAwayWhoIsNotUnderstood(String text) throws Exception {
@@ -233,7 +236,8 @@ class RefusalTest {
         deaf.hello(served.room.secret(Role.PARTICIPANT), RoomClient.newKey());
 
         for (int i = 0; i < 2_000 && !log.all().contains("TOO_SLOW"); i++) {
-            deaf.socket().sendText("{\"t\":\"view\",\"type\":\"chain\",\"subject\":\"\"}", true).exceptionally(gone -> null).join();
+            deaf.socket().sendText("{\"t\":\"view\",\"type\":\"chain\",\"subject\":\"\"}", true)
+                    .exceptionally(gone -> null).join();
             TimeUnit.MILLISECONDS.sleep(22);
         }
 

@@ -94,7 +94,8 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
     }
 
     Fields addCard(List<String> where, String text) throws Exception {
-        return act(newId(), "do", "card-add", "id", newId(), "action", where.get(0), "dimension", where.get(1), "text", text);
+        return act(newId(), "do", "card-add", "id", newId(), "action", where.get(0), "dimension", where.get(1), "text",
+                text);
     }
 
     Fields room(Object... namesAndValues) throws Exception {

@@ -72,7 +72,8 @@ final class ServedRoom implements AutoCloseable {
     }
 
     List<String> action() {
-        return hub.ask(p -> List.of(p.getActions().get(0).getId(), p.getFramework().getDimensions().get(0).getId())).join();
+        return hub.ask(p -> List.of(p.getActions().get(0).getId(), p.getFramework().getDimensions().get(0).getId()))
+                .join();
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.List;
 final class Networks {
 
     private static final Comparator<Network> LIKELIEST = Comparator
-            .comparing((Network n) -> !(n.address() instanceof Inet4Address)).thenComparing(n -> !n.address().isSiteLocalAddress())
+            .comparing((Network n) -> !(n.address() instanceof Inet4Address))
+                    .thenComparing(n -> !n.address().isSiteLocalAddress())
             .thenComparing(n -> n.hotspot().isEmpty());
 
     private Networks() { }

@@ -41,7 +41,8 @@ final class ServerReplica implements AutoCloseable {
         this.thread = thread;
         Hub.Joined joined = hub.join(listener).join();
         try {
-            replica = new Replica(new ProjectReader().read(new ByteArrayInputStream(joined.project()), Path.of("room.corolle"),
+            replica = new Replica(new ProjectReader()
+                    .read(new ByteArrayInputStream(joined.project()), Path.of("room.corolle"),
                     Progress.NONE), joined.number(), Runnable::run);
         } catch (ProjectProblem e) {
             throw new IOException(e);
@@ -59,7 +60,9 @@ final class ServerReplica implements AutoCloseable {
         plan();
     }
 
-    /** Does this on the thread when all is in that the hub has answered by now: who asks sees what it has done itself. */
+    /**
+     * Does this on the thread when all is in that the hub has answered by now: who asks sees what it has done itself.
+     */
     void caughtUp(Runnable then) {
         hub.ask(project -> null).whenComplete((done, closed) -> thread.execute(() -> {
             takeIn();
@@ -84,7 +87,8 @@ final class ServerReplica implements AutoCloseable {
 
     private void plan() {
         if (planned.compareAndSet(false, true)) {
-            thread.schedule(this::round, Math.max(0, last + DRAWING_INTERVAL_NS - System.nanoTime()), TimeUnit.NANOSECONDS);
+            thread.schedule(this::round, Math.max(0, last + DRAWING_INTERVAL_NS - System.nanoTime()),
+                    TimeUnit.NANOSECONDS);
         }
     }
 

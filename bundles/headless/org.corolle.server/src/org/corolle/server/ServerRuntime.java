@@ -66,19 +66,25 @@ final class ServerRuntime {
         this.server = new Server(threads());
         this.connectors = new NetworkConnectors(server, hosts);
         this.serverReplica = new ServerReplica(hub, thread);
-        DrawingBroadcast drawings = new DrawingBroadcast(serverReplica.replica()::project, serverReplica.replica()::number,
+        DrawingBroadcast drawings = new DrawingBroadcast(serverReplica.replica()::project,
+                serverReplica.replica()::number,
                 locale -> ServerTexts.in(locale).get("card.hidden"));
         ServerContext context = new ServerContext(() -> openTo().map(AllowedHosts::literal).orElse(""), this::join,
                 ServerVersion.version(), System::currentTimeMillis);
         this.endpoint = new RoomEndpoint(hub, room, serverReplica.replica(), drawings, serverReplica::caughtUp, thread,
                 context);
-        this.dispatcher = new MessageDispatcher(room, endpoint, thread, new MessageDispatcher.Capacity(settings.devices(), MAX_PENDING_CONNECTIONS, HANDSHAKE_TIMEOUT_MS), log);
-        ClientConnection.Limits limits = new ClientConnection.Limits(settings.maxMessageBytes(), MESSAGES_PER_SECOND, MESSAGES_AT_ONCE, settings.backlog());
-        WebSocketUpgrade upgrade = new WebSocketUpgrade(dispatcher::mayConnect, () -> new ClientConnection(limits, dispatcher),
+        this.dispatcher = new MessageDispatcher(room, endpoint, thread,
+                new MessageDispatcher.Capacity(settings.devices(), MAX_PENDING_CONNECTIONS, HANDSHAKE_TIMEOUT_MS), log);
+        ClientConnection.Limits limits = new ClientConnection.Limits(settings.maxMessageBytes(), MESSAGES_PER_SECOND,
+                MESSAGES_AT_ONCE, settings.backlog());
+        WebSocketUpgrade upgrade = new WebSocketUpgrade(dispatcher::mayConnect,
+                () -> new ClientConnection(limits, dispatcher),
                 () -> log.refused(RefusalLog.Kind.ORIGIN));
-        DrawingDownloads downloads = new DrawingDownloads(this::mayDraw, serverReplica::copy, () -> log.refused(RefusalLog.Kind.WRONG_SECRET),
+        DrawingDownloads downloads = new DrawingDownloads(this::mayDraw, serverReplica::copy,
+                () -> log.refused(RefusalLog.Kind.WRONG_SECRET),
                 new StaticFiles());
-        server.setHandler(new RequestFilter(hosts, () -> log.refused(RefusalLog.Kind.REQUEST), upgrade.in(server, downloads)));
+        server.setHandler(new RequestFilter(hosts, () -> log.refused(RefusalLog.Kind.REQUEST),
+                upgrade.in(server, downloads)));
         this.roomListener = state -> endpoint.news().roomChanged();
     }
 
@@ -98,7 +104,8 @@ final class ServerRuntime {
     private void run() {
         serverReplica.onChange(safely(endpoint::projectChanged));
         room.listen(roomListener);
-        thread.scheduleWithFixedDelay(safely(endpoint::presenceTurn), PRESENCE_INTERVAL_MS, PRESENCE_INTERVAL_MS, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(safely(endpoint::presenceTurn), PRESENCE_INTERVAL_MS, PRESENCE_INTERVAL_MS,
+                TimeUnit.MILLISECONDS);
         thread.scheduleWithFixedDelay(safely(dispatcher::beat), HEARTBEAT_S, HEARTBEAT_S, TimeUnit.SECONDS);
     }
 
@@ -115,7 +122,8 @@ final class ServerRuntime {
     }
 
     private String join() {
-        return openTo().map(to -> "http://" + AllowedHosts.literal(to) + ":" + port() + "/#" + room.secret(Role.PARTICIPANT)).orElse("");
+        return openTo().map(to -> "http://" + AllowedHosts.literal(to) + ":" + port() + "/#"
+                + room.secret(Role.PARTICIPANT)).orElse("");
     }
 
     void open(InetAddress address) throws IOException {
@@ -159,7 +167,8 @@ final class ServerRuntime {
 
     /** While cards lie face down only those who lead may have them in a file. */
     private boolean mayDraw(String secret) {
-        return room.role(secret).filter(role -> !room.state().hidden() || role == Role.FACILITATOR || role == Role.SCRIBE)
+        return room.role(secret)
+                .filter(role -> !room.state().hidden() || role == Role.FACILITATOR || role == Role.SCRIBE)
                 .isPresent();
     }
 

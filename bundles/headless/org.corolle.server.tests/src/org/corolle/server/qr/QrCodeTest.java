@@ -40,7 +40,8 @@ class QrCodeTest {
         String text = "http://10.42.0.1:8080/#abcdefghijklmnopqrstuv";
         List<String> lines = QrCode.of(text).blocks().lines().toList();
 
-        String read = read(lines.get(0).length(), (x, y) -> y / 2 < lines.size() && !isLight(lines.get(y / 2).charAt(x), y % 2 == 0));
+        String read = read(lines.get(0).length(), (x, y) -> y / 2 < lines.size()
+                && !isLight(lines.get(y / 2).charAt(x), y % 2 == 0));
 
         assertEquals(text, read);
     }
@@ -58,7 +59,8 @@ class QrCodeTest {
         }
 
         assertEquals(text, read(code.width(), (x, y) -> black[y][x]));
-        assertTrue(code.svg().contains(code.path()) && code.svg().contains("viewBox=\"0 0 " + code.width() + " "), code.svg());
+        assertTrue(code.svg().contains(code.path()) && code.svg().contains("viewBox=\"0 0 " + code.width() + " "),
+                code.svg());
     }
 
     @Test
@@ -81,6 +83,7 @@ class QrCodeTest {
                 }
             }
         }
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(all, all, dots)))).getText();
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(all, all, dots))))
+                .getText();
     }
 }

@@ -65,7 +65,8 @@ public final class ClientConnection implements FrameHandler {
 
     /** Whether the other side is on this very computer. */
     public boolean isLocal() {
-        return session != null && session.getLocalAddress() instanceof InetSocketAddress at && at.getAddress().isLoopbackAddress();
+        return session != null && session.getLocalAddress() instanceof InetSocketAddress at
+                && at.getAddress().isLoopbackAddress();
     }
 
     /** When the other side was heard of last, by {@link System#nanoTime()}. */
@@ -173,7 +174,8 @@ public final class ClientConnection implements FrameHandler {
             }
             case OpCode.CONTINUATION -> text(frame);
             case OpCode.BINARY -> listener.misused(this, CloseReason.NOT_UNDERSTOOD);
-            case OpCode.PING -> session.sendFrame(new Frame(OpCode.PONG, copy(frame.getPayload())), Callback.NOOP, false);
+            case OpCode.PING -> session.sendFrame(new Frame(OpCode.PONG, copy(frame.getPayload())), Callback.NOOP,
+                    false);
             default -> { }
         }
     }
@@ -194,7 +196,8 @@ public final class ClientConnection implements FrameHandler {
     }
 
     private static ByteBuffer copy(ByteBuffer bytes) {
-        return bytes == null ? ByteBuffer.allocate(0) : ByteBuffer.allocate(bytes.remaining()).put(bytes.slice()).flip();
+        return bytes == null ? ByteBuffer.allocate(0) : ByteBuffer.allocate(bytes.remaining()).put(bytes.slice())
+                .flip();
     }
 
     /** Counts down what the network has taken. */

@@ -48,7 +48,8 @@ final class MessageAssembler {
         byte[] all = bytes.toByteArray();
         bytes.reset();
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(compressed ? inflate(all) : all)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(compressed ? inflate(all) : all))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Garbled();
         }

@@ -44,7 +44,8 @@ public final class OutgoingMessage {
     }
 
     private static byte[] deflate(byte[] bytes) {
-        Deflater deflater = new Deflater(bytes.length >= LARGE_MESSAGE_BYTES ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION, true);
+        Deflater deflater = new Deflater(bytes.length >= LARGE_MESSAGE_BYTES ? Deflater.BEST_SPEED
+                : Deflater.DEFAULT_COMPRESSION, true);
         try {
             deflater.setInput(bytes);
             ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
@@ -55,7 +56,8 @@ public final class OutgoingMessage {
                 n = n < part.length ? 0 : deflater.deflate(part, 0, part.length, Deflater.SYNC_FLUSH);
             }
             byte[] all = out.toByteArray();
-            return ByteBuffer.allocate(all.length - DEFLATE_TAIL.length).put(all, 0, all.length - DEFLATE_TAIL.length).array();
+            return ByteBuffer.allocate(all.length - DEFLATE_TAIL.length).put(all, 0, all.length - DEFLATE_TAIL.length)
+                    .array();
         } finally {
             deflater.end();
         }

@@ -7,7 +7,8 @@ import org.eclipse.jetty.websocket.core.WebSocketComponents;
 
 /**
  * permessage-deflate (RFC 7692) without memory from message to message, in both directions: so a message can be
- * compressed once and sent to all. It only lets marked frames pass; {@link OutgoingMessage} and {@link MessageAssembler} do the work.
+ * compressed once and sent to all. It only lets marked frames pass; {@link OutgoingMessage} and {@link
+ * MessageAssembler} do the work.
  */
 public final class PermessageDeflate extends AbstractExtension {
 

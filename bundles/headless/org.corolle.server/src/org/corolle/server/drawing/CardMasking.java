@@ -40,8 +40,10 @@ final class CardMasking {
                 data.put(key, card.data().get(key));
             }
         }
-        List<Shape> paper = card.shapes().stream().filter(s -> s instanceof Shape.Box || s instanceof Shape.Path).toList();
-        return new Node(card.id(), card.element(), card.part(), card.x(), card.y(), card.width(), card.height(), label, data,
+        List<Shape> paper = card.shapes().stream().filter(s -> s instanceof Shape.Box || s instanceof Shape.Path)
+                .toList();
+        return new Node(card.id(), card.element(), card.part(), card.x(), card.y(), card.width(), card.height(), label,
+                data,
                 paper);
     }
 }

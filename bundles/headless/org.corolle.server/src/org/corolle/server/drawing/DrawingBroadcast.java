@@ -31,7 +31,8 @@ public final class DrawingBroadcast {
      * @param number     the last delta that is in the project
      * @param hiddenCard what a card that lies face down is called
      */
-    public DrawingBroadcast(Supplier<EvaluationProject> project, LongSupplier number, Function<Locale, String> hiddenCard) {
+    public DrawingBroadcast(Supplier<EvaluationProject> project, LongSupplier number, Function<Locale,
+            String> hiddenCard) {
         this.project = project;
         this.number = number;
         this.hiddenCard = hiddenCard;
@@ -53,7 +54,8 @@ public final class DrawingBroadcast {
         SharedView sharedView = new SharedView(view, wanted.locale(), wanted.look(), wanted.editable());
         WatchedDrawing drawing = drawings.get(sharedView);
         if (drawing == null) {
-            drawing = new WatchedDrawing(sharedView, new CardMasking(hiddenCard.apply(sharedView.locale())), draw(sharedView), number.getAsLong());
+            drawing = new WatchedDrawing(sharedView, new CardMasking(hiddenCard.apply(sharedView.locale())),
+                    draw(sharedView), number.getAsLong());
             drawings.put(sharedView, drawing);
         }
         capacity.put(watcher, drawing);

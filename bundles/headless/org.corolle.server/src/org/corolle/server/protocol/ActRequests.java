@@ -34,7 +34,8 @@ final class ActRequests {
         String id = id(message);
         try {
             Operation operation = room.circumstance(client.group()).stamp(OperationCodec.read(message.object("act")));
-            hub.submit(new Submission(id, client.participant(), operation)).thenAccept(answer -> client.send(said(id, client, answer)));
+            hub.submit(new Submission(id, client.participant(), operation))
+                    .thenAccept(answer -> client.send(said(id, client, answer)));
         } catch (Malformed e) {
             client.send(refused(id, ServerTexts.in(client.locale()).get("not.understood")));
         }

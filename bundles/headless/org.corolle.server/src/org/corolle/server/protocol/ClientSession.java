@@ -25,7 +25,8 @@ final class ClientSession implements Watcher {
     private volatile String group;
     private DrawingView view;
 
-    ClientSession(ClientConnection connection, Participant participant, HelloMessage hello, Room room, boolean resident) {
+    ClientSession(ClientConnection connection, Participant participant, HelloMessage hello, Room room,
+            boolean resident) {
         this.connection = connection;
         this.participant = participant;
         this.locale = hello.locale();

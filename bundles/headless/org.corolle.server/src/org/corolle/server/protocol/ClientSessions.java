@@ -46,13 +46,15 @@ final class ClientSessions {
 
     Map<Role, Integer> people() {
         Map<Role, Integer> people = new EnumMap<>(Role.class);
-        clients.values().stream().map(ClientSession::participant).distinct().forEach(p -> people.merge(p.role(), 1, Integer::sum));
+        clients.values().stream().map(ClientSession::participant).distinct()
+                .forEach(p -> people.merge(p.role(), 1, Integer::sum));
         return people;
     }
 
     Map<String, Integer> byGroup() {
         Map<String, Integer> groups = new TreeMap<>();
-        clients.values().stream().filter(s -> !s.group().isEmpty()).forEach(s -> groups.merge(s.group(), 1, Integer::sum));
+        clients.values().stream().filter(s -> !s.group().isEmpty())
+                .forEach(s -> groups.merge(s.group(), 1, Integer::sum));
         return groups;
     }
 }

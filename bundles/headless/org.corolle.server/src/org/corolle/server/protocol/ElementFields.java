@@ -23,8 +23,10 @@ final class ElementFields {
         fields.put("id", element.getId());
         fields.put("type", element.eClass().getName());
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            if (!feature.isDerived() && !feature.isTransient() && element.eIsSet(feature) && !"id".equals(feature.getName())) {
-                fields.put(feature.getName(), feature.isMany() ? all(element, feature) : value(element.eGet(feature), feature));
+            if (!feature.isDerived() && !feature.isTransient() && element.eIsSet(feature)
+                    && !"id".equals(feature.getName())) {
+                fields.put(feature.getName(),
+                        feature.isMany() ? all(element, feature) : value(element.eGet(feature), feature));
             }
         }
         return fields;

@@ -23,7 +23,8 @@ record HelloMessage(String secret, String key, Locale locale, Look look, String 
             throw new Malformed("hello", null);
         }
         String group = fields.textOrNull("group");
-        return new HelloMessage(fields.text("secret"), key, "en".equals(fields.textOrNull("lang")) ? Locale.ENGLISH : Locale.FRENCH,
+        return new HelloMessage(fields.text("secret"), key,
+                "en".equals(fields.textOrNull("lang")) ? Locale.ENGLISH : Locale.FRENCH,
                 "high-contrast".equals(fields.textOrNull("look")) ? Look.HIGH_CONTRAST : Look.LIGHT,
                 group == null ? "" : group);
     }

@@ -42,7 +42,8 @@ public final class MessageDispatcher implements ClientConnection.Listener {
     private volatile Runnable news = () -> { };
     private final Map<ClientConnection, ClientSession> admitted = new ConcurrentHashMap<>();
 
-    public MessageDispatcher(Room room, RoomEndpoint endpoint, ScheduledExecutorService thread, Capacity capacity, RefusalLog log) {
+    public MessageDispatcher(Room room, RoomEndpoint endpoint, ScheduledExecutorService thread, Capacity capacity,
+            RefusalLog log) {
         this.room = room;
         this.endpoint = endpoint;
         this.thread = thread;
@@ -134,7 +135,8 @@ public final class MessageDispatcher implements ClientConnection.Listener {
 
     /** The last words to somebody who is sent away. */
     static OutgoingMessage bye(CloseReason why, java.util.Locale locale) {
-        return MessageBuilder.of("bye").with("why", ServerTexts.in(locale).get("bye." + why.name().toLowerCase(java.util.Locale.ROOT)))
+        return MessageBuilder.of("bye")
+                .with("why", ServerTexts.in(locale).get("bye." + why.name().toLowerCase(java.util.Locale.ROOT)))
                 .outgoing();
     }
 

@@ -30,9 +30,12 @@ final class Presence {
 
     /** Takes in where this one is; it is told at the next turn. */
     void here(ClientSession from, Fields fields) {
-        MessageBuilder here = MessageBuilder.of("here").with("from", from.participant().id()).with("group", from.group())
-                .unlessNull("node", word(fields.map().get("node"))).unlessNull("typing", word(fields.map().get("typing")))
-                .unlessNull("drag", point(fields.map().get("drag"))).unlessNull("point", point(fields.map().get("point")));
+        MessageBuilder here = MessageBuilder.of("here").with("from", from.participant().id())
+                .with("group", from.group())
+                .unlessNull("node", word(fields.map().get("node")))
+                        .unlessNull("typing", word(fields.map().get("typing")))
+                .unlessNull("drag", point(fields.map().get("drag")))
+                        .unlessNull("point", point(fields.map().get("point")));
         news.put(from, here.outgoing());
     }
 
@@ -73,7 +76,8 @@ final class Presence {
     }
 
     private static Map<String, Object> point(Object value) {
-        if (!(value instanceof Map<?, ?> map) || !(map.get("x") instanceof Number x) || !(map.get("y") instanceof Number y)) {
+        if (!(value instanceof Map<?, ?> map) || !(map.get("x") instanceof Number x)
+                || !(map.get("y") instanceof Number y)) {
             return null;
         }
         Map<String, Object> point = new LinkedHashMap<>();

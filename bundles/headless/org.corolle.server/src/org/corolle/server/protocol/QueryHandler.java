@@ -34,7 +34,10 @@ final class QueryHandler {
     private final Executor thread;
     private final Executor patient;
 
-    /** Quick questions are answered on the room's thread when it has caught up, those that read files on the patient one. */
+    /**
+     * Quick questions are answered on the room's thread when it has caught up, those that read files on the patient
+     * one.
+     */
     QueryHandler(Replica replica, Snapshots snapshots, HistoryQuery past, Supplier<String> join, Executor thread,
             Executor patient) {
         this.replica = replica;

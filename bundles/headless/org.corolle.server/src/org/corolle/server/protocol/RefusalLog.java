@@ -41,7 +41,9 @@ public final class RefusalLog {
         }
     }
 
-    /** A mistake of the program's own; only its kind and place are written, for a message may quote what people wrote. */
+    /**
+     * A mistake of the program's own; only its kind and place are written, for a message may quote what people wrote.
+     */
     public void mistake(Throwable problem) {
         StackTraceElement[] trace = problem.getStackTrace();
         LOGGER.log(Level.WARNING, "mistake: {0} at {1}", new Object[] {problem.getClass().getName(),

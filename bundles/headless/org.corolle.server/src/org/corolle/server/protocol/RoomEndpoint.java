@@ -94,7 +94,8 @@ public final class RoomEndpoint {
     public void dismissVisitors() {
         for (ClientSession client : clients.all()) {
             if (!client.resident()) {
-                client.connection().leave(CloseReason.WRONG_SECRET, MessageDispatcher.bye(CloseReason.WRONG_SECRET, client.locale()));
+                client.connection().leave(CloseReason.WRONG_SECRET,
+                        MessageDispatcher.bye(CloseReason.WRONG_SECRET, client.locale()));
             }
         }
     }
@@ -154,7 +155,8 @@ public final class RoomEndpoint {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("title", project.getName() == null ? "" : project.getName());
         about.put("language", project.getLanguage() == null ? "fr" : project.getLanguage());
-        return MessageBuilder.of("welcome").with("v", VERSION).with("me", client.participant().id()).with("role", client.role().name())
+        return MessageBuilder.of("welcome").with("v", VERSION).with("me", client.participant().id())
+                .with("role", client.role().name())
                 .with("number", replica.number()).with("project", about).with("choices", news.choices(client.locale()))
                 .with("room", news.state(client.role())).with("votes", room.ballotOf(client.participant()))
                 .with("server", Map.of("version", program)).outgoing();

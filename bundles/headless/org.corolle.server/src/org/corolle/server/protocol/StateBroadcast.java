@@ -37,7 +37,8 @@ public final class StateBroadcast {
     private boolean peopleChanged;
     private boolean hidden;
 
-    StateBroadcast(Room room, ClientSessions clients, DrawingBroadcast drawings, ScheduledExecutorService thread, ServerContext context) {
+    StateBroadcast(Room room, ClientSessions clients, DrawingBroadcast drawings, ScheduledExecutorService thread,
+            ServerContext context) {
         this.room = room;
         this.clients = clients;
         this.drawings = drawings;
@@ -99,7 +100,8 @@ public final class StateBroadcast {
 
     /** The room as somebody in this role may know it: those who lead or show also know how others come in. */
     Map<String, Object> state(Role role) {
-        Map<String, Object> state = RoomJson.write(room.state(), new Headcount(clients.people(), clients.byGroup(), openTo.get()),
+        Map<String, Object> state = RoomJson.write(room.state(),
+                new Headcount(clients.people(), clients.byGroup(), openTo.get()),
                 clock.getAsLong());
         if (role != Role.PARTICIPANT) {
             state.put("join", join.get());

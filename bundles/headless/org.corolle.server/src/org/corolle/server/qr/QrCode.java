@@ -25,7 +25,8 @@ public final class QrCode {
     /** The smallest code of this text that can still be read when a seventh of it is hidden. */
     public static QrCode of(String text) {
         try {
-            return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
+            return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.M,
+                    Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix());
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + text.length() + " characters", e);
@@ -47,7 +48,9 @@ public final class QrCode {
         return size() + 2 * MARGIN;
     }
 
-    /** The black squares with the margin around them as an SVG path of one unit a square, a run of squares at a time. */
+    /**
+     * The black squares with the margin around them as an SVG path of one unit a square, a run of squares at a time.
+     */
     public String path() {
         StringBuilder path = new StringBuilder();
         for (int row = 0; row < size(); row++) {
@@ -55,7 +58,8 @@ public final class QrCode {
             for (int column = 0; column <= size(); column++) {
                 if (!black(column, row)) {
                     if (column > from) {
-                        path.append(String.format(Locale.ROOT, "M%d %dh%dv1h-%dz", from + MARGIN, row + MARGIN, column - from,
+                        path.append(String.format(Locale.ROOT, "M%d %dh%dv1h-%dz", from + MARGIN, row + MARGIN,
+                                column - from,
                                 column - from));
                     }
                     from = column + 1;
@@ -69,7 +73,8 @@ public final class QrCode {
     public String svg() {
         int all = width();
         return String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
-                + " shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/><path d=\"%s\"/></svg>", all, all, all,
+                + " shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/><path d=\"%s\"/></svg>",
+                        all, all, all,
                 all, path());
     }
 

@@ -55,7 +55,8 @@ public final class DrawingDownloads extends Handler.Wrapper {
      * @param copies  a copy of the project that is nobody else's
      * @param refused hears of each request without such a secret
      */
-    public DrawingDownloads(Predicate<String> mayDraw, Supplier<CompletableFuture<EvaluationProject>> copies, Runnable refused,
+    public DrawingDownloads(Predicate<String> mayDraw, Supplier<CompletableFuture<EvaluationProject>> copies,
+            Runnable refused,
             Handler otherwise) {
         super(otherwise);
         this.mayDraw = mayDraw;
@@ -79,7 +80,8 @@ public final class DrawingDownloads extends Handler.Wrapper {
             StaticFiles.answer(response, callback, FORBIDDEN, "");
             return true;
         }
-        Optional<DiagramType> type = Stream.of(DiagramType.values()).filter(t -> t.id().equals(path.group(1))).findFirst();
+        Optional<DiagramType> type = Stream.of(DiagramType.values()).filter(t -> t.id().equals(path.group(1)))
+                .findFirst();
         if (type.isEmpty()) {
             StaticFiles.answer(response, callback, NOT_FOUND, "");
         } else if (!capacity.tryAcquire(HANDSHAKE_TIMEOUT_MS, TimeUnit.SECONDS)) {
@@ -94,7 +96,8 @@ public final class DrawingDownloads extends Handler.Wrapper {
         return true;
     }
 
-    private void draw(DiagramType type, String ending, Request request, Response response, Callback callback) throws Exception {
+    private void draw(DiagramType type, String ending, Request request, Response response,
+            Callback callback) throws Exception {
         Fields query = Request.extractQueryParameters(request);
         DrawingFormat format = DrawingFormat.valueOf(ending.toUpperCase(Locale.ROOT));
         Locale locale = "en".equals(query.getValue("lang")) ? Locale.ENGLISH : Locale.FRENCH;
@@ -109,7 +112,8 @@ public final class DrawingDownloads extends Handler.Wrapper {
         response.setStatus(OK);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, asset.type());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        response.getHeaders().put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"" + type.id() + "." + ending + "\"");
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"" + type.id() + "." + ending + "\"");
         response.write(true, ByteBuffer.wrap(asset.bytes()), callback);
     }
 

@@ -16,7 +16,8 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class RequestFilter extends Handler.Wrapper {
 
-    private static final Pattern PLAIN = Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*)?");
+    private static final Pattern PLAIN =
+            Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*)?");
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int MISDIRECTED = 421;
@@ -63,8 +64,10 @@ public final class RequestFilter extends Handler.Wrapper {
      * own browser widget calls the window, and nothing else.
      */
     private static void secure(HttpFields.Mutable headers, String host) {
-        headers.put("Content-Security-Policy", "default-src 'self'; connect-src 'self' swt:" + (host.isEmpty() ? "" : " ws://" + host)
-                + "; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        headers.put("Content-Security-Policy",
+                "default-src 'self'; connect-src 'self' swt:" + (host.isEmpty() ? "" : " ws://" + host)
+                + "; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'"
+                + "; frame-ancestors 'none'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("X-Frame-Options", "DENY");

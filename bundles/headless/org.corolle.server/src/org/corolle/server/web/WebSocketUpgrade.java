@@ -64,7 +64,8 @@ public final class WebSocketUpgrade implements WebSocketNegotiator {
         if (!hasRoom.getAsBoolean()) {
             return refuse(response, callback, BUSY);
         }
-        List<ExtensionConfig> suitable = request.getExtensions().stream().filter(PermessageDeflate::suits).limit(1).toList();
+        List<ExtensionConfig> suitable = request.getExtensions().stream().filter(PermessageDeflate::suits).limit(1)
+                .toList();
         response.setExtensions(suitable);
         return connections.get();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.corolle.board.ui.board.BoardInput;
 import org.corolle.board.ui.board.BoardInput.Drawing;
-import org.corolle.board.ui.room.Rooms;
+import org.corolle.board.ui.room.RoomServers;
 import org.corolle.diagrams.DiagramType;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;
@@ -34,7 +34,8 @@ final class BoardJourneyTest {
     void openTheChainOfTheConserverie() throws Exception {
         window = new BoardWindow("conserverie");
         chain = window.project().project().getChains().get(0);
-        window.draw(new BoardInput(window.project().file(), new Drawing(DiagramType.CHAIN, chain.getId(), ""), "Chaîne"));
+        window.draw(new BoardInput(window.project().file(), new Drawing(DiagramType.CHAIN, chain.getId(), ""),
+                "Chaîne"));
     }
 
     @AfterEach
@@ -44,8 +45,9 @@ final class BoardJourneyTest {
 
     @Test
     void whatATabletWritesIsSeenOnTheBoardAndInTheWindow() throws Exception {
-        try (Scribe scribe = new Scribe(Rooms.of(window.project()).address(Role.SCRIBE))) {
-            scribe.act(Map.of("do", "write-all", "element", cell(GIVEN_TIME).getId(), "feature", "name", "text", "Coups de main du samedi"));
+        try (ScribeClient scribe = new ScribeClient(RoomServers.of(window.project()).address(Role.SCRIBE))) {
+            scribe.act(Map.of("do", "write-all", "element", cell(GIVEN_TIME).getId(), "feature", "name", "text",
+                    "Coups de main du samedi"));
 
             window.until(() -> window.shows("Coups de main du samedi"));
             window.until(() -> chain.getCells().stream().anyMatch(c -> "Coups de main du samedi".equals(c.getName())));
@@ -60,9 +62,11 @@ final class BoardJourneyTest {
     void whatIsChosenOnTheBoardIsChosenInTheWindow() {
         ChainCell cell = cell(GIVEN_TIME);
 
-        window.run("document.querySelector('[data-id=\"cell:" + cell.getId() + "\"]').dispatchEvent(new MouseEvent('click', {bubbles: true})); return 1");
+        window.run("document.querySelector('[data-id=\"cell:" + cell.getId()
+                + "\"]').dispatchEvent(new MouseEvent('click', {bubbles: true})); return 1");
 
-        window.until(() -> window.page().getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() == cell);
+        window.until(() -> window.page().getSelection() instanceof IStructuredSelection chosen
+                && chosen.getFirstElement() == cell);
     }
 
     @Test
@@ -84,7 +88,8 @@ final class BoardJourneyTest {
 
         window.run("window.corolle.delete(); return 1");
         window.until(() -> window.project().element(cell.getId()).isEmpty());
-        window.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        window.page().getWorkbenchWindow().getService(IHandlerService.class)
+                .executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
 
         window.until(() -> window.project().element(cell.getId()).isPresent());
         assertEquals(GIVEN_TIME, cell(GIVEN_TIME).getName());
@@ -108,12 +113,12 @@ final class BoardJourneyTest {
 
         window.until(() -> window.button("Montrer le code en plein écran").isPresent());
         window.picture("room-open");
-        assertTrue(Rooms.of(window.project()).openedAt().isPresent());
+        assertTrue(RoomServers.of(window.project()).openedAt().isPresent());
 
         window.press("Fermer la salle");
 
         window.until(() -> window.button("Ouvrir la salle").isPresent());
-        assertTrue(Rooms.of(window.project()).openedAt().isEmpty());
+        assertTrue(RoomServers.of(window.project()).openedAt().isEmpty());
     }
 
     private ChainCell cell(String text) {

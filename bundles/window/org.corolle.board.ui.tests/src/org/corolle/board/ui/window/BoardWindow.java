@@ -74,8 +74,8 @@ final class BoardWindow implements AutoCloseable {
 
     /** Whether the board's page shows this text somewhere. */
     boolean shows(String text) {
-        return truth("return [...document.querySelectorAll('.react-flow__node')].some(n => (n.getAttribute('aria-label') || '')"
-                + ".includes('" + text.replace("'", "\\'") + "'))");
+        return truth("return [...document.querySelectorAll('.react-flow__node')]"
+                + ".some(n => (n.getAttribute('aria-label') || '').includes('" + text.replace("'", "\\'") + "'))");
     }
 
     boolean truth(String script) {
@@ -88,7 +88,8 @@ final class BoardWindow implements AutoCloseable {
 
     /** The visible button with this text. */
     Optional<Button> button(String text) {
-        return all(page().getWorkbenchWindow().getShell(), Button.class).stream().filter(b -> b.getText().equals(text)).findFirst();
+        return all(page().getWorkbenchWindow().getShell(), Button.class).stream().filter(b -> b.getText().equals(text))
+                .findFirst();
     }
 
     void press(String text) {
@@ -129,8 +130,10 @@ final class BoardWindow implements AutoCloseable {
     }
 
     private String said() {
-        return board == null ? "not opened" : String.valueOf(run("return location.host + ' ' + document.readyState + ' '"
-                + " + document.body.innerText.slice(0, 300) + ' nodes ' + document.querySelectorAll('.react-flow__node').length"));
+        return board == null ? "not opened"
+                : String.valueOf(run("return location.host + ' ' + document.readyState + ' '"
+                + " + document.body.innerText.slice(0, 300) + ' nodes '"
+                        + " + document.querySelectorAll('.react-flow__node').length"));
     }
 
     /** Runs what is waiting in the window. */
@@ -143,7 +146,8 @@ final class BoardWindow implements AutoCloseable {
     /** Saves what the screen shows as target/screenshots/name.png. */
     void picture(String name) throws IOException {
         settle();
-        Path file = Files.createDirectories(Path.of(System.getProperty("corolle.screenshots", "target/screenshots"))).resolve(name + ".png");
+        Path file = Files.createDirectories(Path.of(System.getProperty("corolle.screenshots", "target/screenshots")))
+                .resolve(name + ".png");
         Image image = new Image(display, display.getBounds());
         GC gc = new GC(display);
         gc.copyArea(image, 0, 0);
@@ -168,7 +172,8 @@ final class BoardWindow implements AutoCloseable {
 
     private static Path copy(String sample) throws IOException {
         Path file = Files.createTempDirectory("corolle").resolve(sample + ".corolle");
-        try (InputStream in = Platform.getBundle("org.corolle.samples").getEntry("samples/" + sample + ".corolle").openStream()) {
+        try (InputStream in = Platform.getBundle("org.corolle.samples").getEntry("samples/" + sample + ".corolle")
+                .openStream()) {
             Files.copy(in, file);
         }
         return file;

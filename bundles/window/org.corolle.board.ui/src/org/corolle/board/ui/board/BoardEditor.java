@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.corolle.board.ui.room.Rooms;
+import org.corolle.board.ui.room.RoomServers;
 import org.corolle.server.RoomServer;
 import org.corolle.hub.change.Delta;
 import org.corolle.ui.look.Language;
@@ -56,7 +56,7 @@ public final class BoardEditor extends EditorPart implements ISaveablePart2 {
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
         try {
-            String address = address(Rooms.of(project));
+            String address = address(RoomServers.of(project));
             focus = board(parent, address).orElseGet(() -> new NoBrowserPage(parent, address).control());
         } catch (IOException e) {
             Platform.getLog(BoardEditor.class).error(String.valueOf(e), e);
@@ -130,6 +130,7 @@ public final class BoardEditor extends EditorPart implements ISaveablePart2 {
     }
 
     private String address(RoomServer server) {
-        return server.embeddedAddress() + "&lang=" + Language.locale().getLanguage() + "&view=" + ((BoardInput) getEditorInput()).drawing().inAddress();
+        return server.embeddedAddress() + "&lang=" + Language.locale()
+                .getLanguage() + "&view=" + ((BoardInput) getEditorInput()).drawing().inAddress();
     }
 }

@@ -32,7 +32,7 @@ public final class BoardPage {
         this.selection = ElementSelection.of(part);
         function("corolleSelected", arguments -> chosen(String.valueOf(arguments[0])));
         function("corolleState", arguments -> writing = String.valueOf(arguments[0]).contains("\"editing\":true"));
-        new BoardActs(this, part.getSite());
+        new BoardCommands(this, part.getSite());
         ElementSelection.follow(part, browser, this::choose);
     }
 
@@ -43,7 +43,8 @@ public final class BoardPage {
 
     /** The texts of what is chosen on the board. */
     String copied() {
-        return browser.evaluate("return window.corolle ? window.corolle.copy() : ''") instanceof String text ? text : "";
+        return browser.evaluate("return window.corolle ? window.corolle.copy() : ''") instanceof String text ? text
+                : "";
     }
 
     /** Whether something is being written on the board. */
@@ -67,7 +68,8 @@ public final class BoardPage {
         List<EObject> elements = chosen.stream().flatMap(id -> project.element(id).stream()).toList();
         told = true;
         try {
-            selection.setSelection(elements.isEmpty() ? new StructuredSelection(project.project()) : new StructuredSelection(elements));
+            selection.setSelection(elements.isEmpty() ? new StructuredSelection(project.project())
+                    : new StructuredSelection(elements));
         } finally {
             told = false;
         }

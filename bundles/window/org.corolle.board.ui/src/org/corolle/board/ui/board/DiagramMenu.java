@@ -3,7 +3,7 @@ package org.corolle.board.ui.board;
 
 import org.corolle.diagrams.DiagramChoice;
 import org.corolle.diagrams.Diagrams;
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.ui.look.Language;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.commands.ExecutionException;
@@ -26,11 +26,12 @@ public final class DiagramMenu extends ContributionItem {
             for (DiagramChoice choice : Diagrams.choices(project.project(), Language.locale())) {
                 MenuItem item = new MenuItem(menu, SWT.PUSH);
                 item.setText(choice.title().replace("&", "&&"));
-                item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(page, project, choice)));
+                item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(page, project,
+                        choice)));
             }
         }, () -> {
             MenuItem none = new MenuItem(menu, SWT.PUSH);
-            none.setText(Messages.TEXTS.get("menu.noProject"));
+            none.setText(BoardMessages.TEXTS.get("menu.noProject"));
             none.setEnabled(false);
         });
     }
@@ -42,7 +43,7 @@ public final class DiagramMenu extends ContributionItem {
 
     private static void open(IWorkbenchPage page, OpenProject project, DiagramChoice choice) {
         try {
-            DrawHandler.open(page, Drawings.input(project, choice));
+            DrawHandler.open(page, BoardInputs.input(project, choice));
         } catch (ExecutionException e) {
             Platform.getLog(DiagramMenu.class).error(e.getMessage(), e);
         }

@@ -22,7 +22,8 @@ public final class DrawHandler extends AbstractHandler {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         Optional<OpenProject> project = OpenProject.active(page);
         if (project.isPresent()) {
-            Optional<BoardInput> input = Drawings.of(project.get(), element(HandlerUtil.getCurrentSelection(event), project.get()));
+            Optional<BoardInput> input = BoardInputs.of(project.get(),
+                    element(HandlerUtil.getCurrentSelection(event), project.get()));
             if (input.isPresent()) {
                 open(page, input.get());
             }
@@ -46,7 +47,8 @@ public final class DrawHandler extends AbstractHandler {
     }
 
     private static EObject element(ISelection selection, OpenProject project) {
-        return selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EObject element
+        return selection instanceof IStructuredSelection structured
+                && structured.getFirstElement() instanceof EObject element
                 ? element : project.project();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.board.ui.board;
 
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.ui.look.FormKit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -21,9 +21,9 @@ final class NoBrowserPage {
         FormKit kit = FormKit.on(parent);
         form = kit.page(parent, 1);
         Composite body = form.getBody();
-        kit.title(body, Messages.TEXTS.get("noBrowser.title"));
-        kit.paragraph(body, Messages.TEXTS.get("noBrowser.text." + SWT.getPlatform()));
-        Button open = kit.toolkit().createButton(body, Messages.TEXTS.get("noBrowser.open"), SWT.PUSH);
+        kit.title(body, BoardMessages.TEXTS.get("noBrowser.title"));
+        kit.paragraph(body, BoardMessages.TEXTS.get("noBrowser.text." + SWT.getPlatform()));
+        Button open = kit.toolkit().createButton(body, BoardMessages.TEXTS.get("noBrowser.open"), SWT.PUSH);
         open.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Program.launch(address)));
     }
 
@@ -31,8 +31,8 @@ final class NoBrowserPage {
     static Control problem(Composite parent) {
         FormKit kit = FormKit.on(parent);
         ScrolledForm form = kit.page(parent, 1);
-        kit.title(form.getBody(), Messages.TEXTS.get("noServer.title"));
-        kit.paragraph(form.getBody(), Messages.TEXTS.get("noServer.text"));
+        kit.title(form.getBody(), BoardMessages.TEXTS.get("noServer.title"));
+        kit.paragraph(form.getBody(), BoardMessages.TEXTS.get("noServer.text"));
         return form;
     }
 

@@ -4,7 +4,7 @@ package org.corolle.board.ui.export;
 import java.util.List;
 import java.util.function.Function;
 
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.diagrams.DiagramChoice;
 import org.corolle.diagrams.Look;
 import org.corolle.diagrams.export.DrawingFormat;
@@ -27,7 +27,8 @@ import org.eclipse.swt.widgets.Shell;
 final class DrawingDialog extends TitleAreaDialog {
 
     /** What was chosen. */
-    record Wish(DiagramChoice drawing, DrawingFormat format, Paper paper, Orientation orientation, Look look, boolean blank) { }
+    record Wish(DiagramChoice drawing, DrawingFormat format, Paper paper, Orientation orientation, Look look,
+            boolean blank) { }
 
     private final List<DiagramChoice> drawings;
     private final boolean paperOnly;
@@ -49,43 +50,47 @@ final class DrawingDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.TEXTS.get(title()));
+        shell.setText(BoardMessages.TEXTS.get(title()));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Messages.TEXTS.get(title()));
-        setMessage(Messages.TEXTS.get(paperOnly ? "print.text" : "export.text"));
+        setTitle(BoardMessages.TEXTS.get(title()));
+        setMessage(BoardMessages.TEXTS.get(paperOnly ? "print.text" : "export.text"));
         Composite body = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         body.setLayout(Spacing.page(2));
         choice(body, "export.drawing", drawings, wish.drawing(), DiagramChoice::title,
                 d -> wish = new Wish(d, wish.format(), wish.paper(), wish.orientation(), wish.look(), wish.blank()));
         if (!paperOnly) {
-            choice(body, "export.format", List.of(DrawingFormat.values()), wish.format(), f -> Messages.TEXTS.get("export.format." + f),
-                    f -> wish = new Wish(wish.drawing(), f, wish.paper(), wish.orientation(), wish.look(), wish.blank()));
+            choice(body, "export.format", List.of(DrawingFormat.values()), wish.format(),
+                    f -> BoardMessages.TEXTS.get("export.format." + f),
+                    f -> wish = new Wish(wish.drawing(), f, wish.paper(), wish.orientation(), wish.look(),
+                            wish.blank()));
         }
         List<Paper> papers = List.of(Paper.values()).stream().filter(p -> !paperOnly || p != Paper.SCREEN).toList();
-        choice(body, "export.paper", papers, wish.paper(), p -> p == Paper.SCREEN ? Messages.TEXTS.get("export.screen") : p.name(),
+        choice(body, "export.paper", papers, wish.paper(),
+                p -> p == Paper.SCREEN ? BoardMessages.TEXTS.get("export.screen") : p.name(),
                 p -> wish = new Wish(wish.drawing(), wish.format(), p, wish.orientation(), wish.look(), wish.blank()));
         choice(body, "export.orientation", List.of(Orientation.values()), wish.orientation(),
-                o -> Messages.TEXTS.get("export.orientation." + o),
+                o -> BoardMessages.TEXTS.get("export.orientation." + o),
                 o -> wish = new Wish(wish.drawing(), wish.format(), wish.paper(), o, wish.look(), wish.blank()));
-        choice(body, "export.look", List.of(Look.values()), wish.look(), l -> Messages.TEXTS.get("export.look." + l),
+        choice(body, "export.look", List.of(Look.values()), wish.look(), l -> BoardMessages.TEXTS.get("export.look." + l),
                 l -> wish = new Wish(wish.drawing(), wish.format(), wish.paper(), wish.orientation(), l, wish.blank()));
         Button blank = new Button(body, SWT.CHECK);
-        blank.setText(Messages.TEXTS.get("export.blank"));
+        blank.setText(BoardMessages.TEXTS.get("export.blank"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(blank);
-        blank.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> wish = new Wish(wish.drawing(), wish.format(),
+        blank.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> wish = new Wish(wish.drawing(),
+                wish.format(),
                 wish.paper(), wish.orientation(), wish.look(), blank.getSelection())));
         return area;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.TEXTS.get(paperOnly ? "print.go" : "export.go"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.TEXTS.get("export.cancel"), false);
+        createButton(parent, IDialogConstants.OK_ID, BoardMessages.TEXTS.get(paperOnly ? "print.go" : "export.go"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, BoardMessages.TEXTS.get("export.cancel"), false);
     }
 
     @Override
@@ -99,11 +104,12 @@ final class DrawingDialog extends TitleAreaDialog {
 
     private static <T> void choice(Composite body, String label, List<T> values, T first, Function<T, String> words,
             java.util.function.Consumer<T> chosen) {
-        new Label(body, SWT.NONE).setText(Messages.TEXTS.get(label));
+        new Label(body, SWT.NONE).setText(BoardMessages.TEXTS.get(label));
         Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         values.forEach(value -> combo.add(words.apply(value)));
         combo.select(Math.max(0, values.indexOf(first)));
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(combo);
-        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen.accept(values.get(combo.getSelectionIndex()))));
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
+                chosen.accept(values.get(combo.getSelectionIndex()))));
     }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.core.file.AtomicFile;
 import org.corolle.diagrams.DiagramRequest;
 import org.corolle.diagrams.export.DrawingExport;
@@ -29,8 +29,9 @@ final class DrawingJob extends Job {
     private final Consumer<Boolean> whenDone;
 
     /** The consumer hears on the display thread whether the file is written. */
-    DrawingJob(OpenProject project, DiagramRequest request, DrawingExport export, Path file, Display display, Consumer<Boolean> whenDone) {
-        super(Messages.TEXTS.get("export.job", file.getFileName()));
+    DrawingJob(OpenProject project, DiagramRequest request, DrawingExport export, Path file, Display display,
+            Consumer<Boolean> whenDone) {
+        super(BoardMessages.TEXTS.get("export.job", file.getFileName()));
         this.project = project;
         this.request = request;
         this.export = export;

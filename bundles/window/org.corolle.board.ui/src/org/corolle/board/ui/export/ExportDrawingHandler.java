@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.corolle.board.ui.board.BoardInput;
 import org.corolle.board.ui.board.BoardInput.Drawing;
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.diagrams.DiagramChoice;
 import org.corolle.diagrams.DiagramRequest;
 import org.corolle.diagrams.Diagrams;
@@ -36,8 +36,9 @@ public class ExportDrawingHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        OpenProject.active(page).ifPresentOrElse(project -> ask(shell, project, page), () -> MessageDialog.openInformation(shell,
-                Messages.TEXTS.get("export.title"), Messages.TEXTS.get("export.noProject")));
+        OpenProject.active(page)
+                .ifPresentOrElse(project -> ask(shell, project, page), () -> MessageDialog.openInformation(shell,
+                BoardMessages.TEXTS.get("export.title"), BoardMessages.TEXTS.get("export.noProject")));
         return null;
     }
 
@@ -49,7 +50,8 @@ public class ExportDrawingHandler extends AbstractHandler {
     private void ask(Shell shell, OpenProject project, IWorkbenchPage page) {
         List<DiagramChoice> drawings = Diagrams.choices(project.project(), Language.locale());
         if (drawings.isEmpty()) {
-            MessageDialog.openInformation(shell, Messages.TEXTS.get("export.title"), Messages.TEXTS.get("export.nothing"));
+            MessageDialog.openInformation(shell, BoardMessages.TEXTS.get("export.title"),
+                    BoardMessages.TEXTS.get("export.nothing"));
             return;
         }
         DrawingDialog dialog = new DrawingDialog(shell, drawings, inFront(page, drawings), prints());
@@ -62,7 +64,8 @@ public class ExportDrawingHandler extends AbstractHandler {
     }
 
     private void write(Shell shell, OpenProject project, DrawingDialog.Wish wish, Path file) {
-        DiagramRequest request = new DiagramRequest(wish.drawing().type(), wish.drawing().subject(), wish.drawing().dimension(),
+        DiagramRequest request = new DiagramRequest(wish.drawing().type(), wish.drawing().subject(),
+                wish.drawing().dimension(),
                 Language.locale(), wish.look(), false, wish.blank());
         DrawingExport export = new DrawingExport(wish.format(), wish.paper(), wish.orientation(), LocalDate.now());
         DrawingJob job = new DrawingJob(project, request, export, file, shell.getDisplay(), written -> {
@@ -75,12 +78,14 @@ public class ExportDrawingHandler extends AbstractHandler {
 
     private void done(Shell shell, Path file, boolean written) {
         if (!written) {
-            MessageDialog.openInformation(shell, Messages.TEXTS.get("export.title"), Messages.TEXTS.get("export.failed", file));
-        } else if (prints() || MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.TEXTS.get("export.title"),
-                Messages.TEXTS.get("export.done", file), SWT.NONE, Messages.TEXTS.get("export.openFile"),
-                Messages.TEXTS.get("export.close")) == 0) {
+            MessageDialog.openInformation(shell, BoardMessages.TEXTS.get("export.title"),
+                    BoardMessages.TEXTS.get("export.failed", file));
+        } else if (prints() || MessageDialog.open(MessageDialog.INFORMATION, shell, BoardMessages.TEXTS.get("export.title"),
+                BoardMessages.TEXTS.get("export.done", file), SWT.NONE, BoardMessages.TEXTS.get("export.openFile"),
+                BoardMessages.TEXTS.get("export.close")) == 0) {
             if (!Program.launch(file.toString())) {
-                MessageDialog.openInformation(shell, Messages.TEXTS.get("export.title"), Messages.TEXTS.get("export.noProgram", file));
+                MessageDialog.openInformation(shell, BoardMessages.TEXTS.get("export.title"),
+                        BoardMessages.TEXTS.get("export.noProgram", file));
             }
         }
     }
@@ -94,7 +99,7 @@ public class ExportDrawingHandler extends AbstractHandler {
 
     private static Path file(Shell shell, OpenProject project, DrawingDialog.Wish wish) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.TEXTS.get("export.title"));
+        dialog.setText(BoardMessages.TEXTS.get("export.title"));
         dialog.setFilterPath(String.valueOf(project.file().getParent()));
         String ending = "." + wish.format().extension();
         dialog.setFileName(wish.drawing().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\u00a0]+", " ").strip() + ending);
@@ -110,7 +115,8 @@ public class ExportDrawingHandler extends AbstractHandler {
             file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
-            MessageDialog.openInformation(shell, Messages.TEXTS.get("print.title"), Messages.TEXTS.get("export.failed", "corolle.pdf"));
+            MessageDialog.openInformation(shell, BoardMessages.TEXTS.get("print.title"),
+                    BoardMessages.TEXTS.get("export.failed", "corolle.pdf"));
             return null;
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.board.ui.room;
 
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,9 +26,10 @@ final class AddressRow {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(name);
         Text text = new Text(row, SWT.READ_ONLY | SWT.SINGLE | SWT.BORDER);
         text.setText(address);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
-        Button copy = kit.toolkit().createButton(row, Messages.TEXTS.get("room.copy"), SWT.PUSH);
-        copy.setToolTipText(Messages.TEXTS.get("room.copy.tip", role));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT)
+                .applyTo(text);
+        Button copy = kit.toolkit().createButton(row, BoardMessages.TEXTS.get("room.copy"), SWT.PUSH);
+        copy.setToolTipText(BoardMessages.TEXTS.get("room.copy.tip", role));
         copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             Clipboard clipboard = new Clipboard(text.getDisplay());
             clipboard.setContents(new Object[] {address}, new Transfer[] {TextTransfer.getInstance()});

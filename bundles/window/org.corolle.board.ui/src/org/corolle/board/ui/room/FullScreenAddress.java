@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.board.ui.room;
 
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.ui.look.Fonts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,15 +24,15 @@ final class FullScreenAddress {
 
     FullScreenAddress(Shell parent, String address) {
         shell = new Shell(parent.getDisplay(), SWT.NO_TRIM);
-        shell.setText(Messages.TEXTS.get("fullScreen.title"));
+        shell.setText(BoardMessages.TEXTS.get("fullScreen.title"));
         shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         shell.setBackgroundMode(SWT.INHERIT_FORCE);
         shell.setLayout(GridLayoutFactory.fillDefaults().margins(40, 40).spacing(20, 20).create());
-        label(Messages.TEXTS.get("fullScreen.title"), TITLE);
+        label(BoardMessages.TEXTS.get("fullScreen.title"), TITLE);
         QrPicture picture = new QrPicture(shell, address);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
         label(address, ADDRESS);
-        label(Messages.TEXTS.get("fullScreen.hint"), HINT);
+        label(BoardMessages.TEXTS.get("fullScreen.hint"), HINT);
         shell.addKeyListener(KeyListener.keyPressedAdapter(event -> shell.dispose()));
         for (var control : shell.getChildren()) {
             control.addMouseListener(MouseListener.mouseDownAdapter(event -> shell.dispose()));

@@ -4,7 +4,7 @@ package org.corolle.board.ui.room;
 import java.io.IOException;
 import java.util.Optional;
 
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.commands.AbstractHandler;
@@ -20,7 +20,8 @@ public final class ProjectorHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Optional<OpenProject> project = OpenProject.active(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+        Optional<OpenProject> project =
+                OpenProject.active(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
         if (project.isPresent()) {
             open(HandlerUtil.getActiveShellChecked(event), project.get());
         }
@@ -29,12 +30,14 @@ public final class ProjectorHandler extends AbstractHandler {
 
     static void open(Shell shell, OpenProject project) {
         try {
-            String address = Rooms.of(project).address(Role.PROJECTOR);
+            String address = RoomServers.of(project).address(Role.PROJECTOR);
             if (!Program.launch(address)) {
-                MessageDialog.openInformation(shell, Messages.TEXTS.get("projector.title"), Messages.TEXTS.get("projector.byHand", address));
+                MessageDialog.openInformation(shell, BoardMessages.TEXTS.get("projector.title"),
+                        BoardMessages.TEXTS.get("projector.byHand", address));
             }
         } catch (IOException e) {
-            MessageDialog.openInformation(shell, Messages.TEXTS.get("projector.title"), Messages.TEXTS.get("noServer.text"));
+            MessageDialog.openInformation(shell, BoardMessages.TEXTS.get("projector.title"),
+                    BoardMessages.TEXTS.get("noServer.text"));
         }
     }
 }

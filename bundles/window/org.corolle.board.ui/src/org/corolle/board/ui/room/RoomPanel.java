@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.server.Network;
 import org.corolle.server.RoomServer;
 import org.corolle.hub.change.Participant.Role;
@@ -65,17 +65,17 @@ final class RoomPanel {
     }
 
     private void showClosed() {
-        kit.heading(body, Messages.TEXTS.get("room.closed.title"));
-        kit.paragraph(body, Messages.TEXTS.get("room.closed.text"));
+        kit.heading(body, BoardMessages.TEXTS.get("room.closed.title"));
+        kit.paragraph(body, BoardMessages.TEXTS.get("room.closed.text"));
         List<Network> networks = server.networks();
         if (networks.isEmpty()) {
-            kit.paragraph(body, Messages.TEXTS.get("room.noNetwork"));
+            kit.paragraph(body, BoardMessages.TEXTS.get("room.noNetwork"));
             button("room.lookAgain", () -> { drawn = false; refresh(); });
             return;
         }
-        kit.explanation(body, Messages.TEXTS.get("room.network"));
+        kit.explanation(body, BoardMessages.TEXTS.get("room.network"));
         Combo choice = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
-        networks.forEach(network -> choice.add(Messages.TEXTS.get("room.networkItem", network.host(), network.name())));
+        networks.forEach(network -> choice.add(BoardMessages.TEXTS.get("room.networkItem", network.host(), network.name())));
         choice.select(0);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
         Label hint = kit.explanation(body, "");
@@ -90,20 +90,20 @@ final class RoomPanel {
     }
 
     private void showOpen(InetAddress at) {
-        kit.heading(body, Messages.TEXTS.get("room.open.title"));
+        kit.heading(body, BoardMessages.TEXTS.get("room.open.title"));
         people = kit.paragraph(body, "");
         warning = kit.paragraph(body, "");
         String address = server.address(Role.PARTICIPANT);
         QrPicture picture = new QrPicture(body, address);
         picture.setToolTipText(address);
         picture.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener
-                .getNameAdapter(event -> event.result = Messages.TEXTS.get("room.qr", address)));
+                .getNameAdapter(event -> event.result = BoardMessages.TEXTS.get("room.qr", address)));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(220, 220).applyTo(picture);
         button("room.fullScreen", () -> new FullScreenAddress(form.getShell(), address).open());
         for (Role role : List.of(Role.PARTICIPANT, Role.SCRIBE, Role.PROJECTOR, Role.FACILITATOR)) {
-            new AddressRow(kit, body, Messages.TEXTS.get("room.role." + role), server.address(role));
+            new AddressRow(kit, body, BoardMessages.TEXTS.get("room.role." + role), server.address(role));
         }
-        kit.explanation(body, Messages.TEXTS.get("room.keepSecret"));
+        kit.explanation(body, BoardMessages.TEXTS.get("room.keepSecret"));
         button("room.projector", () -> ProjectorHandler.open(form.getShell(), project));
         button("room.renew", this::renew);
         button("room.close", server::closeRoom);
@@ -112,10 +112,11 @@ final class RoomPanel {
     private void count() {
         if (people != null) {
             List<Role> roles = server.connected();
-            people.setText(Messages.TEXTS.get("room.people", count(roles, Role.PARTICIPANT), count(roles, Role.SCRIBE),
+            people.setText(BoardMessages.TEXTS.get("room.people", count(roles, Role.PARTICIPANT), count(roles, Role.SCRIBE),
                     count(roles, Role.PROJECTOR)));
             int devices = (int) roles.stream().filter(role -> role != Role.FACILITATOR).count();
-            warning.setText(shown.flatMap(at -> server.networks().stream().filter(n -> n.address().equals(at)).findFirst())
+            warning.setText(shown.flatMap(at -> server.networks().stream().filter(n -> n.address().equals(at))
+                    .findFirst())
                     .flatMap(n -> n.warning(devices, Language.locale())).orElse(""));
         }
     }
@@ -128,13 +129,15 @@ final class RoomPanel {
         try {
             server.openTo(at);
         } catch (IOException e) {
-            MessageDialog.openInformation(form.getShell(), Messages.TEXTS.get("room.open"), Messages.TEXTS.get("room.cannotOpen", at.getHostAddress()));
+            MessageDialog.openInformation(form.getShell(), BoardMessages.TEXTS.get("room.open"),
+                    BoardMessages.TEXTS.get("room.cannotOpen", at.getHostAddress()));
         }
         refresh();
     }
 
     private void renew() {
-        if (MessageDialog.openConfirm(form.getShell(), Messages.TEXTS.get("room.renew"), Messages.TEXTS.get("room.renew.sure"))) {
+        if (MessageDialog.openConfirm(form.getShell(), BoardMessages.TEXTS.get("room.renew"),
+                BoardMessages.TEXTS.get("room.renew.sure"))) {
             server.renewSecrets();
             drawn = false;
             refresh();
@@ -142,7 +145,7 @@ final class RoomPanel {
     }
 
     private void button(String key, Runnable act) {
-        Button button = kit.toolkit().createButton(body, Messages.TEXTS.get(key), SWT.PUSH);
+        Button button = kit.toolkit().createButton(body, BoardMessages.TEXTS.get(key), SWT.PUSH);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> act.run()));
     }

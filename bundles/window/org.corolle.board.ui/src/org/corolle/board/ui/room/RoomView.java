@@ -4,7 +4,7 @@ package org.corolle.board.ui.room;
 import java.io.IOException;
 import java.util.Optional;
 
-import org.corolle.board.ui.text.Messages;
+import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.server.RoomServer;
 import org.corolle.ui.look.Colours;
 import org.corolle.ui.look.FormKit;
@@ -50,7 +50,7 @@ public final class RoomView extends ViewPart {
             child.dispose();
         }
         if (project.isEmpty()) {
-            say(Messages.TEXTS.get("room.noProject"));
+            say(BoardMessages.TEXTS.get("room.noProject"));
         } else {
             show(project.get());
         }
@@ -59,12 +59,12 @@ public final class RoomView extends ViewPart {
 
     private void show(OpenProject project) {
         try {
-            server = Rooms.of(project);
+            server = RoomServers.of(project);
             server.addListener(news);
             panel = new RoomPanel(area, project, server);
         } catch (IOException e) {
             Platform.getLog(RoomView.class).error(String.valueOf(e), e);
-            say(Messages.TEXTS.get("noServer.text"));
+            say(BoardMessages.TEXTS.get("noServer.text"));
         }
     }
 

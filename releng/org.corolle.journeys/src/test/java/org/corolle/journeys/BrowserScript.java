@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A script of client/journeys with its browser. What it asks to be done to the room is done; it must end well. */
-final class Journey {
+final class BrowserScript {
 
     private static final String ASKS = "please: ";
 
-    private Journey() { }
+    private BrowserScript() { }
 
     /** Answers what the script said beside what it asked for. */
-    static List<String> walk(String name, Hosted hosted) throws IOException, InterruptedException {
+    static List<String> walk(String name, ServedProject hosted) throws IOException, InterruptedException {
         Path pictures = Path.of("target/screenshots").toAbsolutePath();
         String addresses = hosted.addresses.entrySet().stream()
                 .map(each -> "\"" + each.getKey() + "\":\"" + each.getValue() + "\"").reduce((a, b) -> a + "," + b)
@@ -37,7 +37,7 @@ final class Journey {
         }
     }
 
-    private static List<String> follow(Process script, Hosted hosted) throws IOException, InterruptedException {
+    private static List<String> follow(Process script, ServedProject hosted) throws IOException, InterruptedException {
         BufferedReader output = script.inputReader(StandardCharsets.UTF_8);
         PrintStream input = new PrintStream(script.getOutputStream(), true, StandardCharsets.UTF_8);
         List<String> said = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Journey {
         return said;
     }
 
-    private static void doing(String what, Hosted hosted) throws IOException, InterruptedException {
+    private static void doing(String what, ServedProject hosted) throws IOException, InterruptedException {
         switch (what) {
             case "end" -> hosted.end();
             case "kill" -> hosted.kill();

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Chromium's own log says. */
-class QuietTest {
+class NoForeignTrafficTest {
 
     @TempDir
     private Path folder;
 
     @Test
     void nothingLeavesTheRoom() throws Exception {
-        Saved saved = Agoras.walked("quiet", folder);
+        SavedProject saved = FlowerProjects.walked("quiet", folder);
 
         assertEquals(List.of("Réparer plutôt que jeter"), saved.all("//contributions/@name"));
     }

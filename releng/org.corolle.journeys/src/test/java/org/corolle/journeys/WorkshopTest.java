@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Facilitator, projector, a phone and a tablet, from the first action to the last dot. */
-class AgoraTest {
+class WorkshopTest {
 
     @TempDir
     private Path folder;
 
     @Test
     void anAgoraWritesHidesGroupsVotesAndIsSaved() throws Exception {
-        Saved saved = Agoras.walked("agora", folder);
+        SavedProject saved = FlowerProjects.walked("agora", folder);
 
         assertAll(
                 () -> assertEquals(List.of("Soleil", "Goutte", "Goutte", "Goutte"),

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-final class MessagesTest {
+final class BoardMessagesTest {
 
     private static final ResourceBundle ENGLISH = texts(Locale.ROOT);
     private static final ResourceBundle FRENCH = texts(Locale.FRENCH);
@@ -33,7 +33,8 @@ final class MessagesTest {
     void eachTextFormatsAndLosesNoApostrophe() {
         for (ResourceBundle texts : List.of(ENGLISH, FRENCH)) {
             for (String key : texts.keySet()) {
-                assertFalse(new MessageFormat(texts.getString(key), Locale.FRENCH).format(new Object[] {1, 1, 1}).isBlank(), key);
+                assertFalse(new MessageFormat(texts.getString(key), Locale.FRENCH).format(new Object[] {1, 1, 1})
+                        .isBlank(), key);
                 assertFalse(texts.getString(key).contains("'"), key + ": MessageFormat eats a straight apostrophe");
             }
         }
@@ -43,7 +44,8 @@ final class MessagesTest {
     void noFrenchTextBreaksBeforeItsHighPunctuation() {
         Pattern loose = Pattern.compile("[^ ] [:;?!»]|« |[a-zé][;?!](\\s|$)");
 
-        assertEquals(List.of(), FRENCH.keySet().stream().filter(key -> loose.matcher(FRENCH.getString(key)).find()).toList());
+        assertEquals(List.of(),
+                FRENCH.keySet().stream().filter(key -> loose.matcher(FRENCH.getString(key)).find()).toList());
     }
 
     @Test
@@ -51,7 +53,8 @@ final class MessagesTest {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("..", "org.corolle.board.ui", "src"))) {
             for (Path source : sources.filter(s -> s.toString().endsWith(".java")).toList()) {
-                Pattern.compile("\"([a-zA-Z]+\\.?[a-zA-Z.]*)\"").matcher(Files.readString(source)).results().forEach(m -> used.add(m.group(1)));
+                Pattern.compile("\"([a-zA-Z]+\\.?[a-zA-Z.]*)\"").matcher(Files.readString(source)).results()
+                        .forEach(m -> used.add(m.group(1)));
             }
         }
         List<String> families = used.stream().filter(key -> key.endsWith(".")).toList();

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two keyboards in one text. */
-class TogetherTest {
+class TwoWritersTest {
 
     @TempDir
     private Path folder;
 
     @Test
     void twoPeopleInOneTextLoseNoLetter() throws Exception {
-        Saved saved = Agoras.walked("together", folder);
+        SavedProject saved = FlowerProjects.walked("together", folder);
 
         assertEquals(List.of("Nous ouvrons la cuisine à tous : une soupe partagée, chaque jeudi, avec les voisins."),
                 saved.all("//contributions/@name"));

@@ -4,10 +4,10 @@ package org.corolle.board.ui.text;
 import org.corolle.ui.look.Texts;
 
 /** The texts of this bundle. */
-public final class Messages {
+public final class BoardMessages {
 
-    public static final Texts TEXTS = Texts.of(Messages.class);
+    public static final Texts TEXTS = Texts.of(BoardMessages.class);
 
-    private Messages() {
+    private BoardMessages() {
     }
 }

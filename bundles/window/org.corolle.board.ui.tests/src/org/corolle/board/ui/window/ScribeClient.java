@@ -13,19 +13,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.corolle.hub.wire.Json;
 
 /** Another device in the room: a scribe's, without a screen. */
-final class Scribe implements WebSocket.Listener, AutoCloseable {
+final class ScribeClient implements WebSocket.Listener, AutoCloseable {
 
     final List<String> heard = new CopyOnWriteArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
 
     /** Comes in by this address, as a page would. */
-    Scribe(String address) {
+    ScribeClient(String address) {
         URI page = URI.create(address);
         String host = page.getHost() + ":" + page.getPort();
         socket = HttpClient.newHttpClient().newWebSocketBuilder().header("Origin", "http://" + host)
                 .buildAsync(URI.create("ws://" + host + "/room"), this).join();
-        send(Map.of("t", "hello", "v", 1L, "secret", page.getFragment(), "me", UUID.randomUUID().toString().replace("-", ""),
+        send(Map.of("t", "hello", "v", 1L, "secret", page.getFragment(), "me",
+                UUID.randomUUID().toString().replace("-", ""),
                 "lang", "fr", "look", "light"));
     }
 

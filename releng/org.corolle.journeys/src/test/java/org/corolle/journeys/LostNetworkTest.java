@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cable that is pulled while somebody writes. */
-class CableTest {
+class LostNetworkTest {
 
     @TempDir
     private Path folder;
 
     @Test
     void whatIsWrittenWithoutACableArrivesOnceInOrder() throws Exception {
-        Saved saved = Agoras.walked("cable", folder);
+        SavedProject saved = FlowerProjects.walked("cable", folder);
 
         assertEquals(List.of("Avant", "Un : le pain", "Deux : le sel", "Trois : le four", "Après"),
                 saved.all("//contributions/@name"));

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two participants and the scribe, each with an undo. */
-class UndoTest {
+class UndoJourneyTest {
 
     @TempDir
     private Path folder;
 
     @Test
     void undoTakesBackWhatIsMineAlone() throws Exception {
-        Saved saved = Agoras.walked("undo", folder);
+        SavedProject saved = FlowerProjects.walked("undo", folder);
 
         assertEquals(List.of("Ada un", "Bob un"), saved.all("//contributions/@name").stream().sorted().toList());
         assertEquals("IDEA", saved.one("//contributions[@name='Ada un']/@kind"));

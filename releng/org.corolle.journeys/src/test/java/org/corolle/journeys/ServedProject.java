@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A project that {@code corolle serve} holds open: its room's addresses, its end, good or bad, its new beginning. */
-final class Hosted implements AutoCloseable {
+final class ServedProject implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
     /** In the order in which the addresses are printed. */
@@ -26,19 +26,19 @@ final class Hosted implements AutoCloseable {
     final Map<String, String> addresses = new LinkedHashMap<>();
     private Process server;
 
-    private Hosted(Path project) {
+    private ServedProject(Path project) {
         this.project = project;
     }
 
-    static Hosted of(Path project) throws IOException, InterruptedException {
-        Hosted hosted = new Hosted(project);
+    static ServedProject of(Path project) throws IOException, InterruptedException {
+        ServedProject hosted = new ServedProject(project);
         hosted.start();
         return hosted;
     }
 
     /** Begins, or begins again, and waits until the addresses are there. */
     void start() throws IOException, InterruptedException {
-        server = Program.command("serve", "--language", "fr", project.toString()).start();
+        server = CorolleProgram.command("serve", "--language", "fr", project.toString()).start();
         List<String> said = new ArrayList<>();
         BufferedReader output = server.inputReader();
         String line = output.readLine();

@@ -11,12 +11,15 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** The window's Copy and Delete, for what is chosen on the board. While something is written there they are the page's own. */
-final class BoardActs {
+/**
+ * The window's Copy and Delete, for what is chosen on the board. While something is written there they are the page's
+ * own.
+ */
+final class BoardCommands {
 
     private final BoardPage page;
 
-    BoardActs(BoardPage page, IWorkbenchPartSite site) {
+    BoardCommands(BoardPage page, IWorkbenchPartSite site) {
         this.page = page;
         IHandlerService handlers = site.getService(IHandlerService.class);
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, when(this::copy));

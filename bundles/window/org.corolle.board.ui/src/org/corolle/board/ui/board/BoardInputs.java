@@ -18,9 +18,9 @@ import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 
 /** Which drawing of a project shows an element. */
-final class Drawings {
+final class BoardInputs {
 
-    private Drawings() {
+    private BoardInputs() {
     }
 
     /** The drawing that shows this element; else the project's first. */
@@ -36,7 +36,8 @@ final class Drawings {
 
     /** This choice as an input of the board. */
     static BoardInput input(OpenProject project, DiagramChoice choice) {
-        return new BoardInput(project.file(), new Drawing(choice.type(), choice.subject(), choice.dimension()), choice.title());
+        return new BoardInput(project.file(), new Drawing(choice.type(), choice.subject(), choice.dimension()),
+                choice.title());
     }
 
     private static Optional<BoardInput> showing(OpenProject project, EObject element) {

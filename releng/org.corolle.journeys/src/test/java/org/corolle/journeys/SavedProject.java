@@ -14,12 +14,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** A saved project, read as XML. */
-final class Saved {
+final class SavedProject {
 
     private final Document document;
     private final XPath path = XPathFactory.newInstance().newXPath();
 
-    Saved(Path project) throws Exception {
+    SavedProject(Path project) throws Exception {
         document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(project.toFile());
     }
 

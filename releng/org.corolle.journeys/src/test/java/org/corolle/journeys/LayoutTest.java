@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A phone, a screen at 200 %, both languages and both looks. */
-class FitTest {
+class LayoutTest {
 
     @TempDir
     private Path folder;
 
     @Test
     void everythingFitsHasANameAndIsLargeEnoughForAFinger() throws Exception {
-        Saved saved = Agoras.walked("fit", folder);
+        SavedProject saved = FlowerProjects.walked("fit", folder);
 
         assertEquals(List.of("Restaurant associatif"), saved.all("//actions/@name"));
     }

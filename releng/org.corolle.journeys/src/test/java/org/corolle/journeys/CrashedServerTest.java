@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The room's process killed while cards pour in. */
-class KilledTest {
+class CrashedServerTest {
 
     @TempDir
     private Path folder;
 
     @Test
     void everyCardIsThereOnceAfterTheProcessWasKilled() throws Exception {
-        Saved saved = Agoras.walked("killed", folder);
+        SavedProject saved = FlowerProjects.walked("killed", folder);
 
         assertEquals(cards("Ada"), saved.all("//contributions[@groupLabel='Soleil']/@name"));
         assertEquals(cards("Bob"), saved.all("//contributions[@groupLabel='Goutte']/@name"));

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The product's command line, as it was packed; another one where the property {@code corolle.program} names it. */
-final class Program {
+final class CorolleProgram {
 
     private static final Path ARCHIVE =
             Path.of("../org.corolle.product/target/products/corolle-linux.gtk.x86_64.tar.gz");
     private static String unpacked;
 
-    private Program() { }
+    private CorolleProgram() { }
 
     static ProcessBuilder command(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program()));

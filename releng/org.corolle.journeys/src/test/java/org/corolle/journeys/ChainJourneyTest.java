@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The chain of the Conserverie, drawn from nothing, beside the sample. */
-class ConserverieTest {
+class ChainJourneyTest {
 
     private static final Path SAMPLE =
             Path.of("../../bundles/headless/org.corolle.samples/samples/conserverie.corolle");
@@ -21,20 +21,20 @@ class ConserverieTest {
     @Test
     void theScribeDrawsTheConserverieByKeyboardAsTheSampleHasIt() throws Exception {
         Path project = folder.resolve("conserverie.corolle");
-        Program.run("new", project.toString(), "--title", "La Conserverie", "--language", "fr");
-        try (Hosted hosted = Hosted.of(project)) {
-            Journey.walk("conserverie", hosted);
+        CorolleProgram.run("new", project.toString(), "--title", "La Conserverie", "--language", "fr");
+        try (ServedProject hosted = ServedProject.of(project)) {
+            BrowserScript.walk("conserverie", hosted);
         }
 
         assertEquals(matrix(SAMPLE), matrix(project));
-        assertEquals("TO_DISCUSS", new Saved(project).one("//chains/cells[contains(@name, '?')]/@status"));
+        assertEquals("TO_DISCUSS", new SavedProject(project).one("//chains/cells[contains(@name, '?')]/@status"));
     }
 
     /**
      * Headings, activities, texts and states; not what only the sample has: resources, identifiers, the open question.
      */
     private static List<String> matrix(Path project) throws Exception {
-        String said = Program.run("generate", project.toString(), "matrix", "--format", "csv", "--output", "-",
+        String said = CorolleProgram.run("generate", project.toString(), "matrix", "--format", "csv", "--output", "-",
                 "--language", "fr");
         return said.replaceAll("À débattre : [^\"]*", "(À débattre)").lines()
                 .map(line -> line.replaceAll(";\"#[0-9a-f]+\";[0-9a-f-]+$", "").replaceAll(";Ressources? [^;]*;", ";;"))
