@@ -60,7 +60,7 @@ class PermissionTest {
         permit(file, "rw-rw-rw-");
         permit(folder, "r-xr-xr-x");
 
-        assertEquals("NO_PERMISSION", attempt("write"));
+        assertEquals("FOLDER_READ_ONLY", attempt("write"));
     }
 
     @Test
@@ -75,11 +75,13 @@ class PermissionTest {
     private String attempt(String what) throws Exception {
         Path copies = Files.createTempDirectory("corolle-classes");
         permit(copies, "rwxr-xr-x");
-        Process child = ChildJvm.start(root ? AS_NOBODY : List.of(), ChildJvm.readableCopy(copies),
-                OneTry.class, what, file.toString());
-        String said = new String(child.getInputStream().readAllBytes()).strip();
-        delete(copies);
-        return said;
+        try {
+            Process child = ChildJvm.start(root ? AS_NOBODY : List.of(), ChildJvm.readableCopy(copies),
+                    OneTry.class, what, file.toString());
+            return new String(child.getInputStream().readAllBytes()).strip();
+        } finally {
+            delete(copies);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

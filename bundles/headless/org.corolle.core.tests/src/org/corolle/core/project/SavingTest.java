@@ -123,8 +123,20 @@ class SavingTest {
         refused(Kind.IS_FOLDER, folder);
         refused(Kind.FOLDER_NOT_FOUND, folder.resolve("missing/a.corolle"));
         refused(Kind.FOLDER_NOT_FOUND, file.resolve("a.corolle"));
-        refused(Kind.CANNOT_WRITE, folder.resolve("x".repeat(300)));
+        String words = refused(Kind.NAME_TOO_LONG, folder.resolve("x".repeat(300)));
+        assertTrue(words.contains("trop long"), words);
         assertEquals(List.of(file), files(folder));
+    }
+
+    @Test
+    void aNameAsLongAsTheDiskAllowsIsSavedAndLeavesNothingBesideIt() throws Exception {
+        Path file = folder.resolve("é".repeat(123) + ".corolle");
+
+        new ProjectWriter().write(small.project, file, Progress.NONE);
+        new ProjectWriter().write(small.project, file, Progress.NONE);
+
+        assertEquals(List.of(file), files(folder));
+        assertEquals("La Conserverie", new ProjectReader().read(file, Progress.NONE).getName());
     }
 
     @Test

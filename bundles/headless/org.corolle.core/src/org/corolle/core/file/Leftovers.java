@@ -18,15 +18,22 @@ import java.util.regex.Pattern;
  */
 final class Leftovers {
 
+    /** Bytes that a hidden new file's name has more than the file's. */
+    private static final int MORE_BYTES = 42;
+
     private Leftovers() { }
 
     static Path fresh(Path target) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        return target.resolveSibling("." + name(target) + "." + UUID.randomUUID() + ".tmp");
+    }
+
+    private static String name(Path target) {
+        return SideFile.name(target.getFileName().toString(), MORE_BYTES);
     }
 
     /** Removes what killed writers left of this file, and nothing else; what cannot be removed stays. */
     static void clean(Path target) {
-        Pattern name = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "[0-9a-f-]{36}\\.tmp");
+        Pattern name = Pattern.compile(Pattern.quote("." + name(target) + ".") + "[0-9a-f-]{36}\\.tmp");
         try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent(),
                 file -> name.matcher(file.getFileName().toString()).matches())) {
             for (Path file : files) {

@@ -2,6 +2,7 @@
 package org.corolle.core.project;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,11 +14,14 @@ import java.nio.file.Path;
 
 import org.corolle.core.Progress;
 import org.corolle.core.file.AtomicFile;
+import org.corolle.core.file.SideFile;
 import org.corolle.core.project.ProjectProblem.Kind;
 import org.corolle.model.project.EvaluationProject;
 
 /** Writes a .corolle file: XMI in UTF-8, in a stable order, atomically. What it writes, {@link ProjectReader} opens. */
 public final class ProjectWriter {
+
+    private static final int LUMP_BYTES = 1 << 16;
 
     private final long most;
 
@@ -37,6 +41,46 @@ public final class ProjectWriter {
         progress.begin(new Fitness().check(project, file));
         try {
             AtomicFile.replace(file, out -> write(project, new Limit(out, most), progress));
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+    }
+
+    /** What the file would hold, in memory; {@code file} is what messages call it. Steps are elements. */
+    public byte[] bytes(EvaluationProject project, Path file, Progress progress) throws ProjectProblem {
+        progress.begin(new Fitness().check(project, file));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(project, new Limit(bytes, most), progress);
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Looks once more, when all is written and nothing yet replaced; throws to leave the file as it is. */
+    @FunctionalInterface
+    public interface LastLook {
+        /** Throws if the file is not to be replaced after all. */
+        void look() throws IOException;
+    }
+
+    /** Replaces the file by what {@link #bytes} has given, whole or not at all. Steps are bytes. */
+    public void replace(Path file, byte[] content, Progress progress, LastLook before) throws ProjectProblem {
+        if (Files.isDirectory(file)) {
+            throw new ProjectProblem(Kind.IS_FOLDER, null, file);
+        }
+        try {
+            progress.begin(content.length);
+            AtomicFile.replace(file, out -> {
+                for (int from = 0; from < content.length; from += LUMP_BYTES) {
+                    Tick.stopIfCancelled(progress);
+                    int length = Math.min(LUMP_BYTES, content.length - from);
+                    out.write(content, from, length);
+                    progress.worked(length);
+                }
+                before.look();
+            });
         } catch (IOException e) {
             throw problem(file, e);
         }
@@ -71,7 +115,14 @@ public final class ProjectWriter {
         if (folder != null && !Files.isDirectory(folder)) {
             return new ProjectProblem(Kind.FOLDER_NOT_FOUND, e, file, folder);
         }
-        return new ProjectProblem(e instanceof AccessDeniedException ? Kind.NO_PERMISSION
-                : FullDisk.isToBlame(folder, e) ? Kind.DISK_FULL : Kind.CANNOT_WRITE, e, file);
+        if (SideFile.isTooLong(file)) {
+            return new ProjectProblem(Kind.NAME_TOO_LONG, e, file, SideFile.LONGEST_NAME_BYTES);
+        }
+        if (e instanceof AccessDeniedException) {
+            boolean closed = folder != null && (!Files.exists(file) || Files.isWritable(file)) && !Files.isWritable(folder);
+            return closed ? new ProjectProblem(Kind.FOLDER_READ_ONLY, e, file, folder)
+                    : new ProjectProblem(Kind.NO_PERMISSION, e, file);
+        }
+        return new ProjectProblem(FullDisk.isToBlame(folder, e) ? Kind.DISK_FULL : Kind.CANNOT_WRITE, e, file);
     }
 }
