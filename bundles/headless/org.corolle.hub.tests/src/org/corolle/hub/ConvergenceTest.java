@@ -15,14 +15,14 @@ import java.util.Random;
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectReader;
 import org.corolle.core.project.ProjectWriter;
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.change.ElementSerializer;
+import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.change.Participant;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.workshop.Contribution;
-import org.corolle.hub.change.Delta;
-import org.corolle.hub.change.Describing;
-import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.operation.Refused;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +60,7 @@ final class ConvergenceTest {
                     done++;
                     copies.forEach(copy -> onTheWay.add(new News(copy, delta.get())));
                 }
-            } catch (Refused refused) {
+            } catch (RefusedException refused) {
                 // a stale wish: nothing may have changed, which the comparison at the end shows
             }
             deliver(random, onTheWay, replicas * 30);
@@ -68,13 +68,13 @@ final class ConvergenceTest {
         deliver(random, onTheWay, 0);
 
         System.out.println("  " + ledger.index().size() + " elements, " + done + " operations done");
-        Object truth = Describing.data(ledger.index().project());
+        Object truth = ElementSerializer.data(ledger.index().project());
         for (Replica copy : copies) {
-            assertEquals(truth, Describing.data(copy.project()), "seed " + seed);
+            assertEquals(truth, ElementSerializer.data(copy.project()), "seed " + seed);
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         new ProjectWriter().write(ledger.index().project(), file);
-        assertEquals(truth, Describing.data(new ProjectReader().read(new ByteArrayInputStream(file.toByteArray()),
+        assertEquals(truth, ElementSerializer.data(new ProjectReader().read(new ByteArrayInputStream(file.toByteArray()),
                 Path.of("projet.corolle"), Progress.NONE)), "what was drawn can be saved and opened, seed " + seed);
         assertEquals(Diagnostic.OK, Diagnostician.INSTANCE.validate(ledger.index().project()).getSeverity(), "seed " + seed);
         ledger.index().project().getContributions().forEach(card -> assertTrue(standsFree(card), "cards in a circle, seed " + seed));

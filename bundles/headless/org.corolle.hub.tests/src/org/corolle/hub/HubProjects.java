@@ -8,11 +8,11 @@ import java.util.UUID;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectWriter;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.change.Participant;
+import org.corolle.hub.operation.Operation.Create;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectFactory;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.operation.Operation.Create;
 
 /** Small projects on disk, and cards to put into them. */
 final class HubProjects {
@@ -33,7 +33,7 @@ final class HubProjects {
 
     static Submission card(String words) {
         return new Submission(UUID.randomUUID().toString(), SCRIBE, new Create("workshop.Contribution",
-                UUID.randomUUID().toString(), new Place(ROOT, "contributions", -1), Map.of("name", List.of(words))));
+                UUID.randomUUID().toString(), new ElementLocation(ROOT, "contributions", -1), Map.of("name", List.of(words))));
     }
 
     static List<String> cards(Hub hub) {

@@ -225,7 +225,7 @@ final class HubTest {
     }
 
     private static Hub open(Path file) throws Exception {
-        return Hub.open(file, Permissions.open(), () -> 0L);
+        return Hub.open(file, OperationPermissions.open(), () -> 0L);
     }
 
     private static long accepted(Hub hub, Submission submission) throws Exception {

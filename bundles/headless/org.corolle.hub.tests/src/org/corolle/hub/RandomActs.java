@@ -6,6 +6,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
+import org.corolle.hub.act.Act;
+import org.corolle.hub.act.ActContext;
+import org.corolle.hub.act.CardAct;
+import org.corolle.hub.act.CellAct;
+import org.corolle.hub.act.ChainAct;
+import org.corolle.hub.act.ElementAct;
+import org.corolle.hub.act.FrameworkAct;
+import org.corolle.hub.act.LayoutAct;
+import org.corolle.hub.act.LinkAct;
+import org.corolle.hub.act.SessionAct;
+import org.corolle.hub.act.VoteAct;
+import org.corolle.hub.operation.Operation.Do;
 import org.corolle.model.chain.Activity;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
@@ -19,18 +31,6 @@ import org.corolle.model.project.Stakeholder;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.VoteRound;
-import org.corolle.hub.act.Act;
-import org.corolle.hub.act.CardAct;
-import org.corolle.hub.act.CellAct;
-import org.corolle.hub.act.ChainAct;
-import org.corolle.hub.act.Circumstance;
-import org.corolle.hub.act.ElementAct;
-import org.corolle.hub.act.FrameworkAct;
-import org.corolle.hub.act.LayoutAct;
-import org.corolle.hub.act.LinkAct;
-import org.corolle.hub.act.SessionAct;
-import org.corolle.hub.act.VoteAct;
-import org.corolle.hub.operation.Operation.Do;
 
 /** Acts such as a group in a hurry would send, chosen from the copy of the project it has. */
 final class RandomActs {
@@ -47,7 +47,7 @@ final class RandomActs {
     /** Where the project has not yet what the act needs, the hub is to refuse it. */
     Do next(List<Identified> elements) {
         all = elements;
-        Circumstance by = new Circumstance(one(Session.class), word(), "#00aa7" + random.nextInt(10), one(Stakeholder.class));
+        ActContext by = new ActContext(one(Session.class), word(), "#00aa7" + random.nextInt(10), one(Stakeholder.class));
         Act act = all.size() > RandomOperations.LARGE && random.nextInt(3) == 0 ? new ElementAct.DeleteElement(one(Identified.class))
                 : random.nextInt(3) == 0 ? making() : random.nextBoolean() ? onCards() : onChains();
         return new Do(act, by);
@@ -89,9 +89,9 @@ final class RandomActs {
             case 4:
                 return new CardAct.CardMove(cards.get(0), one(Dimension.class));
             case 5:
-                return new LayoutAct.Place("FLOWER", one(Action.class), cards.get(0), random.nextInt(900), random.nextInt(900));
+                return new LayoutAct.PlaceElement("FLOWER", one(Action.class), cards.get(0), random.nextInt(900), random.nextInt(900));
             case 6:
-                return new LayoutAct.Unplace("FLOWER", one(Action.class), cards.get(0));
+                return new LayoutAct.UnplaceElement("FLOWER", one(Action.class), cards.get(0));
             case 7:
                 return new ElementAct.WriteAll(cards.get(0), "name", word());
             default:
@@ -119,7 +119,7 @@ final class RandomActs {
             case 6:
                 return new LinkAct.ReadingAdd(id(), one(Element.class), word());
             case 7:
-                return new ElementAct.Reorder(one(Identified.class), random.nextInt(4));
+                return new ElementAct.ReorderElement(one(Identified.class), random.nextInt(4));
             case 8:
                 return random.nextInt(6) == 0 ? new ElementAct.DeleteElement(one(Identified.class)) : new ElementAct.SetValue(activity, "name", word());
             default:

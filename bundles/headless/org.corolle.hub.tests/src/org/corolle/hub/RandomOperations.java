@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-import org.corolle.model.project.Identified;
-import org.corolle.hub.change.Metamodel;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.change.Values;
-import org.corolle.hub.operation.Operation;
+import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.change.FeatureValues;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.operation.Operation.Add;
 import org.corolle.hub.operation.Operation.Batch;
 import org.corolle.hub.operation.Operation.Create;
@@ -24,7 +22,9 @@ import org.corolle.hub.operation.Operation.Remove;
 import org.corolle.hub.operation.Operation.Reorder;
 import org.corolle.hub.operation.Operation.Set;
 import org.corolle.hub.operation.Operation.Undo;
+import org.corolle.hub.operation.Operation;
 import org.corolle.hub.text.TextEdit;
+import org.corolle.model.project.Identified;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -107,32 +107,32 @@ public final class RandomOperations {
         }
         EReference room = rooms.get(random.nextInt(rooms.size()));
         List<EClass> types = concrete.computeIfAbsent(room.getEReferenceType(),
-                t -> Metamodel.classes().stream().filter(t::isSuperTypeOf).toList());
+                t -> MetamodelLookup.classes().stream().filter(t::isSuperTypeOf).toList());
         EClass type = types.get(random.nextInt(types.size()));
         Map<String, List<String>> values = type.getEStructuralFeature("name") == null ? Map.of()
                 : Map.of("name", List.of(word()));
-        return new Create(Metamodel.nameOf(type), id(), new Place(parent.getId(), room.getName(), random.nextInt(6) - 1), values);
+        return new Create(MetamodelLookup.nameOf(type), id(), new ElementLocation(parent.getId(), room.getName(), random.nextInt(6) - 1), values);
     }
 
     private Operation value(Replica replica, Identified element) {
         List<EStructuralFeature> features = element.eClass().getEAllStructuralFeatures().stream()
-                .filter(f -> Metamodel.value(element, f.getName()).isPresent()).toList();
+                .filter(f -> MetamodelLookup.value(element, f.getName()).isPresent()).toList();
         if (features.isEmpty()) {
             return create(replica, element);
         }
         EStructuralFeature feature = features.get(random.nextInt(features.size()));
         String name = feature.getName();
         if (feature.isMany()) {
-            List<Object> held = Values.list(element, feature);
+            List<Object> held = FeatureValues.list(element, feature);
             if (held.isEmpty() || random.nextInt(3) > 0) {
                 return new Add(element.getId(), name, value(replica, feature), random.nextInt(5) - 1);
             }
-            String one = Values.text(feature, held.get(random.nextInt(held.size())));
+            String one = FeatureValues.text(feature, held.get(random.nextInt(held.size())));
             return random.nextBoolean() ? new Remove(element.getId(), name, one)
                     : new Reorder(element.getId(), name, one, random.nextInt(4));
         }
         if (feature instanceof EAttribute a && a.getEAttributeType().getName().equals("EString") && random.nextInt(4) > 0) {
-            String text = Values.single(element, feature);
+            String text = FeatureValues.single(element, feature);
             String before = text == null ? "" : text;
             int at = random.nextInt(before.length() + 1);
             int deleted = Math.min(before.length() - at, random.nextInt(3));
@@ -165,16 +165,16 @@ public final class RandomOperations {
         };
     }
 
-    private Place place(Replica replica, Identified element) {
+    private ElementLocation place(Replica replica, Identified element) {
         for (int i = 0; i < 30; i++) {
             Identified parent = pick(replica);
             for (EReference room : parent.eClass().getEAllContainments()) {
                 if (room.getEReferenceType().isInstance(element)) {
-                    return new Place(parent.getId(), room.getName(), random.nextInt(5) - 1);
+                    return new ElementLocation(parent.getId(), room.getName(), random.nextInt(5) - 1);
                 }
             }
         }
-        return new Place(element.getId(), "readings", 0);
+        return new ElementLocation(element.getId(), "readings", 0);
     }
 
     private Identified pick(Replica replica) {

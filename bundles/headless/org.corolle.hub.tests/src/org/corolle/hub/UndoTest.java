@@ -11,17 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-import org.corolle.hub.change.Participant;
-import org.corolle.model.workshop.Contribution;
-import org.corolle.model.workshop.ContributionKind;
-import org.corolle.model.workshop.ContributionStatus;
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.model.project.ProjectFactory;
 import org.corolle.hub.change.Delta;
-import org.corolle.hub.change.Describing;
+import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.change.ElementSerializer;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.operation.Operation;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation.Add;
 import org.corolle.hub.operation.Operation.Create;
 import org.corolle.hub.operation.Operation.Delete;
@@ -29,9 +23,15 @@ import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Set;
 import org.corolle.hub.operation.Operation.Undo;
+import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.hub.text.TextEdit;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.ProjectFactory;
+import org.corolle.model.workshop.Contribution;
+import org.corolle.model.workshop.ContributionKind;
+import org.corolle.model.workshop.ContributionStatus;
 import org.junit.jupiter.api.Test;
 
 /** Do, undo, redo leave the project exactly as it was; and nobody's undo takes away what another has done. */
@@ -74,7 +74,7 @@ final class UndoTest {
         }
 
         assertTrue(checked > 500, "checked " + checked);
-        assertEquals(picture(), Describing.data(mirror.project()));
+        assertEquals(picture(), ElementSerializer.data(mirror.project()));
     }
 
     @Test
@@ -83,7 +83,7 @@ final class UndoTest {
         by("ada", new Set(CARD, "status", "RETAINED"));
         by("bob", new Set(CARD, "status", "DISCARDED"));
 
-        Refused refused = assertThrows(Refused.class, () -> by("ada", new Undo()));
+        RefusedException refused = assertThrows(RefusedException.class, () -> by("ada", new Undo()));
 
         assertEquals(Reason.CHANGED_SINCE, refused.refusal().reason());
         assertEquals(List.of("Une carte"), refused.refusal().details());
@@ -108,7 +108,7 @@ final class UndoTest {
 
         by("ada", new Undo());
 
-        assertEquals(Reason.NOTHING_TO_UNDO, assertThrows(Refused.class, () -> by("eve", new Undo())).refusal().reason());
+        assertEquals(Reason.NOTHING_TO_UNDO, assertThrows(RefusedException.class, () -> by("eve", new Undo())).refusal().reason());
         assertTrue(picture().toString().contains("#112233"));
         assertTrue(!picture().toString().contains("dots"));
     }
@@ -131,7 +131,7 @@ final class UndoTest {
         by("ada", new Set(CARD, "kind", "IDEA"));
         by("ada", new Set(CARD, "status", "RETAINED"));
         by("bob", new Set(CARD, "status", "DISCARDED"));
-        assertThrows(Refused.class, () -> by("ada", new Undo()));
+        assertThrows(RefusedException.class, () -> by("ada", new Undo()));
 
         by("ada", new Undo());
 
@@ -143,35 +143,35 @@ final class UndoTest {
     @Test
     void whatOthersHaveBuiltUponIsNotTakenAway() throws Exception {
         flowerWithACard();
-        by("bob", new Create("framework.Criterion", choice.id(), new Place(PETAL, "criteria", 0), Map.of()));
+        by("bob", new Create("framework.Criterion", choice.id(), new ElementLocation(PETAL, "criteria", 0), Map.of()));
 
         by("ada", new Undo());
-        Refused refused = assertThrows(Refused.class, () -> by("ada", new Undo()));
+        RefusedException refused = assertThrows(RefusedException.class, () -> by("ada", new Undo()));
 
         assertEquals(Reason.CHANGED_SINCE, refused.refusal().reason());
     }
 
-    private void flowerWithACard() throws Refused {
-        by("ada", new Create("framework.EvaluationFramework", FRAMEWORK, new Place(ROOT, "framework", 0), Map.of()));
-        by("ada", new Create("framework.Dimension", PETAL, new Place(FRAMEWORK, "dimensions", 0), Map.of("name", List.of("Dimension 1"))));
-        by("ada", new Create("workshop.Contribution", CARD, new Place(ROOT, "contributions", 0),
+    private void flowerWithACard() throws RefusedException {
+        by("ada", new Create("framework.EvaluationFramework", FRAMEWORK, new ElementLocation(ROOT, "framework", 0), Map.of()));
+        by("ada", new Create("framework.Dimension", PETAL, new ElementLocation(FRAMEWORK, "dimensions", 0), Map.of("name", List.of("Dimension 1"))));
+        by("ada", new Create("workshop.Contribution", CARD, new ElementLocation(ROOT, "contributions", 0),
                 Map.of("name", List.of("Une carte"), "dimension", List.of(PETAL))));
     }
 
     private Optional<Delta> attempt(Operation operation) {
         try {
             return by("ada", operation);
-        } catch (Refused e) {
+        } catch (RefusedException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Delta> by(String who, Operation operation) throws Refused {
+    private Optional<Delta> by(String who, Operation operation) throws RefusedException {
         return ledger.perform(new Submission(choice.id(), new Participant(who, Participant.Role.SCRIBE), operation), 0);
     }
 
     private Object picture() {
-        return Describing.data(ledger.index().project());
+        return ElementSerializer.data(ledger.index().project());
     }
 
     private String name() {

@@ -19,15 +19,15 @@ import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;
 import org.corolle.core.project.ProjectWriter;
-import org.corolle.model.project.EvaluationProject;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.journal.HistoryLog;
 import org.corolle.hub.journal.Journal;
 import org.corolle.hub.journal.JournalProblem;
 import org.corolle.hub.journal.ProjectLock;
-import org.corolle.hub.operation.Refusal;
 import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.Refusal;
+import org.corolle.model.project.EvaluationProject;
 
 /**
  * The one writer of an open project. It takes operations from any thread, does them one after another on its own,
@@ -39,20 +39,20 @@ public final class Hub implements AutoCloseable {
     public record Joined(long number, byte[] project) { }
 
     /** Operations written to disk together at most. */
-    private static final int TOGETHER = 256;
+    private static final int MAX_BATCH_SIZE = 256;
 
     private final Path file;
     private final HistoryLog history;
-    private final Rounds rounds;
+    private final SubmissionProcessor rounds;
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Rounds.Waiting> submissions = new LinkedBlockingQueue<>();
+    private final BlockingQueue<SubmissionProcessor.PendingSubmission> submissions = new LinkedBlockingQueue<>();
     private final Thread thread;
     private final ProjectLock lock;
     private final int restored;
     private volatile long saved;
     private volatile boolean open = true;
 
-    private Hub(Path file, Rounds rounds, int restored, ProjectLock lock) {
+    private Hub(Path file, SubmissionProcessor rounds, int restored, ProjectLock lock) {
         this.file = file;
         this.history = new HistoryLog(file);
         this.rounds = rounds;
@@ -68,12 +68,12 @@ public final class Hub implements AutoCloseable {
      *
      * @param clock milliseconds since 1970-01-01 UTC
      */
-    public static Hub open(Path file, Permissions permissions, LongSupplier clock) throws ProjectProblem, JournalProblem {
+    public static Hub open(Path file, OperationPermissions permissions, LongSupplier clock) throws ProjectProblem, JournalProblem {
         return open(file, permissions, clock, Progress.NONE);
     }
 
     /** The same, told and stopped by this progress. Nobody else on the machine can open the project until it is closed. */
-    public static Hub open(Path file, Permissions permissions, LongSupplier clock, Progress progress)
+    public static Hub open(Path file, OperationPermissions permissions, LongSupplier clock, Progress progress)
             throws ProjectProblem, JournalProblem {
         ProjectLock lock = ProjectLock.take(file);
         boolean opened = false;
@@ -88,7 +88,7 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    private static Hub open(Path file, Permissions permissions, LongSupplier clock, Progress progress, ProjectLock lock)
+    private static Hub open(Path file, OperationPermissions permissions, LongSupplier clock, Progress progress, ProjectLock lock)
             throws ProjectProblem, JournalProblem {
         EvaluationProject project = new ProjectReader().read(file, progress);
         Journal.Opened opened = Journal.open(file);
@@ -100,7 +100,7 @@ public final class Hub implements AutoCloseable {
         }
         Map<String, Long> known = new LinkedHashMap<>(opened.earlier());
         opened.deltas().forEach(d -> known.put(d.operation(), d.number()));
-        Hub hub = new Hub(file, new Rounds(ledger, opened.journal(), permissions, clock, known), opened.deltas().size(), lock);
+        Hub hub = new Hub(file, new SubmissionProcessor(ledger, opened.journal(), permissions, clock, known), opened.deltas().size(), lock);
         permissions.opened(hub, ledger.index());
         hub.thread.start();
         return hub;
@@ -109,7 +109,7 @@ public final class Hub implements AutoCloseable {
     /** Sends an operation; the answer comes when it is refused or on disk. */
     public CompletableFuture<Answer> submit(Submission submission) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
-        submissions.add(new Rounds.Waiting(submission, answer));
+        submissions.add(new SubmissionProcessor.PendingSubmission(submission, answer));
         tasks.add(this::round);
         if (!open) {
             refuseAll();
@@ -196,11 +196,11 @@ public final class Hub implements AutoCloseable {
         close(() -> rounds.journal().setAside());
     }
 
-    private interface Ending {
+    private interface CloseAction {
         void run() throws IOException;
     }
 
-    private void close(Ending ending) {
+    private void close(CloseAction ending) {
         onHub(() -> {
             open = false;
             ending.run();
@@ -240,24 +240,24 @@ public final class Hub implements AutoCloseable {
     }
 
     private void round() {
-        List<Rounds.Waiting> together = new java.util.ArrayList<>();
-        submissions.drainTo(together, TOGETHER);
+        List<SubmissionProcessor.PendingSubmission> together = new java.util.ArrayList<>();
+        submissions.drainTo(together, MAX_BATCH_SIZE);
         if (!together.isEmpty()) {
             rounds.perform(together);
         }
     }
 
     private void refuseAll() {
-        for (Rounds.Waiting each = submissions.poll(); each != null; each = submissions.poll()) {
+        for (SubmissionProcessor.PendingSubmission each = submissions.poll(); each != null; each = submissions.poll()) {
             each.answer().complete(new Answer.Refused(Refusal.of(Reason.CLOSED)));
         }
     }
 
-    private interface Work<T> {
+    private interface HubTask<T> {
         T run() throws Exception;
     }
 
-    private <T> CompletableFuture<T> onHub(Work<T> work) {
+    private <T> CompletableFuture<T> onHub(HubTask<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         if (!open) {
             result.completeExceptionally(new IllegalStateException("the hub is closed"));

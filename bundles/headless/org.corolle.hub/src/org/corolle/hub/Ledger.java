@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.ChangeTracker;
+import org.corolle.hub.operation.DeltaReverter;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Undo;
+import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Planner;
 import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
-import org.corolle.hub.operation.Reverting;
-import org.corolle.hub.operation.Slots;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.hub.operation.TextHistory;
 
 /** The project with its order of changes: does operations, undo and redo, one after another, in memory only. Not for several threads. */
@@ -25,10 +25,10 @@ public final class Ledger {
 
     private final ModelIndex index;
     private final TextHistory texts = new TextHistory();
-    private final Slots slots = new Slots();
+    private final ChangeTracker slots = new ChangeTracker();
     private final UndoStacks stacks = new UndoStacks();
     private final Planner planner;
-    private final Reverting reverting;
+    private final DeltaReverter reverting;
     private final Map<String, String> groups = new HashMap<>();
     private final List<Delta> deltas = new ArrayList<>();
     private final long start;
@@ -39,7 +39,7 @@ public final class Ledger {
         this.start = number;
         this.number = number;
         this.planner = new Planner(index, texts);
-        this.reverting = new Reverting(index, texts);
+        this.reverting = new DeltaReverter(index, texts);
     }
 
     public ModelIndex index() {
@@ -51,17 +51,17 @@ public final class Ledger {
     }
 
     /** Does a submission. Nothing is returned when there was nothing to change. */
-    public Optional<Delta> perform(Submission submission, long time) throws Refused {
+    public Optional<Delta> perform(Submission submission, long time) throws RefusedException {
         String who = submission.participant().id();
         Operation operation = submission.operation();
         Delta undone = null;
         Delta again = null;
         List<Change> changes;
         if (operation instanceof Undo) {
-            undone = stacks.toUndo(who).orElseThrow(() -> new Refused(Reason.NOTHING_TO_UNDO));
+            undone = stacks.toUndo(who).orElseThrow(() -> new RefusedException(Reason.NOTHING_TO_UNDO));
             changes = revert(undone, who);
         } else if (operation instanceof Redo) {
-            again = stacks.toRedo(who).orElseThrow(() -> new Refused(Reason.NOTHING_TO_REDO));
+            again = stacks.toRedo(who).orElseThrow(() -> new RefusedException(Reason.NOTHING_TO_REDO));
             changes = revert(again, who);
         } else {
             changes = planner.perform(operation);
@@ -96,11 +96,11 @@ public final class Ledger {
         return List.copyOf(deltas);
     }
 
-    private List<Change> revert(Delta delta, String who) throws Refused {
+    private List<Change> revert(Delta delta, String who) throws RefusedException {
         String spoiled = slots.spoiledBy(delta, who, index);
         if (spoiled != null) {
             stacks.passOver(who, delta);
-            throw new Refused(Reason.CHANGED_SINCE, Naming.of(index, spoiled));
+            throw new RefusedException(Reason.CHANGED_SINCE, ElementNames.of(index, spoiled));
         }
         return reverting.revert(delta);
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.hub.change.Applying;
+import org.corolle.hub.change.ChangeApplier;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
+import org.corolle.model.project.EvaluationProject;
 
 /**
  * A participant's copy of the project, kept up to date by deltas on the thread its owner chooses: the display thread in
@@ -21,13 +21,13 @@ public final class Replica {
     private final List<Consumer<Delta>> listeners = new ArrayList<>();
     private final java.util.TreeMap<Long, Delta> early = new java.util.TreeMap<>();
     private final ModelIndex index;
-    private final Applying applying;
+    private final ChangeApplier applying;
     private long number;
 
     /** A copy of this project as it was after the delta of this number. */
     public Replica(EvaluationProject project, long number, Executor owner) {
         this.index = new ModelIndex(project);
-        this.applying = new Applying(index);
+        this.applying = new ChangeApplier(index);
         this.number = number;
         this.owner = owner;
     }

@@ -16,14 +16,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.corolle.model.chain.ValueChain;
-import org.corolle.model.project.EvaluationProject;
+import org.corolle.hub.Answer;
 import org.corolle.hub.act.Act;
 import org.corolle.hub.act.CellAct;
 import org.corolle.hub.act.LayoutAct;
 import org.corolle.hub.act.LinkAct;
-import org.corolle.hub.Answer;
 import org.corolle.hub.change.Participant.Role;
+import org.corolle.model.chain.ValueChain;
+import org.corolle.model.project.EvaluationProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +40,7 @@ final class AtOnceTest {
         try (RoomBench bench = new RoomBench(folder)) {
             everyone(bench, i -> new CellAct.CellWrite(id(), CHAIN, ROW, COLUMN, "mots" + i));
             everyone(bench, i -> new LinkAct.CarrierAdd(id(), ROW, "Épicerie"));
-            everyone(bench, i -> new LayoutAct.Place("FLOWER", ACTION, CARD, i, i));
+            everyone(bench, i -> new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, i, i));
 
             EvaluationProject project = bench.project();
             ValueChain chain = project.getChains().get(0);

@@ -3,6 +3,7 @@ package org.corolle.room;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant;

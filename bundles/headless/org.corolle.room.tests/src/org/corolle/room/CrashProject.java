@@ -10,11 +10,11 @@ import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectWriter;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Submission;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.change.Participant;
+import org.corolle.hub.operation.Operation.Create;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectFactory;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.operation.Operation.Create;
 
 /** An empty project on disk that a process may be killed over, and cards to put into it. */
 final class CrashProject {
@@ -35,7 +35,7 @@ final class CrashProject {
 
     static Submission card(String words) {
         return new Submission(UUID.randomUUID().toString(), SCRIBE, new Create("workshop.Contribution",
-                UUID.randomUUID().toString(), new Place(ROOT, "contributions", -1), Map.of("name", List.of(words))));
+                UUID.randomUUID().toString(), new ElementLocation(ROOT, "contributions", -1), Map.of("name", List.of(words))));
     }
 
     static List<String> cards(Hub hub) {

@@ -17,19 +17,18 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import org.corolle.core.Progress;
 import org.corolle.hub.Hub;
-import org.corolle.hub.Permissions;
-import org.corolle.model.project.EvaluationProject;
+import org.corolle.hub.OperationPermissions;
 import org.corolle.hub.history.ElementHistory;
 import org.corolle.hub.history.HistoryEntry;
+import org.corolle.model.project.EvaluationProject;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import com.fasterxml.jackson.core.JsonFactory;
 
 /** The process is killed, or its disk is full, at any moment: every acknowledged card is there afterwards. */
 final class CrashTest {
@@ -91,7 +90,7 @@ final class CrashTest {
         }
         process.waitFor(20, TimeUnit.SECONDS);
 
-        try (Hub hub = Hub.open(file, Permissions.open(), () -> 0L)) {
+        try (Hub hub = Hub.open(file, OperationPermissions.open(), () -> 0L)) {
             List<String> accepted = lines.stream().filter(l -> l.startsWith("plein-")).toList();
             assertTrue(lines.contains("refused NOT_SAVED"), "the disk did fill up: " + lines);
             assertTrue(!accepted.isEmpty());

@@ -13,17 +13,17 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectReader;
-import org.corolle.hub.act.Circumstance;
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.hub.act.Act;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
-import org.corolle.hub.change.Participant;
-import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.Submission;
-import org.corolle.hub.operation.Operation;
+import org.corolle.hub.act.Act;
+import org.corolle.hub.act.ActContext;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation.Do;
+import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.model.project.EvaluationProject;
 
 /** A room with its hub, on disk: an action, two petals, three cards, a chain of two rows, a session with a vote. */
 public final class RoomBench implements AutoCloseable {
@@ -49,7 +49,7 @@ public final class RoomBench implements AutoCloseable {
     public static final String YES = id(34);
     public static final String NO = id(35);
 
-    static final Circumstance SUN = new Circumstance(SESSION, "Soleil", "#f2b705", PEOPLE);
+    static final ActContext SUN = new ActContext(SESSION, "Soleil", "#f2b705", PEOPLE);
 
     public final AtomicLong time = new AtomicLong(1_000_000);
     public final Path file;

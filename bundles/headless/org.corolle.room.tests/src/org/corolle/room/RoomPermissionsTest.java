@@ -10,39 +10,39 @@ import static org.corolle.room.RoomBench.ROW;
 import static org.corolle.room.RoomBench.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-import java.util.UUID;
-import java.lang.reflect.RecordComponent;
-import java.util.Optional;
 import org.corolle.hub.Ledger;
 import org.corolle.hub.Submission;
 import org.corolle.hub.act.Act;
+import org.corolle.hub.act.ActContext;
 import org.corolle.hub.act.CardAct;
-import org.corolle.hub.act.Circumstance;
 import org.corolle.hub.act.ElementAct;
 import org.corolle.hub.act.LayoutAct;
 import org.corolle.hub.act.LinkAct;
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ElementData;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.change.Participant;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.hub.operation.Operation;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation.Batch;
 import org.corolle.hub.operation.Operation.Delete;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Set;
 import org.corolle.hub.operation.Operation.Undo;
-import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.hub.text.TextEdit;
 import org.corolle.hub.wire.ActCodec;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +95,7 @@ final class RoomPermissionsTest {
     @MethodSource("unnamed")
     void anActThatIsNotNamedInTheTableIsNoParticipants(Act act) throws Exception {
         for (Phase phase : Phase.values()) {
-            assertEquals(false, isAllowed(Role.PARTICIPANT, phase, new Do(act, Circumstance.NONE)), phase + " " + act);
+            assertEquals(false, isAllowed(Role.PARTICIPANT, phase, new Do(act, ActContext.NONE)), phase + " " + act);
         }
     }
 
@@ -144,16 +144,16 @@ final class RoomPermissionsTest {
         acts.put("write an activity", new ElementAct.WriteAll(ROW, "name", "mieux"));
         acts.put("flow-add", new LinkAct.FlowAdd(id(102), CHAIN, ROW, RESOURCE, null, null));
         acts.put("reading-add", new LinkAct.ReadingAdd(id(102), CARD, "Autrement"));
-        acts.put("place card", new LayoutAct.Place("FLOWER", ACTION, CARD, 1, 1));
-        acts.put("unplace card", new LayoutAct.Unplace("FLOWER", ACTION, CARD));
-        acts.put("place activity", new LayoutAct.Place("CHAIN", CHAIN, ROW, 1, 1));
+        acts.put("place card", new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 1, 1));
+        acts.put("unplace card", new LayoutAct.UnplaceElement("FLOWER", ACTION, CARD));
+        acts.put("place activity", new LayoutAct.PlaceElement("CHAIN", CHAIN, ROW, 1, 1));
         Map<String, Operation> wishes = new LinkedHashMap<>();
-        acts.forEach((name, act) -> wishes.put(name, new Do(act, Circumstance.NONE)));
+        acts.forEach((name, act) -> wishes.put(name, new Do(act, ActContext.NONE)));
         wishes.put("undo", new Undo());
         wishes.put("redo", new Redo());
         wishes.put("raw set on my card", new Set(MY_CARD, "name", "brut"));
         wishes.put("raw delete of my card", new Delete(MY_CARD));
-        wishes.put("batch of allowed acts", new Batch(List.of(new Do(acts.get("card-add"), Circumstance.NONE))));
+        wishes.put("batch of allowed acts", new Batch(List.of(new Do(acts.get("card-add"), ActContext.NONE))));
         return wishes;
     }
 
@@ -172,12 +172,12 @@ final class RoomPermissionsTest {
             made(by("me", new CardAct.CardAdd(MY_CARD, ACTION, PETAL, "La mienne", null)).orElseThrow());
             made(by("me", new LinkAct.FlowAdd(MY_FLOW, CHAIN, RESOURCE, ROW, null, null)).orElseThrow());
             authors.note(new Delta(1, id(1), "other", 0, 0, 0, List.of(new ElementInserted(
-                    new ElementData("workshop.Contribution", CARD, Map.of(), Map.of()), new Place(RoomBench.PROJECT, "contributions", 0)))));
+                    new ElementData("workshop.Contribution", CARD, Map.of(), Map.of()), new ElementLocation(RoomBench.PROJECT, "contributions", 0)))));
         }
         return new RoomPermissions(() -> phase, authors).check(new Participant(ME.id(), role), operation, ledger.index()).isEmpty();
     }
 
-    private Optional<Delta> by(String who, Act act) throws Refused {
+    private Optional<Delta> by(String who, Act act) throws RefusedException {
         Do operation = new Do(act, RoomBench.SUN);
         return ledger.perform(new Submission(UUID.randomUUID().toString(), new Participant(who, Role.SCRIBE), operation), 0);
     }

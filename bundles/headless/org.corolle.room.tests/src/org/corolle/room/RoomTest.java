@@ -4,9 +4,9 @@ package org.corolle.room;
 import static org.corolle.room.RoomBench.ACTION;
 import static org.corolle.room.RoomBench.PETAL;
 import static org.corolle.room.RoomBench.SESSION;
-import static org.corolle.room.RoomBench.id;
 import static org.corolle.room.RoomBench.assertAccepted;
 import static org.corolle.room.RoomBench.assertRefused;
+import static org.corolle.room.RoomBench.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -20,12 +20,12 @@ import java.util.Optional;
 
 import org.corolle.hub.act.CardAct;
 import org.corolle.hub.act.ElementAct;
-import org.corolle.hub.change.Participant;
 import org.corolle.hub.change.Participant.Role;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.journal.Journal;
 import org.corolle.hub.operation.Operation.Undo;
 import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.wire.Json;
+import org.corolle.hub.wire.WireJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ final class RoomTest {
 
         var card = bench.project().getContributions().stream().filter(c -> c.getId().equals(id(100))).findFirst().orElseThrow();
         assertEquals(List.of("Soleil", "#e69f00", SESSION), List.of(card.getGroupLabel(), card.getGroupColour(), card.getSession().getId()));
-        assertEquals(Optional.of(new RoomState.Current(SESSION, "Agora")), bench.room.state().session());
+        assertEquals(Optional.of(new RoomState.CurrentSession(SESSION, "Agora")), bench.room.state().session());
     }
 
     @Test
@@ -103,7 +103,7 @@ final class RoomTest {
     void theSameRoomIsThereAfterAKill() throws Exception {
         List<String> secrets = secrets();
         bench.facilitatorSays(new RoomAct.SetPhase(Phase.GROUP), new RoomAct.StartTimer(300), new RoomAct.Hide(true),
-                new RoomAct.LookHere(new Look("flower", ACTION, "", "")), new RoomAct.SetSession(SESSION),
+                new RoomAct.LookHere(new ViewTarget("flower", ACTION, "", "")), new RoomAct.SetSession(SESSION),
                 new RoomAct.SetGroups(List.of(new Group("g1", "Table du fond", "#112233", "fish", ""))));
         bench.room.rememberPort(4711);
         RoomState before = bench.room.state();
@@ -215,7 +215,7 @@ final class RoomTest {
     void theStateIsWrittenAsTheBoardExpectsIt() throws Exception {
         bench.facilitatorSays(new RoomAct.StartTimer(60), new RoomAct.SetPhase(Phase.ADD_CARDS));
 
-        String json = Json.write(RoomJson.write(bench.room.state(), Headcount.NOBODY, bench.time.get() + 10_000));
+        String json = WireJson.write(RoomJson.write(bench.room.state(), ConnectionCounts.NOBODY, bench.time.get() + 10_000));
 
         assertTrue(json.startsWith("{\"phase\":\"ADD_CARDS\",\"timer\":{"), json);
         assertTrue(json.contains("\"left\":50000") && json.contains("\"look\":null,\"hidden\":false,\"groups\":[{\"id\":\"sun\","), json);
@@ -225,10 +225,10 @@ final class RoomTest {
 
     @Test
     void whatIsSaidToTheRoomIsReadFromJson() throws Exception {
-        assertEquals(new RoomAct.SetPhase(Phase.VOTE), RoomJson.act(Json.read("{\"do\":\"phase\",\"phase\":\"VOTE\"}")));
-        assertEquals(new RoomAct.LookHere(new Look("flower", "x", "", "petal:1")),
-                RoomJson.act(Json.read("{\"do\":\"look\",\"diagram\":\"flower\",\"subject\":\"x\",\"node\":\"petal:1\"}")));
-        assertEquals(new RoomAct.Hide(true), RoomJson.act(Json.read("{\"do\":\"hide\",\"on\":true}")));
+        assertEquals(new RoomAct.SetPhase(Phase.VOTE), RoomJson.act(WireJson.read("{\"do\":\"phase\",\"phase\":\"VOTE\"}")));
+        assertEquals(new RoomAct.LookHere(new ViewTarget("flower", "x", "", "petal:1")),
+                RoomJson.act(WireJson.read("{\"do\":\"look\",\"diagram\":\"flower\",\"subject\":\"x\",\"node\":\"petal:1\"}")));
+        assertEquals(new RoomAct.Hide(true), RoomJson.act(WireJson.read("{\"do\":\"hide\",\"on\":true}")));
     }
 
     private List<String> secrets() {

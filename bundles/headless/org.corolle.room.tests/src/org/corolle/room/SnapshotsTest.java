@@ -13,9 +13,9 @@ import static org.corolle.room.RoomBench.ROW;
 import static org.corolle.room.RoomBench.SECOND;
 import static org.corolle.room.RoomBench.SESSION;
 import static org.corolle.room.RoomBench.THIRD;
-import static org.corolle.room.RoomBench.id;
 import static org.corolle.room.RoomBench.assertAccepted;
 import static org.corolle.room.RoomBench.assertRefused;
+import static org.corolle.room.RoomBench.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,22 +26,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.corolle.hub.snapshot.Comparison;
-import org.corolle.hub.snapshot.Kept;
-import org.corolle.hub.snapshot.SnapshotProblem;
-import org.corolle.hub.snapshot.Snapshots;
-import org.corolle.model.project.EvaluationProject;
 import org.corolle.hub.act.CardAct;
 import org.corolle.hub.act.CellAct;
 import org.corolle.hub.act.ElementAct;
 import org.corolle.hub.act.LayoutAct;
 import org.corolle.hub.act.LinkAct;
-import org.corolle.hub.change.Describing;
-import org.corolle.hub.change.Participant;
+import org.corolle.hub.change.ElementSerializer;
 import org.corolle.hub.change.Participant.Role;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Undo;
 import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.snapshot.Comparison;
+import org.corolle.hub.snapshot.SnapshotInfo;
+import org.corolle.hub.snapshot.SnapshotProblem;
+import org.corolle.hub.snapshot.Snapshots;
+import org.corolle.model.project.EvaluationProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ final class SnapshotsTest {
     void isListedWithItsLabelItsDateAndItsSession() throws Exception {
         bench.facilitatorSays(new RoomAct.SetSession(SESSION), new RoomAct.TakeSnapshot("Agora du 9 novembre, fin"));
 
-        Kept kept = snapshots.list().get(0);
+        SnapshotInfo kept = snapshots.list().get(0);
 
         assertEquals(List.of("Agora du 9 novembre, fin", "1970-01-01", "Agora", true), List.of(kept.label(), kept.date(), kept.session(), kept.there()));
         assertEquals(kept.id(), bench.project().getSessions().get(0).getSnapshot().getId());
@@ -93,11 +93,11 @@ final class SnapshotsTest {
 
         assertEquals(meaning(then), meaning(bench.project()));
         assertEquals(List.of("Début", "Avant le retour à « Début »"), snapshots.list().stream().map(k -> plain(k.label())).toList());
-        Object restored = Describing.data(bench.project());
+        Object restored = ElementSerializer.data(bench.project());
         assertAccepted(bench.does(facilitator, new Undo()));
         assertTrue(bench.project().getContributions().stream().noneMatch(c -> c.getId().equals(THIRD)), "the shaken state is back");
         assertAccepted(bench.does(facilitator, new Redo()));
-        assertEquals(restored, Describing.data(bench.project()));
+        assertEquals(restored, ElementSerializer.data(bench.project()));
         assertAccepted(snapshots.restore(facilitator, snapshots.list().get(1).id()));
         assertEquals(List.of(), snapshots.compare(snapshots.list().get(1).id()).lines(Locale.FRENCH));
     }
@@ -139,7 +139,7 @@ final class SnapshotsTest {
     @Test
     void theComparisonSaysThatAnOrderHasChanged() throws Exception {
         String snapshot = take("Début");
-        bench.does(facilitator, new ElementAct.Reorder(OTHER_ROW, 0));
+        bench.does(facilitator, new ElementAct.ReorderElement(OTHER_ROW, 0));
 
         assertEquals(List.of("Extended value chain “Chaîne”: changed — Main activities: order changed"),
                 snapshots.compare(snapshot).lines(Locale.ENGLISH));
@@ -172,7 +172,7 @@ final class SnapshotsTest {
     void aDamagedOrMissingFileIsSaidPlainlyAndNothingHappens() throws Exception {
         String snapshot = take("Début");
         Path file = kept().get(0);
-        Object before = Describing.data(bench.project());
+        Object before = ElementSerializer.data(bench.project());
 
         Files.writeString(file, Files.readString(file).replace("Une carte", "Une porte"));
         assertEquals(SnapshotProblem.Kind.DAMAGED, problem(snapshot).kind());
@@ -182,7 +182,7 @@ final class SnapshotsTest {
         assertEquals(SnapshotProblem.Kind.UNKNOWN, problem(id(99)).kind());
         assertTrue(plain(problem(snapshot).message(Locale.FRENCH)).startsWith("Le fichier de l’instantané « Début » manque."));
 
-        assertEquals(before, Describing.data(bench.project()));
+        assertEquals(before, ElementSerializer.data(bench.project()));
     }
 
     @ParameterizedTest
@@ -225,7 +225,7 @@ final class SnapshotsTest {
     }
 
     private void prepare() {
-        bench.does(facilitator, new LayoutAct.Place("FLOWER", ACTION, CARD, 4, 5));
+        bench.does(facilitator, new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 4, 5));
         bench.does(facilitator, new CardAct.CardMerge(CARD, List.of(SECOND)));
         bench.does(facilitator, new CellAct.CellWrite(id(90), CHAIN, ROW, COLUMN, "On collecte"));
         bench.does(facilitator, new LinkAct.ReadingAdd(id(91), id(90), "Pas tous"));
@@ -238,8 +238,8 @@ final class SnapshotsTest {
         assertAccepted(bench.does(facilitator, new CardAct.CardGroup(id(92), List.of(CARD), "Ensemble")));
         assertAccepted(bench.does(facilitator, new ElementAct.WriteAll(CARD, "name", "Une carte verte")));
         assertAccepted(bench.does(facilitator, new ElementAct.DeleteElement(THIRD)));
-        assertAccepted(bench.does(facilitator, new ElementAct.Reorder(OTHER_ROW, 0)));
-        assertAccepted(bench.does(facilitator, new LayoutAct.Unplace("FLOWER", ACTION, CARD)));
+        assertAccepted(bench.does(facilitator, new ElementAct.ReorderElement(OTHER_ROW, 0)));
+        assertAccepted(bench.does(facilitator, new LayoutAct.UnplaceElement("FLOWER", ACTION, CARD)));
         assertAccepted(bench.does(facilitator, new ElementAct.DeleteElement(ROW)));
         assertAccepted(bench.does(facilitator, new ElementAct.DeleteElement(FRAMEWORK)));
         assertAccepted(bench.does(facilitator, new org.corolle.hub.act.FrameworkAct.PetalAdd(id(93), "Nouveau pétale")));
@@ -289,6 +289,6 @@ final class SnapshotsTest {
 
     private static Object meaning(EvaluationProject project) {
         project.getSnapshots().clear();
-        return Describing.data(project);
+        return ElementSerializer.data(project);
     }
 }

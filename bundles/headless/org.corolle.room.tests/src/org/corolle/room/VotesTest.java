@@ -6,8 +6,8 @@ import static org.corolle.room.RoomBench.NO;
 import static org.corolle.room.RoomBench.SESSION;
 import static org.corolle.room.RoomBench.VOTE;
 import static org.corolle.room.RoomBench.YES;
-import static org.corolle.room.RoomBench.id;
 import static org.corolle.room.RoomBench.assertRefused;
+import static org.corolle.room.RoomBench.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,17 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.corolle.hub.act.ElementAct;
+import org.corolle.hub.act.VoteAct.Option;
+import org.corolle.hub.act.VoteAct;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.hub.change.Participant;
+import org.corolle.hub.journal.Journal;
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.Refusal;
+import org.corolle.hub.wire.WireJson;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.VoteRound;
-import org.corolle.hub.act.ElementAct;
-import org.corolle.hub.act.VoteAct;
-import org.corolle.hub.act.VoteAct.Option;
-import org.corolle.hub.change.Participant;
-import org.corolle.hub.change.Participant.Role;
-import org.corolle.hub.journal.Journal;
-import org.corolle.hub.operation.Refusal;
-import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.wire.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ final class VotesTest {
         bench.facilitatorSays(new RoomAct.CloseVote());
 
         assertEquals(Map.of(YES, 2, NO, 1), bench.room.state().result().orElseThrow().totals());
-        assertTrue(Json.write(RoomJson.write(bench.room.state(), Headcount.NOBODY, 0)).contains("totals"));
+        assertTrue(WireJson.write(RoomJson.write(bench.room.state(), ConnectionCounts.NOBODY, 0)).contains("totals"));
         bench.facilitatorSays(new RoomAct.SetPhase(Phase.LOOK));
         assertEquals(Optional.empty(), bench.room.state().result());
     }
@@ -105,7 +105,7 @@ final class VotesTest {
 
         assertEquals(1, bench.room.state().vote().orElseThrow().ballots());
         assertEquals(Map.of(), bench.room.state().vote().orElseThrow().totals());
-        assertFalse(Json.write(RoomJson.write(bench.room.state(), Headcount.NOBODY, 0)).contains("totals"));
+        assertFalse(WireJson.write(RoomJson.write(bench.room.state(), ConnectionCounts.NOBODY, 0)).contains("totals"));
         assertEquals(Map.of(YES, 2), bench.room.ballotOf(bench.participant("a")));
         assertEquals(Map.of(), bench.room.ballotOf(bench.participant("b")));
     }

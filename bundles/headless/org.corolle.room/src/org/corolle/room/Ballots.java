@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.Refusal;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.workshop.VoteRound;
-import org.corolle.hub.operation.Refusal;
-import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.room.RunningVote.Option;
+import org.corolle.room.RunningVote.BallotOption;
 
 /** The ballots of one vote: in memory only, gone when the vote is closed. Guarded by its room. */
 final class Ballots {
 
     /** Ballots that one vote may have: a wall against flooding, far above any room. */
-    private static final int MOST = 5_000;
+    private static final int MAX_BALLOTS = 5_000;
 
     private RunningVote blank;
     private final Map<String, Map<String, Integer>> byParticipant = new HashMap<>();
@@ -42,7 +42,7 @@ final class Ballots {
     private static RunningVote blank(VoteRound round, boolean secret) {
         int dots = round.getDotsPerPerson() == null ? 1 : round.getDotsPerPerson();
         return new RunningVote(round.getId(), said(round), dots, secret, round.getOptions().stream()
-                .map(o -> new Option(o.getId(), said(o), o.getSubject() == null ? "" : o.getSubject().getId())).toList(),
+                .map(o -> new BallotOption(o.getId(), said(o), o.getSubject() == null ? "" : o.getSubject().getId())).toList(),
                 0, Map.of());
     }
 
@@ -72,7 +72,7 @@ final class Ballots {
         if (given > blank.dots()) {
             return Optional.of(Refusal.of(Reason.TOO_MANY_DOTS_EACH, blank.dots()));
         }
-        if (byParticipant.size() >= MOST && !byParticipant.containsKey(participant)) {
+        if (byParticipant.size() >= MAX_BALLOTS && !byParticipant.containsKey(participant)) {
             return Optional.of(Refusal.of(Reason.TOO_LARGE));
         }
         if (given == 0) {

@@ -12,7 +12,7 @@ record Pseudonyms(String salt) {
     String of(String key) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest((salt + " " + key).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, Secrets.BYTES);
+            return HexFormat.of().formatHex(hash, 0, Secrets.SECRET_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

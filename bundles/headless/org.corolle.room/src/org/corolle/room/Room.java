@@ -15,18 +15,18 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
-import org.corolle.model.workshop.Session;
-import org.corolle.model.workshop.VoteRound;
-import org.corolle.hub.act.Circumstance;
-import org.corolle.hub.change.Delta;
-import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
-import org.corolle.hub.change.Participant;
+import org.corolle.hub.OperationPermissions;
+import org.corolle.hub.act.ActContext;
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.hub.Permissions;
-import org.corolle.hub.operation.Refusal;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.Refusal;
+import org.corolle.model.workshop.Session;
+import org.corolle.model.workshop.VoteRound;
 
 /**
  * What people in a room agree on beside the project. Used from any thread. Its {@link #permissions()} go into
@@ -144,16 +144,16 @@ public final class Room {
     }
 
     /** The setting in which somebody of this group acts now; an unknown group is none. */
-    public Circumstance circumstance(String group) {
+    public ActContext circumstance(String group) {
         RoomState now = state;
-        String session = now.session().map(RoomState.Current::id).orElse("");
-        return now.group(group).map(g -> new Circumstance(session, g.label(), g.colour(), g.stakeholder()))
-                .orElse(new Circumstance(session, "", "", ""));
+        String session = now.session().map(RoomState.CurrentSession::id).orElse("");
+        return now.group(group).map(g -> new ActContext(session, g.label(), g.colour(), g.stakeholder()))
+                .orElse(new ActContext(session, "", "", ""));
     }
 
     /** What the hub asks: who may do what. */
-    public Permissions permissions() {
-        return new RoomAtHub(this, rules);
+    public OperationPermissions permissions() {
+        return new RoomHubAdapter(this, rules);
     }
 
     /** Does what somebody of this role says to the room; nobody can undo what it does to the project. */
@@ -166,7 +166,7 @@ public final class Room {
      * the totals of a vote for instance, is the participant's to undo.
      */
     public CompletableFuture<Answer> perform(Participant by, RoomAct act) {
-        return new RoomActs(this, hub, clock, by).perform(act);
+        return new RoomActHandler(this, hub, clock, by).perform(act);
     }
 
     /** Takes a ballot in the running vote; an earlier one of the same participant is replaced. */
@@ -279,7 +279,7 @@ public final class Room {
 
     private static RoomState withTitle(RoomState now, ModelIndex index) {
         return now.withSession(now.session().flatMap(s -> index.find(s.id())).filter(Session.class::isInstance)
-                .map(s -> (Session) s).map(RoomActs::current));
+                .map(s -> (Session) s).map(RoomActHandler::current));
     }
 
     /** A full disk must not end the session: the room goes on, and is kept again with the next change. */

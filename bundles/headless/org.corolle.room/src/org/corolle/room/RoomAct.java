@@ -15,7 +15,7 @@ public sealed interface RoomAct {
     record StopTimer() implements RoomAct { }
 
     /** Everyone look here. */
-    record LookHere(Look look) implements RoomAct { }
+    record LookHere(ViewTarget look) implements RoomAct { }
 
     record LookAway() implements RoomAct { }
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 import org.corolle.core.file.AtomicFile;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson.Malformed;
+import org.corolle.hub.wire.WireJson;
 import org.corolle.room.RoomJson;
 
 /**
@@ -26,7 +26,7 @@ import org.corolle.room.RoomJson;
 record RoomFile(Secrets secrets, String salt, int port, RoomState state, String vote) {
 
     /** A room file larger than this is none of ours. */
-    private static final long LARGEST = 1 << 20;
+    private static final long MAX_FILE_BYTES = 1 << 20;
 
     static Path of(Path project) {
         return project.resolveSibling(project.getFileName() + ".room");
@@ -44,10 +44,10 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
             return Optional.empty();
         }
         try {
-            if (Files.size(file) > LARGEST) {
+            if (Files.size(file) > MAX_FILE_BYTES) {
                 throw new Malformed("too large", null);
             }
-            return Optional.of(parse(Json.read(Files.readString(file))));
+            return Optional.of(parse(WireJson.read(Files.readString(file))));
         } catch (Malformed | java.nio.charset.CharacterCodingException e) {
             Files.move(file, damaged(project), StandardCopyOption.REPLACE_EXISTING);
             return Optional.empty();
@@ -62,7 +62,7 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
-        byte[] content = (Json.write(fields()) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] content = (WireJson.write(fields()) + "\n").getBytes(StandardCharsets.UTF_8);
         AtomicFile.replace(file, out -> out.write(content));
     }
 
@@ -79,12 +79,12 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
         m.put("look", state.look().map(RoomJson::write).orElse(null));
         m.put("hidden", state.hidden());
         m.put("groups", state.groups().stream().map(RoomJson::write).toList());
-        m.put("session", state.session().map(RoomState.Current::id).orElse(null));
+        m.put("session", state.session().map(RoomState.CurrentSession::id).orElse(null));
         m.put("vote", vote);
         return m;
     }
 
-    private static RoomFile parse(Fields f) throws Malformed {
+    private static RoomFile parse(JsonFields f) throws Malformed {
         Map<Role, String> byRole = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             byRole.put(role, f.object("secrets").text(role.name()));
@@ -94,10 +94,10 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
             throw new Malformed("room", null);
         }
         Optional<Long> timer = f.map().get("timer") == null ? Optional.empty() : Optional.of(f.number("timer"));
-        Optional<Look> look = f.map().get("look") == null ? Optional.empty() : Optional.of(RoomJson.look(f.object("look")));
+        Optional<ViewTarget> look = f.map().get("look") == null ? Optional.empty() : Optional.of(RoomJson.look(f.object("look")));
         String session = f.textOrNull("session");
         RoomState state = new RoomState(RoomJson.phase(f.text("phase")), timer, look, f.truth("hidden"),
-                RoomJson.groups(f.objects("groups")), Optional.ofNullable(session).map(id -> new RoomState.Current(id, "")),
+                RoomJson.groups(f.objects("groups")), Optional.ofNullable(session).map(id -> new RoomState.CurrentSession(id, "")),
                 Optional.empty(), Optional.empty());
         return new RoomFile(secrets, f.text("salt"), f.integer("port"), state, f.textOrNull("vote"));
     }

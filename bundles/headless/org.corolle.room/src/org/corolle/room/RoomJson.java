@@ -10,26 +10,26 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.corolle.hub.change.Participant.Role;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson.Malformed;
+import org.corolle.room.ConnectionCounts;
 import org.corolle.room.Group;
-import org.corolle.room.Headcount;
-import org.corolle.room.Look;
 import org.corolle.room.Phase;
 import org.corolle.room.RoomAct;
 import org.corolle.room.RoomState;
 import org.corolle.room.RunningVote;
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.room.ViewTarget;
 
 /** The state of a room and what is said to it as JSON objects. */
 public final class RoomJson {
 
     /** Longest id or name in a room act, in characters. */
-    private static final int NAME = 200;
+    private static final int MAX_NAME_CHARS = 200;
 
     private RoomJson() { }
 
     /** The state as clients get it. {@code now} is the server's time, so that a client need not trust its own clock. */
-    public static Map<String, Object> write(RoomState state, Headcount count, long now) {
+    public static Map<String, Object> write(RoomState state, ConnectionCounts count, long now) {
         Map<String, Object> m = new LinkedHashMap<>();
         Map<String, Object> people = new LinkedHashMap<>();
         for (Role role : Role.values()) {
@@ -52,14 +52,14 @@ public final class RoomJson {
         return m;
     }
 
-    public static Map<String, Object> write(Look look) {
+    public static Map<String, Object> write(ViewTarget look) {
         Map<String, Object> m = new LinkedHashMap<>();
         fill(m, "type", look.type(), "subject", look.subject(), "dimension", look.dimension(), "node", look.node());
         return m;
     }
 
     /** Reads what is said to the room; the field {@code do} names it. */
-    public static RoomAct act(Fields f) throws Malformed {
+    public static RoomAct act(JsonFields f) throws Malformed {
         switch (f.text("do")) {
             case "phase":
                 return new RoomAct.SetPhase(phase(f.text("phase")));
@@ -91,7 +91,7 @@ public final class RoomJson {
     }
 
     /** A ballot's dots by option. */
-    public static Map<String, Integer> dots(Fields f) throws Malformed {
+    public static Map<String, Integer> dots(JsonFields f) throws Malformed {
         return f.integers("dots");
     }
 
@@ -104,14 +104,14 @@ public final class RoomJson {
     }
 
     /** What to look at; the drawing's type is in {@code diagram} or {@code type}. */
-    public static Look look(Fields f) throws Malformed {
-        return new Look(name(f, f.map().containsKey("type") ? "type" : "diagram"), name(f, "subject"), name(f, "dimension"),
+    public static ViewTarget look(JsonFields f) throws Malformed {
+        return new ViewTarget(name(f, f.map().containsKey("type") ? "type" : "diagram"), name(f, "subject"), name(f, "dimension"),
                 name(f, "node"));
     }
 
-    public static List<Group> groups(List<Fields> fields) throws Malformed {
+    public static List<Group> groups(List<JsonFields> fields) throws Malformed {
         List<Group> groups = new ArrayList<>();
-        for (Fields f : fields) {
+        for (JsonFields f : fields) {
             groups.add(new Group(f.text("id"), f.text("label").strip(), f.text("colour"), f.textOr("pictogram", ""),
                     f.textOr("stakeholder", "")));
         }
@@ -133,9 +133,9 @@ public final class RoomJson {
         return m;
     }
 
-    private static String name(Fields f, String field) throws Malformed {
+    private static String name(JsonFields f, String field) throws Malformed {
         String name = f.textOr(field, "");
-        if (name.length() > NAME) {
+        if (name.length() > MAX_NAME_CHARS) {
             throw new Malformed(field, null);
         }
         return name;

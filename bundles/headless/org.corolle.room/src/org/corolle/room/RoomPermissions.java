@@ -4,23 +4,23 @@ package org.corolle.room;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.corolle.model.chain.ValueFlow;
-import org.corolle.model.project.Identified;
-import org.corolle.model.workshop.Contribution;
 import org.corolle.hub.act.Act;
 import org.corolle.hub.act.CardAct;
 import org.corolle.hub.act.ElementAct;
 import org.corolle.hub.act.LayoutAct;
 import org.corolle.hub.act.LinkAct;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.Participant;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.hub.operation.Operation;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Undo;
-import org.corolle.hub.operation.Refusal;
+import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.Refusal;
+import org.corolle.model.chain.ValueFlow;
+import org.corolle.model.project.Identified;
+import org.corolle.model.workshop.Contribution;
 
 /** Who may do what, by role and phase. What is not named here is not allowed. */
 final class RoomPermissions {

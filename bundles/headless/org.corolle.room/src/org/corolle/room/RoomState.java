@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param hidden    whether the cards of others are face down for participants
  * @param result    the last closed vote with its totals, until another opens or voting is over
  */
-public record RoomState(Phase phase, Optional<Long> timerEnds, Optional<Look> look, boolean hidden, List<Group> groups,
-        Optional<Current> session, Optional<RunningVote> vote, Optional<RunningVote> result) {
+public record RoomState(Phase phase, Optional<Long> timerEnds, Optional<ViewTarget> look, boolean hidden, List<Group> groups,
+        Optional<CurrentSession> session, Optional<RunningVote> vote, Optional<RunningVote> result) {
 
     /** The session that is being held. */
-    public record Current(String id, String title) { }
+    public record CurrentSession(String id, String title) { }
 
     public RoomState {
         groups = List.copyOf(groups);
@@ -35,7 +35,7 @@ public record RoomState(Phase phase, Optional<Long> timerEnds, Optional<Look> lo
         return new RoomState(phase, ends, look, hidden, groups, session, vote, result);
     }
 
-    RoomState withLook(Optional<Look> at) {
+    RoomState withLook(Optional<ViewTarget> at) {
         return new RoomState(phase, timerEnds, at, hidden, groups, session, vote, result);
     }
 
@@ -47,7 +47,7 @@ public record RoomState(Phase phase, Optional<Long> timerEnds, Optional<Look> lo
         return new RoomState(phase, timerEnds, look, hidden, others, session, vote, result);
     }
 
-    RoomState withSession(Optional<Current> current) {
+    RoomState withSession(Optional<CurrentSession> current) {
         return new RoomState(phase, timerEnds, look, hidden, groups, current, vote, result);
     }
 

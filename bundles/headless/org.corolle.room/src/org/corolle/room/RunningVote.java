@@ -10,11 +10,11 @@ import java.util.Map;
  * @param ballots how many have voted
  * @param totals  dots by option; empty while nobody may see them: in a secret vote, before it is closed
  */
-public record RunningVote(String id, String question, int dots, boolean secret, List<Option> options, int ballots,
+public record RunningVote(String id, String question, int dots, boolean secret, List<BallotOption> options, int ballots,
         Map<String, Integer> totals) {
 
     /** One thing to choose; the subject is an element's id or empty. */
-    public record Option(String id, String text, String subject) { }
+    public record BallotOption(String id, String text, String subject) { }
 
     public RunningVote {
         options = List.copyOf(options);

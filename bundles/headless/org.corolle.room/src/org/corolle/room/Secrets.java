@@ -14,7 +14,7 @@ import org.corolle.hub.change.Participant.Role;
 /** One secret for each role, of 128 bits, written so that it can stand in an address. Never shown by {@link #toString}. */
 record Secrets(Map<Role, String> byRole) {
 
-    static final int BYTES = 16;
+    static final int SECRET_BYTES = 16;
 
     Secrets {
         byRole = new EnumMap<>(byRole);
@@ -29,7 +29,7 @@ record Secrets(Map<Role, String> byRole) {
     }
 
     static String random(Random random) {
-        byte[] bytes = new byte[BYTES];
+        byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

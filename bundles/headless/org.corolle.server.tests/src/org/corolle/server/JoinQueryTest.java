@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.corolle.server.qr.QrCode;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.hub.wire.Fields;
+import org.corolle.hub.wire.JsonFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class JoinQueryTest {
 
     @Test
     void isEmptyWhileTheRoomIsClosed() throws Exception {
-        Fields reply = ask(served.enter(Role.PROJECTOR));
+        JsonFields reply = ask(served.enter(Role.PROJECTOR));
 
         assertEquals("", reply.text("address"));
         assertEquals("", reply.text("path"));
@@ -48,7 +48,7 @@ class JoinQueryTest {
         served.server.openTo(InetAddress.getByName("127.0.0.2"));
         String address = served.server.address(Role.PARTICIPANT);
 
-        Fields reply = ask(served.enter(Role.PROJECTOR));
+        JsonFields reply = ask(served.enter(Role.PROJECTOR));
 
         assertEquals(address, reply.text("address"));
         assertEquals(QrCode.of(address).path(), reply.text("path"));
@@ -65,7 +65,7 @@ class JoinQueryTest {
         assertTrue(served.enter(Role.SCRIBE).await("room").object("room").text("join").startsWith("http://127.0.0.2:"));
     }
 
-    private static Fields ask(RoomClient client) throws Exception {
+    private static JsonFields ask(RoomClient client) throws Exception {
         client.send(Map.of("t", "ask", "id", RoomClient.newId(), "what", "join"));
         return client.await("reply");
     }

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Phase;
-import org.corolle.hub.wire.Fields;
+import org.corolle.hub.wire.JsonFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class ProtocolTest {
         RoomClient client = RoomClient.connect(served.server.port());
 
         client.hello(served.room.secret(Role.PARTICIPANT), RoomClient.newKey());
-        Fields welcome = client.await("welcome");
+        JsonFields welcome = client.await("welcome");
 
         assertEquals("PARTICIPANT", welcome.text("role"));
         assertEquals("ADD_CARDS", welcome.object("room").text("phase"));
@@ -50,12 +50,12 @@ class ProtocolTest {
     void showsTheWholeDrawingThenWhatChanges() throws Exception {
         RoomClient looking = served.enter(Role.PROJECTOR);
         looking.look("chain", "");
-        Fields scene = looking.await("scene");
+        JsonFields scene = looking.await("scene");
         RoomClient writing = served.enter(Role.SCRIBE);
 
-        Fields answer = writing.act(RoomClient.newId(), "do", "activity-add", "id", RoomClient.newId(), "chain",
+        JsonFields answer = writing.act(RoomClient.newId(), "do", "activity-add", "id", RoomClient.newId(), "chain",
                 scene.object("view").text("subject"), "text", "Livrer à vélo");
-        Fields change = looking.await("scene");
+        JsonFields change = looking.await("scene");
 
         assertTrue(scene.object("full").list("nodes").size() > 5);
         assertEquals(answer.number("number"), change.number("number"));
@@ -69,9 +69,9 @@ class ProtocolTest {
         String id = RoomClient.newId();
         String card = RoomClient.newId();
 
-        Fields first = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1),
+        JsonFields first = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1),
                 "text", "Une fois");
-        Fields second = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1),
+        JsonFields second = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1),
                 "text", "Une fois");
 
         assertEquals(first.number("number"), second.number("number"));

@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Phase;
-import org.corolle.hub.wire.Fields;
+import org.corolle.hub.wire.JsonFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,14 +41,14 @@ class QueryHandlerTest {
     void tellsAllElementsOfAKindWithWhatTheyContain() throws Exception {
         String session = RoomClient.newId();
         leading.act(RoomClient.newId(), "do", "session-add", "id", session, "text", "Agora de printemps");
-        Fields done = leading.act(RoomClient.newId(), "do", "decision-add", "id", RoomClient.newId(), "session",
+        JsonFields done = leading.act(RoomClient.newId(), "do", "decision-add", "id", RoomClient.newId(), "session",
                 session, "text", "On continue",
                 "about", List.of());
         assertEquals(true, done.map().get("ok"), done.map().toString());
 
-        Fields reply = ask("elements", "type", "Session");
+        JsonFields reply = ask("elements", "type", "Session");
 
-        Fields told = reply.objects("elements").stream().filter(s -> session.equals(s.map().get("id"))).findFirst()
+        JsonFields told = reply.objects("elements").stream().filter(s -> session.equals(s.map().get("id"))).findFirst()
                 .orElseThrow();
         assertEquals("Agora de printemps", told.text("name"));
         assertTrue(told.objects("decisions").get(0).map().toString().contains("On continue"));
@@ -73,7 +73,7 @@ class QueryHandlerTest {
         writing.act(RoomClient.newId(), "do", "write-all", "element", card, "feature", "name", "text",
                 "Marché du samedi");
 
-        List<Fields> entries = ask("history", "element", card).objects("entries");
+        List<JsonFields> entries = ask("history", "element", card).objects("entries");
 
         assertEquals(2, entries.size());
         assertTrue(entries.get(0).text("what").contains("Marché du samedi"));
@@ -98,15 +98,15 @@ class QueryHandlerTest {
         assertEquals(true, leading.room("do", "snapshot", "label", "Avant").map().get("ok"));
         leading.act(RoomClient.newId(), "do", "action-add", "id", RoomClient.newId(), "text", "Une action nouvelle");
 
-        Fields kept = ask("snapshots").objects("snapshots").get(0);
-        List<Fields> changes = ask("compare", "snapshot", kept.text("id")).objects("changes");
+        JsonFields kept = ask("snapshots").objects("snapshots").get(0);
+        List<JsonFields> changes = ask("compare", "snapshot", kept.text("id")).objects("changes");
 
         assertEquals("Avant", kept.text("label"));
         assertTrue(changes.stream().anyMatch(c -> "added".equals(c.map().get("how"))
                 && String.valueOf(c.map().get("text")).contains("Une action nouvelle")), changes.toString());
     }
 
-    private Fields ask(String what, String... namesAndValues) throws Exception {
+    private JsonFields ask(String what, String... namesAndValues) throws Exception {
         Map<String, Object> question =
                 new java.util.LinkedHashMap<>(Map.of("t", "ask", "id", RoomClient.newId(), "what", what));
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /** What a device knows of a drawing from the messages it got: a board in the small. */
 final class ReceivedScene {
@@ -29,7 +29,7 @@ final class ReceivedScene {
         return Map.copyOf(nodes);
     }
 
-    void take(Fields message) throws Malformed {
+    void take(JsonFields message) throws Malformed {
         number = message.number("number");
         view = message.object("view").map();
         if (message.map().containsKey("full")) {
@@ -50,8 +50,8 @@ final class ReceivedScene {
         }
     }
 
-    private void put(Fields from, String name) throws Malformed {
-        for (Fields node : from.objects(name)) {
+    private void put(JsonFields from, String name) throws Malformed {
+        for (JsonFields node : from.objects(name)) {
             nodes.put(node.text("id"), node.map());
         }
     }

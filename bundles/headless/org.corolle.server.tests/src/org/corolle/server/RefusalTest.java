@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Phase;
-import org.corolle.hub.wire.Fields;
+import org.corolle.hub.wire.JsonFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,17 +111,17 @@ class RefusalTest {
         String project = served.hub.ask(p -> p.getId()).join();
         String action = served.action().get(0);
 
-        Fields raw = client.act(RoomClient.newId(), "do", "create", "type", "workshop.Contribution", "id",
+        JsonFields raw = client.act(RoomClient.newId(), "do", "create", "type", "workshop.Contribution", "id",
                 RoomClient.newId(),
                 "at", Map.of("parent", project, "feature", "contributions", "index", -1L), "values", Map.of());
-        Fields batch = client.act(RoomClient.newId(), "do", "batch", "operations",
+        JsonFields batch = client.act(RoomClient.newId(), "do", "batch", "operations",
                 List.of(Map.of("do", "delete", "element", action)));
-        Fields act = client.act(RoomClient.newId(), "do", "action-add", "id", RoomClient.newId(), "text", "Une action");
-        Fields deletion = client.act(RoomClient.newId(), "do", "delete", "element", action);
-        Fields phase = client.room("do", "phase", "phase", "CLOSED");
-        Fields hide = client.room("do", "hide", "on", true);
+        JsonFields act = client.act(RoomClient.newId(), "do", "action-add", "id", RoomClient.newId(), "text", "Une action");
+        JsonFields deletion = client.act(RoomClient.newId(), "do", "delete", "element", action);
+        JsonFields phase = client.room("do", "phase", "phase", "CLOSED");
+        JsonFields hide = client.room("do", "hide", "on", true);
 
-        for (Fields answer : List.of(raw, batch, act, deletion, phase, hide)) {
+        for (JsonFields answer : List.of(raw, batch, act, deletion, phase, hide)) {
             assertEquals(false, answer.map().get("ok"));
             assertFalse(answer.text("why").isBlank());
         }
@@ -133,7 +133,7 @@ class RefusalTest {
         RoomClient client = served.enter(Role.PARTICIPANT);
 
         client.send(Map.of("t", "ask", "id", "1", "what", "elements", "type", "Contribution"));
-        Fields reply = client.await("reply");
+        JsonFields reply = client.await("reply");
 
         assertFalse(reply.map().containsKey("elements"));
         assertTrue(reply.text("why").contains("rôle"));
@@ -165,7 +165,7 @@ class RefusalTest {
     void answersAnActThatMakesNoSense() throws Exception {
         RoomClient client = served.enter(Role.FACILITATOR);
 
-        Fields answer = client.act(RoomClient.newId(), "do", "card-add", "id", List.of(), "text", PRIVATE);
+        JsonFields answer = client.act(RoomClient.newId(), "do", "card-add", "id", List.of(), "text", PRIVATE);
 
         assertEquals(false, answer.map().get("ok"));
     }
@@ -266,7 +266,7 @@ class RefusalTest {
         }
     }
 
-    private Fields admitted() throws Exception {
+    private JsonFields admitted() throws Exception {
         bystander.send(Map.of("t", "ping"));
         bystander.await("pong");
         return served.enterWhenThereIsRoom(Role.SCRIBE).addCard(served.action(), PRIVATE);

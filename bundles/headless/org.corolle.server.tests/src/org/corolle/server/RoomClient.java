@@ -16,8 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson;
 
 /** A device in the room, made of the JDK's own websocket. */
 final class RoomClient implements WebSocket.Listener, AutoCloseable {
@@ -27,7 +27,7 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
 
     final List<String> heard = new CopyOnWriteArrayList<>();
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
-    private final Map<String, BlockingQueue<Fields>> inboxes = new ConcurrentHashMap<>();
+    private final Map<String, BlockingQueue<JsonFields>> inboxes = new ConcurrentHashMap<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
     private volatile boolean deaf;
@@ -72,7 +72,7 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
     }
 
     void send(Map<String, Object> message) {
-        text(Json.write(message));
+        text(WireJson.write(message));
     }
 
     void text(String text) {
@@ -84,7 +84,7 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Sends an act and waits for its answer. */
-    Fields act(String id, Object... namesAndValues) throws Exception {
+    JsonFields act(String id, Object... namesAndValues) throws Exception {
         Map<String, Object> act = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             act.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -93,12 +93,12 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
         return answer(id);
     }
 
-    Fields addCard(List<String> where, String text) throws Exception {
+    JsonFields addCard(List<String> where, String text) throws Exception {
         return act(newId(), "do", "card-add", "id", newId(), "action", where.get(0), "dimension", where.get(1), "text",
                 text);
     }
 
-    Fields room(Object... namesAndValues) throws Exception {
+    JsonFields room(Object... namesAndValues) throws Exception {
         Map<String, Object> act = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             act.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -108,8 +108,8 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
         return answer(id);
     }
 
-    Fields answer(String id) throws Exception {
-        Fields answer = await("answer");
+    JsonFields answer(String id) throws Exception {
+        JsonFields answer = await("answer");
         while (!id.equals(answer.text("id"))) {
             answer = await("answer");
         }
@@ -117,15 +117,15 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The next message of this kind; those of other kinds stay for later. */
-    Fields await(String type) throws Exception {
-        Fields next = inbox(type).poll(TIMEOUT_S, TimeUnit.SECONDS);
+    JsonFields await(String type) throws Exception {
+        JsonFields next = inbox(type).poll(TIMEOUT_S, TimeUnit.SECONDS);
         if (next == null) {
             throw new AssertionError("no " + type + " came; heard " + heard.size() + " messages");
         }
         return next;
     }
 
-    private BlockingQueue<Fields> inbox(String type) {
+    private BlockingQueue<JsonFields> inbox(String type) {
         return inboxes.computeIfAbsent(type, t -> new LinkedBlockingQueue<>());
     }
 
@@ -156,9 +156,9 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
         if (last) {
             heard.add(part.toString());
             try {
-                Fields message = Json.read(part.toString());
+                JsonFields message = WireJson.read(part.toString());
                 inbox(message.text("t")).add(message);
-            } catch (Json.Malformed e) {
+            } catch (WireJson.Malformed e) {
                 throw new AssertionError(e);
             }
             part.setLength(0);

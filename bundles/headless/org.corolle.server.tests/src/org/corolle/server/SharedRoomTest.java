@@ -15,7 +15,7 @@ import java.util.Set;
 
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Phase;
-import org.corolle.hub.wire.Fields;
+import org.corolle.hub.wire.JsonFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,7 +189,7 @@ class SharedRoomTest {
         assertEquals(added, leading.await("scene").object("view").text("subject"));
 
         leading.act(RoomClient.newId(), "do", "delete", "element", added);
-        Fields scene = leading.await("scene");
+        JsonFields scene = leading.await("scene");
         while (!scene.map().containsKey("full")) {
             scene = leading.await("scene");
         }
@@ -215,7 +215,7 @@ class SharedRoomTest {
     private static ReceivedScene whole(RoomClient client, String type) throws Exception {
         client.look(type, "");
         ReceivedScene seen = new ReceivedScene();
-        Fields scene = client.await("scene");
+        JsonFields scene = client.await("scene");
         while (!scene.map().containsKey("full")) {
             scene = client.await("scene");
         }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.act;
 
-import static org.corolle.hub.Bench.ACTION;
-import static org.corolle.hub.Bench.CARD;
-import static org.corolle.hub.Bench.CHAIN;
-import static org.corolle.hub.Bench.COLUMN;
-import static org.corolle.hub.Bench.OTHER_PETAL;
-import static org.corolle.hub.Bench.PETAL;
-import static org.corolle.hub.Bench.ROW;
-import static org.corolle.hub.Bench.id;
+import static org.corolle.hub.HubBench.ACTION;
+import static org.corolle.hub.HubBench.CARD;
+import static org.corolle.hub.HubBench.CHAIN;
+import static org.corolle.hub.HubBench.COLUMN;
+import static org.corolle.hub.HubBench.OTHER_PETAL;
+import static org.corolle.hub.HubBench.PETAL;
+import static org.corolle.hub.HubBench.ROW;
+import static org.corolle.hub.HubBench.id;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-import org.corolle.hub.Bench;
+import org.corolle.hub.HubBench;
 import org.corolle.hub.operation.Operation.Undo;
 import org.corolle.hub.text.TextEdit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +29,12 @@ final class ActCostTest {
     private static final int TIMES = 300;
     private static final double MOST_MILLISECONDS = 1;
 
-    private static Bench bench;
+    private static HubBench bench;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("acts")
     void staysSmallInALargeProject(String name, IntFunction<Act> act) throws Exception {
-        Bench large = large();
+        HubBench large = large();
         for (int i = 0; i < TIMES; i++) {
             large.by("ada", act.apply(10_000 + i));
             large.by("ada", new Undo());
@@ -56,7 +56,7 @@ final class ActCostTest {
         return Stream.of(of("card-add", i -> new CardAct.CardAdd(id(i), ACTION, PETAL, "Une idée", "IDEA")),
                 of("card-move", i -> new CardAct.CardMove(id(i % CARDS + 50_000), OTHER_PETAL)),
                 of("card-group", i -> new CardAct.CardGroup(id(i), List.of(id(i % CARDS + 50_000), CARD), "Ensemble")),
-                of("place", i -> new LayoutAct.Place("FLOWER", ACTION, id(i % CARDS + 50_000), i, i)),
+                of("place", i -> new LayoutAct.PlaceElement("FLOWER", ACTION, id(i % CARDS + 50_000), i, i)),
                 of("write-all", i -> new ElementAct.WriteAll(id(i % CARDS + 50_000), "name", "Mots " + i)),
                 of("cell-write", i -> new CellAct.CellWrite(id(90), CHAIN, ROW, COLUMN, "Mots " + i)),
                 of("reading-add", i -> new LinkAct.ReadingAdd(id(i), CARD, "Autrement")),
@@ -65,12 +65,12 @@ final class ActCostTest {
                         org.corolle.model.chain.MainActivity.class).getName(), 0, 0, "x"))));
     }
 
-    private static Bench large() throws Exception {
+    private static HubBench large() throws Exception {
         if (bench == null) {
-            bench = new Bench();
+            bench = new HubBench();
             for (int i = 0; i < CARDS; i++) {
                 bench.by("many", new CardAct.CardAdd(id(50_000 + i), ACTION, PETAL, "Carte " + i, null));
-                bench.by("many", new LayoutAct.Place("FLOWER", ACTION, id(50_000 + i), i, i));
+                bench.by("many", new LayoutAct.PlaceElement("FLOWER", ACTION, id(50_000 + i), i, i));
             }
         }
         return bench;

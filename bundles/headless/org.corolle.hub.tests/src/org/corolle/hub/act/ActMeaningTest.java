@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.act;
 
-import static org.corolle.hub.Bench.ACTION;
-import static org.corolle.hub.Bench.CARD;
-import static org.corolle.hub.Bench.CHAIN;
-import static org.corolle.hub.Bench.COLUMN;
-import static org.corolle.hub.Bench.OTHER_PETAL;
-import static org.corolle.hub.Bench.PETAL;
-import static org.corolle.hub.Bench.ROW;
-import static org.corolle.hub.Bench.RESOURCE;
-import static org.corolle.hub.Bench.SECOND;
-import static org.corolle.hub.Bench.THIRD;
-import static org.corolle.hub.Bench.id;
+import static org.corolle.hub.HubBench.ACTION;
+import static org.corolle.hub.HubBench.CARD;
+import static org.corolle.hub.HubBench.CHAIN;
+import static org.corolle.hub.HubBench.COLUMN;
+import static org.corolle.hub.HubBench.OTHER_PETAL;
+import static org.corolle.hub.HubBench.PETAL;
+import static org.corolle.hub.HubBench.RESOURCE;
+import static org.corolle.hub.HubBench.ROW;
+import static org.corolle.hub.HubBench.SECOND;
+import static org.corolle.hub.HubBench.THIRD;
+import static org.corolle.hub.HubBench.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.corolle.hub.HubBench;
+import org.corolle.hub.operation.Operation.Batch;
+import org.corolle.hub.operation.Operation.Do;
+import org.corolle.hub.operation.Operation.Undo;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.MainActivity;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.ContributionStatus;
-import org.corolle.hub.Bench;
-import org.corolle.hub.operation.Operation.Batch;
-import org.corolle.hub.operation.Operation.Do;
-import org.corolle.hub.operation.Operation.Undo;
 import org.junit.jupiter.api.Test;
 
 /** What acts mean where it is not plain: when two come at once, when something hangs on something. */
 final class ActMeaningTest {
 
-    private final Bench bench = new Bench();
+    private final HubBench bench = new HubBench();
 
     @Test
     void twoWhoWriteOneEmptyCellAtOnceMakeOneCellAndLoseNoLetter() throws Exception {
@@ -57,8 +57,8 @@ final class ActMeaningTest {
 
     @Test
     void aCardThatMovesToAnotherPetalFindsItsPlaceAnew() throws Exception {
-        bench.by("ada", new LayoutAct.Place("FLOWER", ACTION, CARD, 1, 2));
-        bench.by("bob", new LayoutAct.Place("FLOWER", ACTION, SECOND, 3, 4));
+        bench.by("ada", new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 1, 2));
+        bench.by("bob", new LayoutAct.PlaceElement("FLOWER", ACTION, SECOND, 3, 4));
         assertEquals(1, bench.index().project().getLayouts().size());
 
         bench.by("ada", new CardAct.CardMove(CARD, OTHER_PETAL));
@@ -69,7 +69,7 @@ final class ActMeaningTest {
 
     @Test
     void aPlaceThatWasGivenUpAndTakenBackIsNotDeletedTwice() throws Exception {
-        bench.by("bob", new LayoutAct.Place("FLOWER", ACTION, CARD, 1, 2));
+        bench.by("bob", new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 1, 2));
         bench.by("ada", new CardAct.CardMove(CARD, OTHER_PETAL));
         bench.by("ada", new Undo());
 
@@ -102,7 +102,7 @@ final class ActMeaningTest {
         bench.by("bob", new CellAct.CellWrite(id(100), CHAIN, ROW, COLUMN, "Invendus"));
         bench.by("bob", new LinkAct.FlowAdd(id(101), CHAIN, RESOURCE, ROW, null, null));
         bench.by("bob", new LinkAct.FlowAdd(id(102), CHAIN, id(100), RESOURCE, null, null));
-        bench.by("bob", new LayoutAct.Place("CHAIN", CHAIN, ROW, 1, 2));
+        bench.by("bob", new LayoutAct.PlaceElement("CHAIN", CHAIN, ROW, 1, 2));
         bench.by("bob", new LinkAct.ReadingAdd(id(103), id(100), "Pas tous"));
         String before = bench.xmi();
 
@@ -127,7 +127,7 @@ final class ActMeaningTest {
 
     @Test
     void aCardWhoseSessionIsGoneIsKeptAllTheSame() throws Exception {
-        bench.by("ada", new ElementAct.DeleteElement(Bench.SESSION));
+        bench.by("ada", new ElementAct.DeleteElement(HubBench.SESSION));
         bench.by("bob", new CardAct.CardAdd(id(100), ACTION, PETAL, "Oui", null));
 
         assertNull(card(id(100)).getSession());
@@ -145,9 +145,9 @@ final class ActMeaningTest {
     @Test
     void actsInABatchSeeWhatTheEarlierOnesDid() throws Exception {
         String before = bench.xmi();
-        bench.by("ada", new Batch(List.of(new Do(new FrameworkAct.ActionAdd(id(100), "Jardin"), Bench.SUN),
-                new Do(new FrameworkAct.PetalAdd(id(101), "Lien"), Bench.SUN),
-                new Do(new CardAct.CardAdd(id(102), id(100), id(101), "Oui", null), Bench.SUN))));
+        bench.by("ada", new Batch(List.of(new Do(new FrameworkAct.ActionAdd(id(100), "Jardin"), HubBench.SUN),
+                new Do(new FrameworkAct.PetalAdd(id(101), "Lien"), HubBench.SUN),
+                new Do(new CardAct.CardAdd(id(102), id(100), id(101), "Oui", null), HubBench.SUN))));
         assertEquals("Jardin", card(id(102)).getAction().getName());
 
         bench.by("ada", new Undo());
@@ -156,10 +156,10 @@ final class ActMeaningTest {
 
     @Test
     void theSenderCannotSayItsOwnCircumstance() {
-        Circumstance moon = new Circumstance("", "Lune", "#000000", "");
+        ActContext moon = new ActContext("", "Lune", "#000000", "");
         Do claimed = new Do(new FrameworkAct.ActionAdd(id(100), "Jardin"), moon);
 
-        assertEquals(new Batch(List.of(new Do(claimed.act(), Bench.SUN))), Bench.SUN.stamp(new Batch(List.of(claimed))));
+        assertEquals(new Batch(List.of(new Do(claimed.act(), HubBench.SUN))), HubBench.SUN.stamp(new Batch(List.of(claimed))));
     }
 
     private ValueChain chain() {

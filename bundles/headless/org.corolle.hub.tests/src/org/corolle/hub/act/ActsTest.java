@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.act;
 
-import static org.corolle.hub.Bench.ACTION;
-import static org.corolle.hub.Bench.CARD;
-import static org.corolle.hub.Bench.SECOND;
-import static org.corolle.hub.Bench.id;
+import static org.corolle.hub.HubBench.ACTION;
+import static org.corolle.hub.HubBench.CARD;
+import static org.corolle.hub.HubBench.SECOND;
+import static org.corolle.hub.HubBench.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.corolle.hub.Bench;
+import org.corolle.hub.HubBench;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.wire.ActCodec;
-import org.corolle.hub.wire.Json;
 import org.corolle.hub.wire.OperationCodec;
+import org.corolle.hub.wire.WireJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,23 +25,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ActsTest {
 
     @ParameterizedTest
-    @MethodSource("org.corolle.hub.act.Examples#acts")
+    @MethodSource("org.corolle.hub.act.ActExamples#acts")
     void isTakenBackAndDoneAgainToTheLetter(Act act) throws Exception {
-        new Bench().assertUndoable(act);
+        new HubBench().assertUndoable(act);
     }
 
     @ParameterizedTest
-    @MethodSource("org.corolle.hub.act.Examples#acts")
+    @MethodSource("org.corolle.hub.act.ActExamples#acts")
     void travelsAsJsonUnchanged(Act act) throws Exception {
-        String json = Json.write(OperationCodec.write(new Do(act, Bench.SUN)));
+        String json = WireJson.write(OperationCodec.write(new Do(act, HubBench.SUN)));
 
-        assertEquals(new Do(act, Circumstance.NONE), OperationCodec.read(Json.read(json)));
+        assertEquals(new Do(act, ActContext.NONE), OperationCodec.read(WireJson.read(json)));
     }
 
     @ParameterizedTest
     @MethodSource("afterAPreparation")
     void thatNeedsOthersBeforeItIsTakenBackToo(Act first, Act act) throws Exception {
-        Bench bench = new Bench();
+        HubBench bench = new HubBench();
         bench.by("bob", first);
 
         bench.assertUndoable(act);
@@ -49,7 +49,7 @@ final class ActsTest {
 
     @Test
     void noActIsForgottenHere() {
-        Set<String> tried = Stream.concat(Examples.acts(), afterAPreparation().map(pair -> (Act) pair[1])).map(ActCodec::kind)
+        Set<String> tried = Stream.concat(ActExamples.acts(), afterAPreparation().map(pair -> (Act) pair[1])).map(ActCodec::kind)
                 .collect(Collectors.toSet());
 
         assertEquals(Set.copyOf(ActCodec.kinds()), tried);
@@ -57,15 +57,15 @@ final class ActsTest {
 
     static Stream<Object[]> afterAPreparation() {
         Act group = new CardAct.CardGroup(id(100), List.of(CARD, SECOND), "Ensemble");
-        Act place = new LayoutAct.Place("FLOWER", ACTION, CARD, 1, 2);
+        Act place = new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 1, 2);
         return Stream.of(new Object[] {group, new CardAct.CardUngroup(List.of(CARD))},
                 new Object[] {group, new CardAct.CardUngroup(List.of(id(100)))},
                 new Object[] {group, new ElementAct.DeleteElement(id(100))},
                 new Object[] {group, new CardAct.CardStatus(List.of(CARD), "RAW")},
-                new Object[] {place, new LayoutAct.Unplace("FLOWER", ACTION, CARD)},
-                new Object[] {place, new LayoutAct.Place("FLOWER", ACTION, CARD, 3, 4)},
-                new Object[] {place, new CardAct.CardMove(CARD, Bench.OTHER_PETAL)},
-                new Object[] {new SessionAct.AttendanceSet(id(100), null, Bench.PEOPLE, 3, true, false),
-                        new SessionAct.AttendanceSet(id(101), null, Bench.PEOPLE, null, true, true)});
+                new Object[] {place, new LayoutAct.UnplaceElement("FLOWER", ACTION, CARD)},
+                new Object[] {place, new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 3, 4)},
+                new Object[] {place, new CardAct.CardMove(CARD, HubBench.OTHER_PETAL)},
+                new Object[] {new SessionAct.AttendanceSet(id(100), null, HubBench.PEOPLE, 3, true, false),
+                        new SessionAct.AttendanceSet(id(101), null, HubBench.PEOPLE, null, true, true)});
     }
 }

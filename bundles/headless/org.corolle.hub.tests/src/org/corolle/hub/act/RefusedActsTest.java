@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.act;
 
-import static org.corolle.hub.Bench.ACTION;
-import static org.corolle.hub.Bench.CARD;
-import static org.corolle.hub.Bench.CHAIN;
-import static org.corolle.hub.Bench.COLUMN;
-import static org.corolle.hub.Bench.NO;
-import static org.corolle.hub.Bench.PEOPLE;
-import static org.corolle.hub.Bench.PETAL;
-import static org.corolle.hub.Bench.PROJECT;
-import static org.corolle.hub.Bench.ROW;
-import static org.corolle.hub.Bench.SECOND;
-import static org.corolle.hub.Bench.SESSION;
-import static org.corolle.hub.Bench.THIRD;
-import static org.corolle.hub.Bench.VOTE;
-import static org.corolle.hub.Bench.YES;
-import static org.corolle.hub.Bench.id;
+import static org.corolle.hub.HubBench.ACTION;
+import static org.corolle.hub.HubBench.CARD;
+import static org.corolle.hub.HubBench.CHAIN;
+import static org.corolle.hub.HubBench.COLUMN;
+import static org.corolle.hub.HubBench.NO;
+import static org.corolle.hub.HubBench.PEOPLE;
+import static org.corolle.hub.HubBench.PETAL;
+import static org.corolle.hub.HubBench.PROJECT;
+import static org.corolle.hub.HubBench.ROW;
+import static org.corolle.hub.HubBench.SECOND;
+import static org.corolle.hub.HubBench.SESSION;
+import static org.corolle.hub.HubBench.THIRD;
+import static org.corolle.hub.HubBench.VOTE;
+import static org.corolle.hub.HubBench.YES;
+import static org.corolle.hub.HubBench.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,17 +25,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.corolle.hub.HubBench;
 import org.corolle.hub.act.VoteAct.Option;
-import org.corolle.hub.Bench;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Set;
 import org.corolle.hub.operation.Operation.Undo;
 import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.hub.text.TextEdit;
-import org.corolle.hub.wire.Json;
-import org.corolle.hub.wire.Json.Malformed;
 import org.corolle.hub.wire.OperationCodec;
+import org.corolle.hub.wire.WireJson.Malformed;
+import org.corolle.hub.wire.WireJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,10 +51,10 @@ final class RefusedActsTest {
     @ParameterizedTest
     @MethodSource("nonsense")
     void leavesNoTrace(Reason reason, Act act) {
-        Bench bench = new Bench();
+        HubBench bench = new HubBench();
         String before = bench.xmi();
 
-        Refused refused = assertThrows(Refused.class, () -> bench.by("ada", act));
+        RefusedException refused = assertThrows(RefusedException.class, () -> bench.by("ada", act));
 
         assertEquals(reason, refused.refusal().reason());
         assertEquals(before, bench.xmi());
@@ -109,12 +109,12 @@ final class RefusedActsTest {
                 of(Reason.TEXT_DOES_NOT_FIT, new ElementAct.Write(CARD, "name", 1, TextEdit.splice("Autre chose", 0, 0, "x"))),
                 of(Reason.TEXT_TOO_LONG, new ElementAct.SetValue(CARD, "name", LONG)),
                 of(Reason.NO_SUCH_FEATURE, new ElementAct.SetValue(PROJECT, "contributions", CARD)),
-                of(Reason.ROOT_STAYS, new ElementAct.DeleteElement(PROJECT)), of(Reason.ROOT_STAYS, new ElementAct.Reorder(PROJECT, 0)),
-                of(Reason.BAD_POSITION, new ElementAct.Reorder(CARD, -2)),
-                of(Reason.BAD_POSITION, new LayoutAct.Place("FLOWER", ACTION, CARD, Double.NaN, 0)),
-                of(Reason.BAD_POSITION, new LayoutAct.Place("FLOWER", ACTION, CARD, 1e300, 0)),
-                of(Reason.WRONG_VALUE, new LayoutAct.Place("MOON", ACTION, CARD, 0, 0)),
-                of(Reason.WRONG_VALUE, new LayoutAct.Place(null, ACTION, CARD, 0, 0)),
+                of(Reason.ROOT_STAYS, new ElementAct.DeleteElement(PROJECT)), of(Reason.ROOT_STAYS, new ElementAct.ReorderElement(PROJECT, 0)),
+                of(Reason.BAD_POSITION, new ElementAct.ReorderElement(CARD, -2)),
+                of(Reason.BAD_POSITION, new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, Double.NaN, 0)),
+                of(Reason.BAD_POSITION, new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 1e300, 0)),
+                of(Reason.WRONG_VALUE, new LayoutAct.PlaceElement("MOON", ACTION, CARD, 0, 0)),
+                of(Reason.WRONG_VALUE, new LayoutAct.PlaceElement(null, ACTION, CARD, 0, 0)),
                 of(Reason.WRONG_VALUE, new SessionAct.SessionAdd(id(100), "Agora", "demain", null, null, null)),
                 of(Reason.BAD_NUMBER, new SessionAct.AttendanceSet(id(100), SESSION, PEOPLE, -1, true, false)),
                 of(Reason.WRONG_ELEMENT, new SessionAct.DecisionAdd(id(100), CARD, "Oui", List.of())),
@@ -126,25 +126,25 @@ final class RefusedActsTest {
 
     @Test
     void cardsDoNotTakeEachOtherUpInACircleNotEvenByRedo() throws Exception {
-        Bench bench = new Bench();
+        HubBench bench = new HubBench();
         bench.by("ada", new CardAct.CardMerge(SECOND, List.of(CARD)));
-        assertEquals(Reason.IN_A_CIRCLE, assertThrows(Refused.class,
+        assertEquals(Reason.IN_A_CIRCLE, assertThrows(RefusedException.class,
                 () -> bench.by("bob", new CardAct.CardMerge(CARD, List.of(SECOND)))).refusal().reason());
         bench.by("bob", new CardAct.CardMerge(THIRD, List.of(SECOND)));
-        assertEquals(Reason.IN_A_CIRCLE, assertThrows(Refused.class,
+        assertEquals(Reason.IN_A_CIRCLE, assertThrows(RefusedException.class,
                 () -> bench.by("bob", new Set(THIRD, "mergedInto", CARD))).refusal().reason());
         bench.by("ada", new Undo());
         bench.by("bob", new CardAct.CardMerge(CARD, List.of(THIRD)));
 
-        assertThrows(Refused.class, () -> bench.by("ada", new Redo()));
+        assertThrows(RefusedException.class, () -> bench.by("ada", new Redo()));
     }
 
     @Test
     void moreDotsThanTheVotersHadAreNotBelieved() throws Exception {
-        Bench bench = new Bench();
+        HubBench bench = new HubBench();
         bench.by("ada", new ElementAct.SetValue(VOTE, "dotsPerPerson", "2"));
 
-        assertEquals(Reason.TOO_MANY_DOTS, assertThrows(Refused.class,
+        assertEquals(Reason.TOO_MANY_DOTS, assertThrows(RefusedException.class,
                 () -> bench.by("ada", new VoteAct.VoteTotals(VOTE, 3, Map.of(YES, 5, NO, 2)))).refusal().reason());
     }
 
@@ -163,7 +163,7 @@ final class RefusedActsTest {
             "{\"do\":\"place\",\"x\":\"1\",\"y\":2}", "{\"do\":\"reorder\",\"element\":\"a\",\"index\":99999999999}",
             "{\"do\":\"write\",\"base\":1,\"edit\":[true]}", "{\"do\":\"vote-add\",\"dots\":1,\"options\":[[]]}"})
     void badJsonIsMalformedAndNoMore(String json) {
-        assertThrows(Malformed.class, () -> OperationCodec.read(Json.read(json)));
+        assertThrows(Malformed.class, () -> OperationCodec.read(WireJson.read(json)));
     }
 
     private static Object[] of(Reason reason, Act act) {

@@ -22,7 +22,7 @@ import org.corolle.hub.change.Change.TextEdited;
 import org.corolle.hub.change.Change.ValueSet;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ElementData;
-import org.corolle.hub.change.Place;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.text.TextEdit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,7 +184,7 @@ final class JournalTest {
         for (long n = first; n < first + count; n++) {
             ElementData data = new ElementData("chain.Circuit", "c" + n, Map.of("name", List.of("Don « é »\nsuite")), Map.of());
             deltas.add(new Delta(n, "op" + n, "p1", 1000 + n, n == 2 ? 1 : 0, 0, List.of(
-                    new ElementInserted(data, new Place("root", "circuits", 0)),
+                    new ElementInserted(data, new ElementLocation("root", "circuits", 0)),
                     new ValueSet("c" + n, "kind", null, "GIFT", -1, -1),
                     new TextEdited("c" + n, "name", TextEdit.between("Don", "Le don")))));
         }

@@ -3,7 +3,7 @@ package org.corolle.hub.act;
 
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.operation.Operation;
-import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.RefusedException;
 
 /**
  * One thing a person does, named as people name it. What it means for the project is worked out by the hub on its own
@@ -12,5 +12,5 @@ import org.corolle.hub.operation.Refused;
 public sealed interface Act permits CardAct, ChainAct, CellAct, LinkAct, ElementAct, LayoutAct, FrameworkAct, SessionAct, VoteAct {
 
     /** The operations that do it: all or none of them; none when there is nothing to change. Changes nothing itself. */
-    Operation plan(ModelIndex index, Circumstance by) throws Refused;
+    Operation plan(ModelIndex index, ActContext by) throws RefusedException;
 }

@@ -4,6 +4,10 @@ package org.corolle.hub.act;
 import java.util.LinkedHashSet;
 import java.util.List;
 
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.layout.DiagramKind;
 import org.corolle.model.layout.DiagramLayout;
@@ -12,10 +16,6 @@ import org.corolle.model.project.Action;
 import org.corolle.model.project.Stakeholder;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.Session;
-import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.operation.Operation;
-import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
 
 /** Acts on the cards of a flower. */
 public sealed interface CardAct extends Act {
@@ -23,20 +23,20 @@ public sealed interface CardAct extends Act {
     /** A new card in a petal. Its group, its session and its stakeholder are those of its sender. */
     record CardAdd(String id, String action, String dimension, String text, String kind) implements CardAct {
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            Action action = Asked.element(index, this.action, Action.class);
-            Dimension petal = Asked.element(index, dimension, Dimension.class);
-            return Cards.create(new Plan(), index, by, id, action, petal, text, kind).done();
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            Action action = Arguments.element(index, this.action, Action.class);
+            Dimension petal = Arguments.element(index, dimension, Dimension.class);
+            return Cards.create(new OperationBuilder(), index, by, id, action, petal, text, kind).done();
         }
     }
 
     /** The card goes to another petal, where it finds its place anew. */
     record CardMove(String card, String dimension) implements CardAct {
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            Contribution card = Asked.element(index, this.card, Contribution.class);
-            Dimension petal = Asked.element(index, dimension, Dimension.class);
-            Plan plan = new Plan();
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            Contribution card = Arguments.element(index, this.card, Contribution.class);
+            Dimension petal = Arguments.element(index, dimension, Dimension.class);
+            OperationBuilder plan = new OperationBuilder();
             if (card.getDimension() != petal) {
                 plan.set(card, "dimension", petal.getId());
                 Cards.flowerPlacements(index, card).forEach(plan::delete);
@@ -48,8 +48,8 @@ public sealed interface CardAct extends Act {
     /** What the card says: an effect, an example, a quote, an idea, a disagreement. */
     record CardKind(String card, String value) implements CardAct {
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            return new Plan().set(Asked.element(index, card, Contribution.class), "kind", value).done();
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            return new OperationBuilder().set(Arguments.element(index, card, Contribution.class), "kind", value).done();
         }
     }
 
@@ -60,12 +60,12 @@ public sealed interface CardAct extends Act {
         }
 
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             if (!List.of("RAW", "RETAINED", "DISCARDED").contains(value)) {
-                throw new Refused(Reason.WRONG_VALUE, value, "status");
+                throw new RefusedException(Reason.WRONG_VALUE, value, "status");
             }
-            Plan plan = new Plan();
-            for (Contribution card : Asked.some(index, cards, Contribution.class)) {
+            OperationBuilder plan = new OperationBuilder();
+            for (Contribution card : Arguments.some(index, cards, Contribution.class)) {
                 plan.set(card, "status", value).set(card, "mergedInto", null);
             }
             return plan.done();
@@ -79,10 +79,10 @@ public sealed interface CardAct extends Act {
         }
 
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            List<Contribution> taken = Asked.some(index, cards, Contribution.class);
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            List<Contribution> taken = Arguments.some(index, cards, Contribution.class);
             Contribution first = taken.get(0);
-            Plan plan = new Plan();
+            OperationBuilder plan = new OperationBuilder();
             Cards.create(plan, index, by, id, first.getAction(), first.getDimension(), text, first.getKind().getLiteral());
             taken.forEach(card -> Cards.takeUp(plan, card, id));
             return plan.done();
@@ -96,10 +96,10 @@ public sealed interface CardAct extends Act {
         }
 
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            Contribution into = Asked.element(index, this.into, Contribution.class);
-            Plan plan = new Plan();
-            for (Contribution card : Asked.some(index, cards, Contribution.class)) {
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            Contribution into = Arguments.element(index, this.into, Contribution.class);
+            OperationBuilder plan = new OperationBuilder();
+            for (Contribution card : Arguments.some(index, cards, Contribution.class)) {
                 Cards.checkNoCircle(card, into);
                 Cards.takeUp(plan, card, into.getId());
             }
@@ -114,16 +114,16 @@ public sealed interface CardAct extends Act {
         }
 
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             LinkedHashSet<Contribution> free = new LinkedHashSet<>();
-            for (Contribution card : Asked.some(index, cards, Contribution.class)) {
+            for (Contribution card : Arguments.some(index, cards, Contribution.class)) {
                 if (card.getMergedInto() != null) {
                     free.add(card);
                 } else {
                     free.addAll(Cards.takenUpBy(index, card));
                 }
             }
-            Plan plan = new Plan();
+            OperationBuilder plan = new OperationBuilder();
             free.forEach(card -> Cards.letGo(plan, card));
             return plan.done();
         }
@@ -134,22 +134,22 @@ public sealed interface CardAct extends Act {
 
         private Cards() { }
 
-        static Plan create(Plan plan, ModelIndex index, Circumstance by, String id, Action action, Dimension petal,
-                String text, String kind) throws Refused {
+        static OperationBuilder create(OperationBuilder plan, ModelIndex index, ActContext by, String id, Action action, Dimension petal,
+                String text, String kind) throws RefusedException {
             boolean colour = by.colour() != null && by.colour().matches("#[0-9a-fA-F]{6}");
             return plan.create("workshop.Contribution", id, index.project(), "contributions", null,
-                    "name", Asked.words(text), "kind", kind,
+                    "name", Arguments.words(text), "kind", kind,
                     "action", action == null ? null : action.getId(), "dimension", petal == null ? null : petal.getId(),
-                    "session", Asked.remembered(index, by.session(), Session.class),
-                    "stakeholder", Asked.remembered(index, by.stakeholder(), Stakeholder.class),
+                    "session", Arguments.remembered(index, by.session(), Session.class),
+                    "stakeholder", Arguments.remembered(index, by.stakeholder(), Stakeholder.class),
                     "groupLabel", by.group(), "groupColour", colour ? by.colour() : null);
         }
 
-        static void takeUp(Plan plan, Contribution card, String into) {
+        static void takeUp(OperationBuilder plan, Contribution card, String into) {
             plan.set(card, "mergedInto", into).set(card, "status", "GROUPED");
         }
 
-        static void letGo(Plan plan, Contribution card) {
+        static void letGo(OperationBuilder plan, Contribution card) {
             plan.set(card, "mergedInto", null).set(card, "status", "RAW");
         }
 
@@ -164,11 +164,11 @@ public sealed interface CardAct extends Act {
                             == DiagramKind.FLOWER).toList();
         }
 
-        static void checkNoCircle(Contribution card, Contribution into) throws Refused {
+        static void checkNoCircle(Contribution card, Contribution into) throws RefusedException {
             LinkedHashSet<Contribution> seen = new LinkedHashSet<>();
             for (Contribution up = into; up != null && seen.add(up); up = up.getMergedInto()) {
                 if (up == card) {
-                    throw new Refused(Reason.IN_A_CIRCLE);
+                    throw new RefusedException(Reason.IN_A_CIRCLE);
                 }
             }
         }

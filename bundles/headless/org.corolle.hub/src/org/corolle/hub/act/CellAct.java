@@ -4,14 +4,14 @@ package org.corolle.hub.act;
 import java.util.Optional;
 
 import org.corolle.core.query.CellAt;
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
 import org.corolle.model.chain.ValueChain;
-import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.operation.Operation;
-import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
 
 /** Acts on a cell of a chain, which need not exist yet: where a row meets a column there is only ever one. */
 public sealed interface CellAct extends Act {
@@ -22,47 +22,47 @@ public sealed interface CellAct extends Act {
      */
     record CellWrite(String id, String chain, String activity, String circuit, String text) implements CellAct {
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             ChainCells place = ChainCells.at(index, chain, activity, circuit);
-            String words = Asked.fitting(text == null ? "" : text.strip(), Asked.LABEL);
+            String words = Arguments.fitting(text == null ? "" : text.strip(), Arguments.MAX_LABEL_CHARS);
             if (place.cell().isEmpty()) {
-                return place.create(id, Asked.words(words), words.endsWith("?") ? "TO_DISCUSS" : "EXISTING");
+                return place.create(id, Arguments.words(words), words.endsWith("?") ? "TO_DISCUSS" : "EXISTING");
             }
             ChainCell cell = place.cell().get();
             String now = cell.getName() == null ? "" : cell.getName();
             boolean meant = cell.getId().equals(id) || now.isBlank() || words.isEmpty() || now.equals(words);
-            return new Plan().set(cell, "name", meant ? words : Asked.fitting(now + "\n" + words, Asked.LABEL)).done();
+            return new OperationBuilder().set(cell, "name", meant ? words : Arguments.fitting(now + "\n" + words, Arguments.MAX_LABEL_CHARS)).done();
         }
     }
 
     /** Says how far the cell has come. */
     record CellStatus(String id, String chain, String activity, String circuit, String value) implements CellAct {
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             if (org.corolle.model.chain.CellStatus.get(value) == null) {
-                throw new Refused(Reason.WRONG_VALUE, String.valueOf(value), "status");
+                throw new RefusedException(Reason.WRONG_VALUE, String.valueOf(value), "status");
             }
             ChainCells place = ChainCells.at(index, chain, activity, circuit);
             return place.cell().isEmpty() ? place.create(id, null, value)
-                    : new Plan().set(place.cell().get(), "status", value).done();
+                    : new OperationBuilder().set(place.cell().get(), "status", value).done();
         }
     }
 
     /** The place in a chain's matrix, and the cell there if one was made. */
     record ChainCells(ValueChain chain, MainActivity activity, Circuit circuit, Optional<ChainCell> cell) {
 
-        static ChainCells at(ModelIndex index, String chain, String activity, String circuit) throws Refused {
-            ValueChain whole = Asked.element(index, chain, ValueChain.class);
-            MainActivity row = Asked.element(index, activity, MainActivity.class);
-            Circuit column = Asked.element(index, circuit, Circuit.class);
+        static ChainCells at(ModelIndex index, String chain, String activity, String circuit) throws RefusedException {
+            ValueChain whole = Arguments.element(index, chain, ValueChain.class);
+            MainActivity row = Arguments.element(index, activity, MainActivity.class);
+            Circuit column = Arguments.element(index, circuit, Circuit.class);
             if (row.eContainer() != whole || column.eContainer() != whole) {
-                throw new Refused(Reason.WRONG_ELEMENT);
+                throw new RefusedException(Reason.WRONG_ELEMENT);
             }
             return new ChainCells(whole, row, column, CellAt.find(whole, row, column).stream().findFirst());
         }
 
         Operation create(String id, String text, String status) {
-            return new Plan().create("chain.ChainCell", id, chain, "cells", null, "name", text, "status", status,
+            return new OperationBuilder().create("chain.ChainCell", id, chain, "cells", null, "name", text, "status", status,
                     "activity", activity.getId(), "circuit", circuit.getId()).done();
         }
     }

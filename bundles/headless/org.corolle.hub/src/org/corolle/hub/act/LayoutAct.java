@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.model.layout.DiagramKind;
 import org.corolle.model.layout.DiagramLayout;
 import org.corolle.model.layout.Placement;
 import org.corolle.model.project.Identified;
 import org.corolle.model.project.NamedElement;
-import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.operation.Operation;
-import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
 
 /** Acts on where things stand on a drawing. */
 public sealed interface LayoutAct extends Act {
@@ -29,36 +29,36 @@ public sealed interface LayoutAct extends Act {
     String element();
 
     /** The element is to stand here on this drawing. */
-    record Place(String diagram, String subject, String element, double x, double y) implements LayoutAct {
+    record PlaceElement(String diagram, String subject, String element, double x, double y) implements LayoutAct {
         /** Farthest from the origin, in drawing units. */
-        private static final double FARTHEST = 1_000_000;
+        private static final double MAX_COORDINATE_UNITS = 1_000_000;
 
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            Identified placed = Asked.element(index, element, Identified.class);
-            NamedElement shown = Asked.optional(index, subject, NamedElement.class);
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            Identified placed = Arguments.element(index, element, Identified.class);
+            NamedElement shown = Arguments.optional(index, subject, NamedElement.class);
             DiagramKind kind = Layouts.kind(diagram);
-            String right = Layouts.coordinate(x, FARTHEST);
-            String down = Layouts.coordinate(y, FARTHEST);
+            String right = Layouts.coordinate(x, MAX_COORDINATE_UNITS);
+            String down = Layouts.coordinate(y, MAX_COORDINATE_UNITS);
             Optional<Placement> there = Layouts.placement(index, kind, shown, placed);
             if (there.isPresent()) {
-                return new Plan().set(there.get(), "x", right).set(there.get(), "y", down).done();
+                return new OperationBuilder().set(there.get(), "x", right).set(there.get(), "y", down).done();
             }
-            Plan plan = new Plan();
+            OperationBuilder plan = new OperationBuilder();
             String layout = Layouts.layout(plan, index, kind, shown);
-            String id = Plan.derivedId(index, layout + " " + element);
+            String id = OperationBuilder.derivedId(index, layout + " " + element);
             return plan.createUnder("layout.Placement", id, layout, "placements", null, Map.of("x", List.of(right),
                     "y", List.of(down), "element", List.of(element))).done();
         }
     }
 
     /** The element finds its place on this drawing by itself again. */
-    record Unplace(String diagram, String subject, String element) implements LayoutAct {
+    record UnplaceElement(String diagram, String subject, String element) implements LayoutAct {
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            Identified placed = Asked.element(index, element, Identified.class);
-            NamedElement shown = Asked.optional(index, subject, NamedElement.class);
-            Plan plan = new Plan();
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            Identified placed = Arguments.element(index, element, Identified.class);
+            NamedElement shown = Arguments.optional(index, subject, NamedElement.class);
+            OperationBuilder plan = new OperationBuilder();
             Layouts.placement(index, Layouts.kind(diagram), shown, placed).ifPresent(plan::delete);
             return plan.done();
         }
@@ -78,29 +78,29 @@ public sealed interface LayoutAct extends Act {
             return placementsOf(index, element).stream().filter(p -> is((DiagramLayout) p.eContainer(), kind, subject)).findFirst();
         }
 
-        static String layout(Plan plan, ModelIndex index, DiagramKind kind, NamedElement subject) {
+        static String layout(OperationBuilder plan, ModelIndex index, DiagramKind kind, NamedElement subject) {
             Optional<DiagramLayout> there = index.project().getLayouts().stream().filter(l -> is(l, kind, subject)).findFirst();
             if (there.isPresent()) {
                 return there.get().getId();
             }
             String shown = subject == null ? "" : subject.getId();
-            String id = Plan.derivedId(index, kind.getLiteral() + " " + shown);
+            String id = OperationBuilder.derivedId(index, kind.getLiteral() + " " + shown);
             plan.create("layout.DiagramLayout", id, index.project(), "layouts", null, "diagram", kind.getLiteral(), "subject", shown);
             return id;
         }
 
-        static DiagramKind kind(String diagram) throws Refused {
+        static DiagramKind kind(String diagram) throws RefusedException {
             String literal = diagram == null ? "" : diagram.toUpperCase(Locale.ROOT).replace('-', '_');
             DiagramKind kind = DiagramKind.get(literal);
             if (kind == null) {
-                throw new Refused(Reason.WRONG_VALUE, diagram, "diagram");
+                throw new RefusedException(Reason.WRONG_VALUE, diagram, "diagram");
             }
             return kind;
         }
 
-        static String coordinate(double value, double farthest) throws Refused {
+        static String coordinate(double value, double farthest) throws RefusedException {
             if (!(Math.abs(value) <= farthest)) {
-                throw new Refused(Reason.BAD_POSITION);
+                throw new RefusedException(Reason.BAD_POSITION);
             }
             return String.valueOf(Math.round(value * 10) / 10.0);
         }

@@ -4,14 +4,14 @@ package org.corolle.hub.act;
 import java.util.List;
 import java.util.Optional;
 
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.model.project.Action;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.Stakeholder;
 import org.corolle.model.workshop.Attendance;
 import org.corolle.model.workshop.Session;
-import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.operation.Operation;
-import org.corolle.hub.operation.Refused;
 
 /** Acts that keep the record of a session: who came, what was decided, on what one did not agree. */
 public sealed interface SessionAct extends Act {
@@ -19,10 +19,10 @@ public sealed interface SessionAct extends Act {
     /** A new session. */
     record SessionAdd(String id, String text, String date, String place, String kind, String action) implements SessionAct {
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            Action discussed = Asked.optional(index, action, Action.class);
-            return new Plan().create("workshop.Session", id, index.project(), "sessions", null, "name", Asked.words(text),
-                    "date", date, "place", Asked.fitting(place, Asked.LABEL), "kind", kind, "action",
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            Action discussed = Arguments.optional(index, action, Action.class);
+            return new OperationBuilder().create("workshop.Session", id, index.project(), "sessions", null, "name", Arguments.words(text),
+                    "date", date, "place", Arguments.fitting(place, Arguments.MAX_LABEL_CHARS), "kind", kind, "action",
                     discussed == null ? null : discussed.getId()).done();
         }
     }
@@ -31,18 +31,18 @@ public sealed interface SessionAct extends Act {
     record AttendanceSet(String id, String session, String stakeholder, Integer count, Boolean expected, Boolean absent)
             implements SessionAct {
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             Session held = Sessions.of(index, session, by);
-            Stakeholder group = Asked.element(index, stakeholder, Stakeholder.class);
-            String number = Asked.count(count);
+            Stakeholder group = Arguments.element(index, stakeholder, Stakeholder.class);
+            String number = Arguments.count(count);
             String awaited = String.valueOf(expected == null || expected);
             String away = String.valueOf(absent != null && absent);
             Optional<Attendance> line = held.getAttendance().stream().filter(a -> a.getStakeholder() == group).findFirst();
             if (line.isPresent()) {
-                return new Plan().set(line.get(), "count", number).set(line.get(), "expected", awaited)
+                return new OperationBuilder().set(line.get(), "count", number).set(line.get(), "expected", awaited)
                         .set(line.get(), "absent", away).done();
             }
-            return new Plan().create("workshop.Attendance", id, held, "attendance", null, "stakeholder", group.getId(),
+            return new OperationBuilder().create("workshop.Attendance", id, held, "attendance", null, "stakeholder", group.getId(),
                     "count", number, "expected", awaited, "absent", away).done();
         }
     }
@@ -54,7 +54,7 @@ public sealed interface SessionAct extends Act {
         }
 
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             return Sessions.note(index, by, "workshop.Decision", "decisions", id, session, text, about).done();
         }
     }
@@ -66,9 +66,9 @@ public sealed interface SessionAct extends Act {
         }
 
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            Plan plan = Sessions.note(index, by, "workshop.Disagreement", "disagreements", id, session, text, about);
-            String stakeholder = Asked.remembered(index, by.stakeholder(), Stakeholder.class);
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            OperationBuilder plan = Sessions.note(index, by, "workshop.Disagreement", "disagreements", id, session, text, about);
+            String stakeholder = Arguments.remembered(index, by.stakeholder(), Stakeholder.class);
             return stakeholder == null ? plan.done() : plan.add(id, "stakeholders", stakeholder).done();
         }
     }
@@ -79,14 +79,14 @@ public sealed interface SessionAct extends Act {
         private Sessions() { }
 
         /** The session that is named, else the current one. */
-        static Session of(ModelIndex index, String session, Circumstance by) throws Refused {
-            return Asked.element(index, Asked.isNone(session) ? by.session() : session, Session.class);
+        static Session of(ModelIndex index, String session, ActContext by) throws RefusedException {
+            return Arguments.element(index, Arguments.isNone(session) ? by.session() : session, Session.class);
         }
 
-        static Plan note(ModelIndex index, Circumstance by, String type, String list, String id, String session,
-                String text, List<String> about) throws Refused {
-            Plan plan = new Plan().create(type, id, of(index, session, by), list, null, "name", Asked.words(text));
-            for (NamedElement each : Asked.elements(index, about, NamedElement.class)) {
+        static OperationBuilder note(ModelIndex index, ActContext by, String type, String list, String id, String session,
+                String text, List<String> about) throws RefusedException {
+            OperationBuilder plan = new OperationBuilder().create(type, id, of(index, session, by), list, null, "name", Arguments.words(text));
+            for (NamedElement each : Arguments.elements(index, about, NamedElement.class)) {
                 plan.add(id, "about", each.getId());
             }
             return plan;

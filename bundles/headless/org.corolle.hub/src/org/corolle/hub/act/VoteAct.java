@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.VoteOption;
 import org.corolle.model.workshop.VoteRound;
-import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.operation.Operation;
-import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
 
 /** Acts on dot votes. Only totals are kept. */
 public sealed interface VoteAct extends Act {
@@ -24,27 +24,27 @@ public sealed interface VoteAct extends Act {
     record VoteAdd(String id, String session, String question, int dots, boolean secret, List<Option> options)
             implements VoteAct {
         /** Dots that one person may have. */
-        private static final int MOST_DOTS = 100;
+        private static final int MAX_DOTS_PER_PERSON = 100;
 
         public VoteAdd {
             options = List.copyOf(options);
         }
 
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            if (dots < 1 || dots > MOST_DOTS) {
-                throw new Refused(Reason.BAD_NUMBER, dots);
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            if (dots < 1 || dots > MAX_DOTS_PER_PERSON) {
+                throw new RefusedException(Reason.BAD_NUMBER, dots);
             }
-            if (options.size() < 2 || options.size() > Asked.MOST) {
-                throw new Refused(Reason.TOO_FEW_OPTIONS);
+            if (options.size() < 2 || options.size() > Arguments.MAX_ELEMENTS) {
+                throw new RefusedException(Reason.TOO_FEW_OPTIONS);
             }
-            Plan plan = new Plan().create("workshop.VoteRound", id, SessionAct.Sessions.of(index, session, by), "votes", null,
-                    "name", Asked.words(question), "dotsPerPerson", String.valueOf(dots), "secret", String.valueOf(secret));
+            OperationBuilder plan = new OperationBuilder().create("workshop.VoteRound", id, SessionAct.Sessions.of(index, session, by), "votes", null,
+                    "name", Arguments.words(question), "dotsPerPerson", String.valueOf(dots), "secret", String.valueOf(secret));
             for (Option option : options) {
-                NamedElement subject = Asked.optional(index, option.subject(), NamedElement.class);
+                NamedElement subject = Arguments.optional(index, option.subject(), NamedElement.class);
                 boolean own = subject == null || option.text() != null && !option.text().isBlank();
                 Map<String, List<String>> values = new LinkedHashMap<>();
-                values.put("name", List.of(Asked.words(own ? option.text() : subject.getName())));
+                values.put("name", List.of(Arguments.words(own ? option.text() : subject.getName())));
                 if (subject != null) {
                     values.put("subject", List.of(subject.getId()));
                 }
@@ -61,12 +61,12 @@ public sealed interface VoteAct extends Act {
         }
 
         @Override
-        public Operation plan(ModelIndex index, Circumstance by) throws Refused {
-            VoteRound round = Asked.element(index, vote, VoteRound.class);
+        public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
+            VoteRound round = Arguments.element(index, vote, VoteRound.class);
             check(index, round);
-            Plan plan = new Plan().set(round, "voters", Asked.count(voters));
+            OperationBuilder plan = new OperationBuilder().set(round, "voters", Arguments.count(voters));
             for (VoteOption option : round.getOptions()) {
-                String dots = Asked.count(totals.getOrDefault(option.getId(), 0));
+                String dots = Arguments.count(totals.getOrDefault(option.getId(), 0));
                 plan.set(option, "total", dots);
                 if (option.getSubject() instanceof Contribution card) {
                     plan.set(card, "dots", dots);
@@ -75,17 +75,17 @@ public sealed interface VoteAct extends Act {
             return plan.done();
         }
 
-        private void check(ModelIndex index, VoteRound round) throws Refused {
+        private void check(ModelIndex index, VoteRound round) throws RefusedException {
             long sum = 0;
             for (Map.Entry<String, Integer> each : totals.entrySet()) {
-                if (Asked.element(index, each.getKey(), VoteOption.class).eContainer() != round) {
-                    throw new Refused(Reason.WRONG_ELEMENT);
+                if (Arguments.element(index, each.getKey(), VoteOption.class).eContainer() != round) {
+                    throw new RefusedException(Reason.WRONG_ELEMENT);
                 }
-                Asked.count(each.getValue());
+                Arguments.count(each.getValue());
                 sum += each.getValue();
             }
             if (voters != null && round.getDotsPerPerson() != null && sum > (long) voters * round.getDotsPerPerson()) {
-                throw new Refused(Reason.TOO_MANY_DOTS);
+                throw new RefusedException(Reason.TOO_MANY_DOTS);
             }
         }
     }

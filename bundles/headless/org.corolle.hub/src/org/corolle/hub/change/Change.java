@@ -17,7 +17,7 @@ public sealed interface Change {
     String element();
 
     /** An element and all it contains enters the project. */
-    record ElementInserted(ElementData data, Place place) implements Change {
+    record ElementInserted(ElementData data, ElementLocation place) implements Change {
         @Override
         public Change inverse() {
             return new ElementRemoved(data, place);
@@ -30,7 +30,7 @@ public sealed interface Change {
     }
 
     /** An element and all it contains leaves the project; nothing outside refers to it any more. */
-    record ElementRemoved(ElementData data, Place place) implements Change {
+    record ElementRemoved(ElementData data, ElementLocation place) implements Change {
         @Override
         public Change inverse() {
             return new ElementInserted(data, place);
@@ -43,7 +43,7 @@ public sealed interface Change {
     }
 
     /** An element goes to another place, with all it contains. */
-    record ElementMoved(String element, Place from, Place to) implements Change {
+    record ElementMoved(String element, ElementLocation from, ElementLocation to) implements Change {
         @Override
         public Change inverse() {
             return new ElementMoved(element, to, from);

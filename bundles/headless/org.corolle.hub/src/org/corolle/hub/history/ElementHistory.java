@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.corolle.core.query.AllElements;
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.model.project.Identified;
-import org.corolle.model.project.NamedElement;
-import org.corolle.hub.change.Change;
+import org.corolle.hub.Hub;
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Change.ElementMoved;
 import org.corolle.hub.change.Change.ElementRemoved;
@@ -20,12 +17,15 @@ import org.corolle.hub.change.Change.TextEdited;
 import org.corolle.hub.change.Change.ValueAdded;
 import org.corolle.hub.change.Change.ValueRemoved;
 import org.corolle.hub.change.Change.ValueSet;
+import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Delta;
-import org.corolle.hub.change.Describing;
 import org.corolle.hub.change.ElementData;
-import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.change.ElementSerializer;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.history.HistoryEntry.Kind;
-import org.corolle.hub.Hub;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.Identified;
+import org.corolle.model.project.NamedElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -36,14 +36,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class ElementHistory {
 
     /** Edits of one text by one group within this time, in milliseconds, are told as one. */
-    private static final long TOGETHER = 60_000;
+    private static final long MERGE_WINDOW_MS = 60_000;
 
-    private record Told(HistoryEntry entry, boolean typed) { }
+    private record TypedEntry(HistoryEntry entry, boolean typed) { }
 
     private final String id;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
-    private final List<Told> entries = new ArrayList<>();
+    private final List<TypedEntry> entries = new ArrayList<>();
     private String type = "";
 
     private ElementHistory(String id, EvaluationProject project) {
@@ -53,7 +53,7 @@ public final class ElementHistory {
                 names.put(element.getId(), named.getName());
             }
             if (id.equals(element.getId())) {
-                remember(Describing.data(element));
+                remember(ElementSerializer.data(element));
             }
         }
     }
@@ -119,12 +119,12 @@ public final class ElementHistory {
         String after = texts.get(c.feature());
         boolean known = after != null && c.edit().inverse().fits(after);
         String before = known ? c.edit().inverse().apply(after) : null;
-        entries.add(new Told(entry(delta, Kind.CHANGED, type, c.feature(), known ? before : "", known ? after : ""), true));
+        entries.add(new TypedEntry(entry(delta, Kind.CHANGED, type, c.feature(), known ? before : "", known ? after : ""), true));
         texts.put(c.feature(), before);
     }
 
     private void tell(Delta delta, Kind kind, String of, String feature, String before, String after) {
-        entries.add(new Told(entry(delta, kind, of, feature, before, after), false));
+        entries.add(new TypedEntry(entry(delta, kind, of, feature, before, after), false));
     }
 
     private static HistoryEntry entry(Delta delta, Kind kind, String of, String feature, String before, String after) {
@@ -134,12 +134,12 @@ public final class ElementHistory {
     private void remember(ElementData data) {
         type = data.type();
         texts.clear();
-        Metamodel.named(type).ifPresent(t -> t.getEAllAttributes().forEach(a -> texts.put(a.getName(), "")));
+        MetamodelLookup.named(type).ifPresent(t -> t.getEAllAttributes().forEach(a -> texts.put(a.getName(), "")));
         data.values().forEach((feature, values) -> texts.put(feature, values.get(0)));
     }
 
     private String shown(String feature, String value) {
-        EStructuralFeature found = Metamodel.named(type).map(t -> t.getEStructuralFeature(feature)).orElse(null);
+        EStructuralFeature found = MetamodelLookup.named(type).map(t -> t.getEStructuralFeature(feature)).orElse(null);
         return value == null ? "" : found instanceof EReference ? names.getOrDefault(value, "…") : value;
     }
 
@@ -151,7 +151,7 @@ public final class ElementHistory {
     private List<HistoryEntry> together() {
         List<HistoryEntry> told = new ArrayList<>();
         boolean typing = false;
-        for (Told next : entries) {
+        for (TypedEntry next : entries) {
             HistoryEntry entry = next.entry();
             HistoryEntry later = told.isEmpty() ? null : told.get(told.size() - 1);
             if (typing && next.typed() && isOneGo(entry, later)) {
@@ -168,6 +168,6 @@ public final class ElementHistory {
     private static boolean isOneGo(HistoryEntry earlier, HistoryEntry later) {
         return !earlier.undone() && !later.undone() && earlier.feature().equals(later.feature())
                 && earlier.author().equals(later.author()) && earlier.after().equals(later.before())
-                && !earlier.after().isEmpty() && later.time() - earlier.time() < TOGETHER;
+                && !earlier.after().isEmpty() && later.time() - earlier.time() < MERGE_WINDOW_MS;
     }
 }

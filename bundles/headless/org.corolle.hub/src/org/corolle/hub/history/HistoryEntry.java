@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.hub.change.Delta.Author;
-import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.change.MetamodelLookup;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -49,14 +49,14 @@ public record HistoryEntry(long time, Author author, Kind kind, String type, Str
     private String other(Locale locale) {
         String name = after.isEmpty() ? before : after;
         if (kind == Kind.PART_ADDED || kind == Kind.PART_REMOVED) {
-            String label = Metamodel.named(type).map(t -> Labels.in(locale).of(t)).orElse(type);
+            String label = MetamodelLookup.named(type).map(t -> Labels.in(locale).of(t)).orElse(type);
             return say(locale, kind.name(), name.isEmpty() ? label : say(locale, "part", label, name));
         }
         return name.isEmpty() || kind != Kind.CREATED ? say(locale, kind.name()) : say(locale, "CREATED.named", name);
     }
 
     private String changed(Locale locale) {
-        String label = found().map(f -> Labels.in(locale).of(Metamodel.named(type).orElseThrow(), f)).orElse(feature);
+        String label = found().map(f -> Labels.in(locale).of(MetamodelLookup.named(type).orElseThrow(), f)).orElse(feature);
         String was = value(locale, before);
         String is = value(locale, after);
         if (was.isEmpty() && is.isEmpty()) {
@@ -67,7 +67,7 @@ public record HistoryEntry(long time, Author author, Kind kind, String type, Str
     }
 
     private Optional<EStructuralFeature> found() {
-        return Metamodel.named(type).map((EClass t) -> t.getEStructuralFeature(feature));
+        return MetamodelLookup.named(type).map((EClass t) -> t.getEStructuralFeature(feature));
     }
 
     private String value(Locale locale, String value) {

@@ -18,8 +18,8 @@ import java.util.Set;
 
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.wire.DeltaCodec;
-import org.corolle.hub.wire.Json;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.WireJson.Malformed;
+import org.corolle.hub.wire.WireJson;
 
 /**
  * What was done to a project before its last save: deltas that the journal lets go, without their participants. Only ever
@@ -28,10 +28,10 @@ import org.corolle.hub.wire.Json.Malformed;
  */
 public final class HistoryLog {
 
-    private static final long FULL = 16L << 20;
+    private static final long MAX_FILE_BYTES = 16L << 20;
     /** Before an operation's id in a record: reading records whole would keep the first save waiting. */
-    private static final String OPERATION = "\"op\":\"";
-    private static final int UUID = 36;
+    private static final String OPERATION_FIELD = "\"op\":\"";
+    private static final int UUID_CHARS = 36;
 
     private final Path file;
     private final Path older;
@@ -39,7 +39,7 @@ public final class HistoryLog {
     private Set<String> known;
 
     public HistoryLog(Path project) {
-        this(project, FULL);
+        this(project, MAX_FILE_BYTES);
     }
 
     HistoryLog(Path project, long full) {
@@ -64,7 +64,7 @@ public final class HistoryLog {
             if (!known.contains(delta.operation())) {
                 Map<String, Object> fields = new LinkedHashMap<>(DeltaCodec.write(delta));
                 fields.put("by", "");
-                lines.append(new String(Records.line(Json.write(fields)), StandardCharsets.UTF_8));
+                lines.append(new String(Records.line(WireJson.write(fields)), StandardCharsets.UTF_8));
                 fresh.add(delta.operation());
             }
         }
@@ -82,7 +82,7 @@ public final class HistoryLog {
             for (String record : records(part)) {
                 if (record.contains(id)) {
                     try {
-                        deltas.add(DeltaCodec.read(Json.read(record)));
+                        deltas.add(DeltaCodec.read(WireJson.read(record)));
                     } catch (Malformed e) {
                         // written by a later version, perhaps
                     }
@@ -96,9 +96,9 @@ public final class HistoryLog {
         Set<String> operations = new HashSet<>();
         for (Path part : List.of(older, file)) {
             for (String record : records(part)) {
-                int at = record.indexOf(OPERATION) + OPERATION.length();
-                if (at >= OPERATION.length() && at + UUID <= record.length()) {
-                    operations.add(record.substring(at, at + UUID));
+                int at = record.indexOf(OPERATION_FIELD) + OPERATION_FIELD.length();
+                if (at >= OPERATION_FIELD.length() && at + UUID_CHARS <= record.length()) {
+                    operations.add(record.substring(at, at + UUID_CHARS));
                 }
             }
         }

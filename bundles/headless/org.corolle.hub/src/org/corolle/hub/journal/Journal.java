@@ -20,9 +20,9 @@ import java.util.Map;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.journal.JournalProblem.Kind;
 import org.corolle.hub.wire.DeltaCodec;
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson.Malformed;
+import org.corolle.hub.wire.WireJson;
 
 /**
  * The file beside a project that carries what came since its last save, one line a record. Its first line names the
@@ -93,14 +93,14 @@ public final class Journal implements AutoCloseable {
     public void appendDeltas(List<Delta> deltas) throws IOException {
         List<String> records = new ArrayList<>();
         for (Delta delta : deltas) {
-            records.add(Json.write(DeltaCodec.write(delta)));
+            records.add(WireJson.write(DeltaCodec.write(delta)));
         }
         append(records);
     }
 
     /** Says, on disk, that the project's file is about to be replaced by one with this checksum. */
     public void announceSave(String checksum) throws IOException {
-        append(List.of(Json.write(Map.of("saving", checksum))));
+        append(List.of(WireJson.write(Map.of("saving", checksum))));
     }
 
     /** Starts the journal anew after a save; operations done so far stay known by id. */
@@ -207,7 +207,7 @@ public final class Journal implements AutoCloseable {
         m.put("base", base);
         m.put("last", lastNumber);
         m.put("earlier", earlier);
-        return Json.write(m);
+        return WireJson.write(m);
     }
 
     private static void syncFolder(Path file) {
@@ -218,7 +218,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    static Fields fields(String record) throws Malformed {
-        return Json.read(record);
+    static JsonFields fields(String record) throws Malformed {
+        return WireJson.read(record);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.wire.DeltaCodec;
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /** What the records of a journal mean for the project's file as it is now. */
 record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> earlier, boolean known) {
@@ -22,13 +22,13 @@ record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> ear
         if (records.isEmpty()) {
             return new JournalContent(List.of(), 0, Map.of(), true);
         }
-        Fields header = Journal.fields(records.get(0));
+        JsonFields header = Journal.fields(records.get(0));
         boolean known = header.text("base").equals(base);
         Map<String, Long> earlier = earlier(header);
         List<Delta> deltas = new ArrayList<>();
         long last = header.number("last");
         for (String record : records.subList(1, records.size())) {
-            Fields fields = Journal.fields(record);
+            JsonFields fields = Journal.fields(record);
             if (fields.map().containsKey("saving")) {
                 if (fields.text("saving").equals(base)) {
                     known = true;
@@ -47,9 +47,9 @@ record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> ear
         return new JournalContent(deltas, last, earlier, known);
     }
 
-    private static Map<String, Long> earlier(Fields header) throws Malformed {
+    private static Map<String, Long> earlier(JsonFields header) throws Malformed {
         Map<String, Long> result = new LinkedHashMap<>();
-        Fields fields = header.object("earlier");
+        JsonFields fields = header.object("earlier");
         for (Object id : fields.map().keySet()) {
             result.put((String) id, fields.number((String) id));
         }

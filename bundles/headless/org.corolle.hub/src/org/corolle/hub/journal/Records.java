@@ -24,7 +24,7 @@ final class Records {
         }
     }
 
-    private static final int CHECK = 9;
+    private static final int CHECKSUM_BYTES = 9;
 
     private Records() { }
 
@@ -75,12 +75,12 @@ final class Records {
     }
 
     private static String whole(byte[] journal, int start, int stop) {
-        if (stop - start <= CHECK) {
+        if (stop - start <= CHECKSUM_BYTES) {
             return null;
         }
-        byte[] bytes = new byte[stop - start - CHECK];
-        System.arraycopy(journal, start + CHECK, bytes, 0, bytes.length);
-        String written = new String(journal, start, CHECK, StandardCharsets.ISO_8859_1);
+        byte[] bytes = new byte[stop - start - CHECKSUM_BYTES];
+        System.arraycopy(journal, start + CHECKSUM_BYTES, bytes, 0, bytes.length);
+        String written = new String(journal, start, CHECKSUM_BYTES, StandardCharsets.ISO_8859_1);
         return written.equals(check(bytes) + " ") ? new String(bytes, StandardCharsets.UTF_8) : null;
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.corolle.hub.act.Act;
-import org.corolle.hub.act.Circumstance;
+import org.corolle.hub.act.ActContext;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.Place;
 import org.corolle.hub.text.TextEdit;
 
 /**
@@ -17,7 +17,7 @@ import org.corolle.hub.text.TextEdit;
 public sealed interface Operation {
 
     /** A new element of this type (as in {@code chain.ChainCell}) at this place, with these values. */
-    record Create(String type, String id, Place place, Map<String, List<String>> values) implements Operation {
+    record Create(String type, String id, ElementLocation place, Map<String, List<String>> values) implements Operation {
         public Create {
             values = Map.copyOf(values);
         }
@@ -36,7 +36,7 @@ public sealed interface Operation {
     record Reorder(String element, String feature, String value, int index) implements Operation { }
 
     /** Puts an element in another place, with all it contains; or in another position of its list. */
-    record Move(String element, Place place) implements Operation { }
+    record Move(String element, ElementLocation place) implements Operation { }
 
     /** Takes an element out, with all it contains and every reference to it. */
     record Delete(String element) implements Operation { }
@@ -50,7 +50,7 @@ public sealed interface Operation {
     record EditText(String element, String feature, long base, TextEdit edit) implements Operation { }
 
     /** What a person does, in the setting the room knows; worked out into other operations by the hub. */
-    record Do(Act act, Circumstance by) implements Operation { }
+    record Do(Act act, ActContext by) implements Operation { }
 
     /** What the hub works out in the project as it is when its turn comes. It cannot travel. */
     record Computed(Computation by) implements Operation { }
@@ -58,7 +58,7 @@ public sealed interface Operation {
     /** Works an operation out, changing nothing itself; on the hub's thread. */
     @FunctionalInterface
     interface Computation {
-        Operation plan(ModelIndex index) throws Refused;
+        Operation plan(ModelIndex index) throws RefusedException;
     }
 
     /** All of these, in order, or none. */

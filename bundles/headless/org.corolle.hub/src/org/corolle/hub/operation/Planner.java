@@ -4,9 +4,8 @@ package org.corolle.hub.operation;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.corolle.model.project.Identified;
-import org.corolle.hub.change.Applying;
 import org.corolle.hub.change.Change;
+import org.corolle.hub.change.ChangeApplier;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.operation.Operation.Add;
 import org.corolle.hub.operation.Operation.Batch;
@@ -20,6 +19,7 @@ import org.corolle.hub.operation.Operation.Remove;
 import org.corolle.hub.operation.Operation.Reorder;
 import org.corolle.hub.operation.Operation.Set;
 import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.model.project.Identified;
 
 /**
  * Turns an operation into changes and makes them, after checking it against the metamodel and the project as it is.
@@ -28,7 +28,7 @@ import org.corolle.hub.operation.Refusal.Reason;
 public final class Planner {
 
     private final ModelIndex index;
-    private final Applying applying;
+    private final ChangeApplier applying;
     private final ValuePlanner values;
     private final ElementPlanner elements;
     private final TextHistory texts;
@@ -36,19 +36,19 @@ public final class Planner {
     public Planner(ModelIndex index, TextHistory texts) {
         this.index = index;
         this.texts = texts;
-        this.applying = new Applying(index);
+        this.applying = new ChangeApplier(index);
         this.values = new ValuePlanner(index);
         this.elements = new ElementPlanner(index, values);
     }
 
     /** Does the operation. Undo and redo are the hub's business and refused here. */
-    public List<Change> perform(Operation operation) throws Refused {
+    public List<Change> perform(Operation operation) throws RefusedException {
         List<Change> made = new ArrayList<>();
         try {
             perform(operation, made);
-            Circles.check(index, made);
+            CycleCheck.check(index, made);
             return made;
-        } catch (Refused | RuntimeException e) {
+        } catch (RefusedException | RuntimeException e) {
             takeBack(made);
             throw e;
         }
@@ -66,7 +66,7 @@ public final class Planner {
         applying.apply(change);
     }
 
-    private void perform(Operation operation, List<Change> made) throws Refused {
+    private void perform(Operation operation, List<Change> made) throws RefusedException {
         if (operation instanceof Batch batch) {
             for (Operation part : batch.operations()) {
                 perform(part, made);
@@ -87,7 +87,7 @@ public final class Planner {
         }
     }
 
-    private List<Change> plan(Operation operation) throws Refused {
+    private List<Change> plan(Operation operation) throws RefusedException {
         if (operation instanceof Create o) {
             return elements.create(o);
         } else if (operation instanceof Set o) {
@@ -103,9 +103,9 @@ public final class Planner {
         } else if (operation instanceof Delete o) {
             return elements.delete(o.element());
         } else if (operation instanceof EditText o) {
-            Identified element = index.find(o.element()).orElseThrow(() -> new Refused(Reason.NO_SUCH_ELEMENT));
+            Identified element = index.find(o.element()).orElseThrow(() -> new RefusedException(Reason.NO_SUCH_ELEMENT));
             return values.edit(element, o.feature(), texts.bringUpToDate(o));
         }
-        throw new Refused(Reason.NOT_ALLOWED);
+        throw new RefusedException(Reason.NOT_ALLOWED);
     }
 }

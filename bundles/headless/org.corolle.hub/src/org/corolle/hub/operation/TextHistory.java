@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Change.TextEdited;
 import org.corolle.hub.change.Change.ValueSet;
+import org.corolle.hub.change.Change;
 import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.text.TextEdit;
@@ -17,7 +17,7 @@ import org.corolle.hub.text.TextEdit;
 public final class TextHistory {
 
     /** Edits kept for each text. A device that missed more of one text must reload it. */
-    static final int KEPT = 1000;
+    static final int MAX_EDITS_PER_TEXT = 1000;
 
     private record Numbered(long number, TextEdit edit) { }
 
@@ -39,10 +39,10 @@ public final class TextHistory {
     }
 
     /** The edit as it is to be made now, after all that its sender had not yet seen. */
-    TextEdit bringUpToDate(EditText operation) throws Refused {
+    TextEdit bringUpToDate(EditText operation) throws RefusedException {
         Text text = new Text(operation.element(), operation.feature());
         if (operation.base() < forgotten.getOrDefault(text, Long.MIN_VALUE)) {
-            throw new Refused(Reason.TEXT_TOO_OLD);
+            throw new RefusedException(Reason.TEXT_TOO_OLD);
         }
         TextEdit edit = operation.edit();
         try {
@@ -52,7 +52,7 @@ public final class TextHistory {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw new Refused(Reason.TEXT_DOES_NOT_FIT);
+            throw new RefusedException(Reason.TEXT_DOES_NOT_FIT);
         }
         return edit;
     }
@@ -66,7 +66,7 @@ public final class TextHistory {
     private void remember(Text text, long number, TextEdit edit) {
         Deque<Numbered> kept = edits.computeIfAbsent(text, t -> new ArrayDeque<>());
         kept.add(new Numbered(number, edit));
-        if (kept.size() > KEPT) {
+        if (kept.size() > MAX_EDITS_PER_TEXT) {
             forgotten.put(text, kept.remove().number());
         }
     }

@@ -4,22 +4,22 @@ package org.corolle.hub.operation;
 import java.util.List;
 import java.util.Objects;
 
-import org.corolle.model.project.Identified;
-import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Change.TextEdited;
 import org.corolle.hub.change.Change.ValueAdded;
 import org.corolle.hub.change.Change.ValueMoved;
 import org.corolle.hub.change.Change.ValueRemoved;
 import org.corolle.hub.change.Change.ValueSet;
-import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.change.Change;
+import org.corolle.hub.change.FeatureValues;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.Values;
 import org.corolle.hub.operation.Operation.Add;
 import org.corolle.hub.operation.Operation.Remove;
 import org.corolle.hub.operation.Operation.Reorder;
 import org.corolle.hub.operation.Operation.Set;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.text.TextEdit;
+import org.corolle.model.project.Identified;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -36,11 +36,11 @@ final class ValuePlanner {
         this.index = index;
     }
 
-    List<Change> set(Set o) throws Refused {
+    List<Change> set(Set o) throws RefusedException {
         Identified holder = element(o.element());
         EStructuralFeature feature = feature(holder, o.feature());
         if (feature.isMany()) {
-            throw new Refused(Reason.NO_SUCH_FEATURE, name(holder), o.feature());
+            throw new RefusedException(Reason.NO_SUCH_FEATURE, name(holder), o.feature());
         }
         String value = "".equals(o.value()) ? null : o.value();
         if (value != null) {
@@ -50,7 +50,7 @@ final class ValuePlanner {
     }
 
     List<Change> set(Identified holder, EStructuralFeature feature, String value, int afterIndex) {
-        String before = Values.single(holder, feature);
+        String before = FeatureValues.single(holder, feature);
         if (Objects.equals(before, value)) {
             return List.of();
         }
@@ -58,7 +58,7 @@ final class ValuePlanner {
         return List.of(new ValueSet(holder.getId(), feature.getName(), before, value, beforeIndex, afterIndex));
     }
 
-    List<Change> add(Add o) throws Refused {
+    List<Change> add(Add o) throws RefusedException {
         Identified holder = element(o.element());
         EStructuralFeature feature = many(holder, o.feature());
         check(feature, o.value());
@@ -68,11 +68,11 @@ final class ValuePlanner {
         if (position(holder, feature, o.value()) >= 0) {
             return List.of();
         }
-        int end = Values.list(holder, feature).size();
+        int end = FeatureValues.list(holder, feature).size();
         return List.of(new ValueAdded(o.element(), o.feature(), o.value(), clamp(o.index(), end), -1));
     }
 
-    List<Change> remove(Remove o) throws Refused {
+    List<Change> remove(Remove o) throws RefusedException {
         Identified holder = element(o.element());
         EStructuralFeature feature = many(holder, o.feature());
         return remove(holder, feature, o.value());
@@ -94,7 +94,7 @@ final class ValuePlanner {
         if (isGone(feature, back.value()) || position(holder, feature, back.value()) >= 0) {
             return List.of();
         }
-        int at = clamp(back.index(), Values.list(holder, feature).size());
+        int at = clamp(back.index(), FeatureValues.list(holder, feature).size());
         return List.of(new ValueAdded(back.element(), back.feature(), back.value(), at, back.oppositeIndex()));
     }
 
@@ -102,42 +102,42 @@ final class ValuePlanner {
         return feature instanceof EReference && index.find(value).isEmpty();
     }
 
-    List<Change> reorder(Reorder o) throws Refused {
+    List<Change> reorder(Reorder o) throws RefusedException {
         Identified holder = element(o.element());
         EStructuralFeature feature = many(holder, o.feature());
         int from = position(holder, feature, o.value());
-        int to = clamp(o.index(), Values.list(holder, feature).size() - 1);
+        int to = clamp(o.index(), FeatureValues.list(holder, feature).size() - 1);
         return from < 0 || from == to ? List.of()
                 : List.of(new ValueMoved(o.element(), o.feature(), o.value(), from, to));
     }
 
-    List<Change> edit(Identified holder, String name, TextEdit edit) throws Refused {
+    List<Change> edit(Identified holder, String name, TextEdit edit) throws RefusedException {
         EStructuralFeature feature = feature(holder, name);
         if (feature.isMany() || !(feature instanceof EAttribute a) || a.getEAttributeType().getInstanceClass() != String.class) {
-            throw new Refused(Reason.NO_SUCH_FEATURE, name(holder), name);
+            throw new RefusedException(Reason.NO_SUCH_FEATURE, name(holder), name);
         }
-        String before = Values.single(holder, feature);
+        String before = FeatureValues.single(holder, feature);
         String text = before == null ? "" : before;
         if (!edit.fits(text)) {
-            throw new Refused(Reason.TEXT_DOES_NOT_FIT);
+            throw new RefusedException(Reason.TEXT_DOES_NOT_FIT);
         }
-        if (!Values.isValid(a, edit.apply(text))) {
-            throw new Refused(Reason.WRONG_VALUE, edit.apply(text), name);
+        if (!FeatureValues.isValid(a, edit.apply(text))) {
+            throw new RefusedException(Reason.WRONG_VALUE, edit.apply(text), name);
         }
         return edit.isEmpty() ? List.of() : List.of(new TextEdited(holder.getId(), name, edit));
     }
 
     /** Refuses a value that is not of the feature's type. */
-    void check(EStructuralFeature feature, String value) throws Refused {
-        boolean fits = feature instanceof EAttribute attribute ? value != null && Values.isValid(attribute, value)
+    void check(EStructuralFeature feature, String value) throws RefusedException {
+        boolean fits = feature instanceof EAttribute attribute ? value != null && FeatureValues.isValid(attribute, value)
                 : ((EReference) feature).getEReferenceType().isInstance(element(value));
         if (!fits) {
-            throw new Refused(Reason.WRONG_VALUE, value, feature.getName());
+            throw new RefusedException(Reason.WRONG_VALUE, value, feature.getName());
         }
     }
 
-    Identified element(String id) throws Refused {
-        return index.find(id).orElseThrow(() -> new Refused(Reason.NO_SUCH_ELEMENT));
+    Identified element(String id) throws RefusedException {
+        return index.find(id).orElseThrow(() -> new RefusedException(Reason.NO_SUCH_ELEMENT));
     }
 
     static boolean hasSingleOpposite(EStructuralFeature feature) {
@@ -145,25 +145,25 @@ final class ValuePlanner {
     }
 
     static String name(Identified element) {
-        return Metamodel.nameOf(element.eClass());
+        return MetamodelLookup.nameOf(element.eClass());
     }
 
-    private EStructuralFeature feature(Identified holder, String name) throws Refused {
-        return Metamodel.value(holder, name).orElseThrow(() -> new Refused(Reason.NO_SUCH_FEATURE, name(holder), name));
+    private EStructuralFeature feature(Identified holder, String name) throws RefusedException {
+        return MetamodelLookup.value(holder, name).orElseThrow(() -> new RefusedException(Reason.NO_SUCH_FEATURE, name(holder), name));
     }
 
-    private EStructuralFeature many(Identified holder, String name) throws Refused {
+    private EStructuralFeature many(Identified holder, String name) throws RefusedException {
         EStructuralFeature feature = feature(holder, name);
         if (!feature.isMany()) {
-            throw new Refused(Reason.NO_SUCH_FEATURE, name(holder), name);
+            throw new RefusedException(Reason.NO_SUCH_FEATURE, name(holder), name);
         }
         return feature;
     }
 
     static int position(Identified holder, EStructuralFeature feature, String value) {
-        List<Object> list = Values.list(holder, feature);
+        List<Object> list = FeatureValues.list(holder, feature);
         for (int i = 0; i < list.size(); i++) {
-            if (Values.text(feature, list.get(i)).equals(value)) {
+            if (FeatureValues.text(feature, list.get(i)).equals(value)) {
                 return i;
             }
         }
@@ -172,7 +172,7 @@ final class ValuePlanner {
 
     private int oppositeIndex(Identified holder, EStructuralFeature feature, String value) {
         if (feature instanceof EReference r && r.getEOpposite() != null && r.getEOpposite().isMany()) {
-            return Values.list(index.find(value).orElseThrow(), r.getEOpposite()).indexOf(holder);
+            return FeatureValues.list(index.find(value).orElseThrow(), r.getEOpposite()).indexOf(holder);
         }
         return -1;
     }

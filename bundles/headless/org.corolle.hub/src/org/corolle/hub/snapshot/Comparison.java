@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.corolle.hub.snapshot.Difference.ChangedField;
+import org.corolle.hub.snapshot.Difference.Kind;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Identified;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.workshop.WorkshopPackage;
-import org.corolle.hub.snapshot.Difference.Field;
-import org.corolle.hub.snapshot.Difference.Kind;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -27,9 +27,9 @@ public record Comparison(List<Difference> differences) {
 
     /** Compares two states. Neither may change meanwhile, nor while the comparison is read. */
     public static Comparison between(EvaluationProject before, EvaluationProject after) {
-        Matching matching = new Matching(before, after);
+        ElementMatcher matching = new ElementMatcher(before, after);
         List<Difference> found = new ArrayList<>();
-        for (Identified element : Matching.all(after)) {
+        for (Identified element : ElementMatcher.all(after)) {
             Identified was = matching.before(element);
             if (was != null) {
                 compare(matching, was, element, found);
@@ -37,7 +37,7 @@ public record Comparison(List<Difference> differences) {
                 found.add(new Difference(Kind.ADDED, element, List.of()));
             }
         }
-        for (Identified element : Matching.all(before)) {
+        for (Identified element : ElementMatcher.all(before)) {
             if (matching.now(element) == null && matching.now(parent(element)) != null) {
                 found.add(new Difference(Kind.REMOVED, element, List.of()));
             }
@@ -51,11 +51,11 @@ public record Comparison(List<Difference> differences) {
         return differences.stream().map(text::line).toList();
     }
 
-    private static void compare(Matching matching, Identified was, Identified is, List<Difference> found) {
-        List<Field> fields = new ArrayList<>();
+    private static void compare(ElementMatcher matching, Identified was, Identified is, List<Difference> found) {
+        List<ChangedField> fields = new ArrayList<>();
         boolean moved = false;
         if (is.eContainer() != null && matching.before(parent(is)) != was.eContainer()) {
-            fields.add(new Field(is.eContainmentFeature(), List.of(was.eContainer()), List.of(is.eContainer())));
+            fields.add(new ChangedField(is.eContainmentFeature(), List.of(was.eContainer()), List.of(is.eContainer())));
             moved = true;
         }
         for (EStructuralFeature feature : is.eClass().getEAllStructuralFeatures()) {
@@ -63,8 +63,8 @@ public record Comparison(List<Difference> differences) {
                 continue;
             }
             if (feature instanceof EReference room && room.isContainment()) {
-                if (isReordered(matching, Matching.children(was, room), Matching.children(is, room))) {
-                    fields.add(new Field(feature, List.of(), List.of()));
+                if (isReordered(matching, ElementMatcher.children(was, room), ElementMatcher.children(is, room))) {
+                    fields.add(new ChangedField(feature, List.of(), List.of()));
                 }
             } else {
                 FieldComparison.of(matching, was, is, feature).ifPresent(fields::add);
@@ -86,7 +86,7 @@ public record Comparison(List<Difference> differences) {
                 || feature == WorkshopPackage.Literals.SESSION__SNAPSHOT;
     }
 
-    private static boolean isReordered(Matching matching, List<Identified> olds, List<Identified> news) {
+    private static boolean isReordered(ElementMatcher matching, List<Identified> olds, List<Identified> news) {
         List<Identified> then = olds.stream().map(matching::now).filter(Objects::nonNull).filter(news::contains).toList();
         List<Identified> now = news.stream().filter(then::contains).toList();
         return !then.equals(now);

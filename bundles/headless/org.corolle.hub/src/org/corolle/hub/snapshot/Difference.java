@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param element as it is now; as it was, where it is gone
  * @param fields  what has changed of it
  */
-public record Difference(Kind kind, Identified element, List<Field> fields) {
+public record Difference(Kind kind, Identified element, List<ChangedField> fields) {
 
     /** What has become of the element. */
     public enum Kind {
@@ -23,8 +23,8 @@ public record Difference(Kind kind, Identified element, List<Field> fields) {
      * One feature that is not the same: for one value what it was and what it is, for many those that are gone and those
      * that are new; both empty where only the order is another. Where an element is contained is one of its container's.
      */
-    public record Field(EStructuralFeature feature, List<Object> before, List<Object> after) {
-        public Field {
+    public record ChangedField(EStructuralFeature feature, List<Object> before, List<Object> after) {
+        public ChangedField {
             before = List.copyOf(before);
             after = List.copyOf(after);
         }

@@ -8,8 +8,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 import org.corolle.core.labels.Labels;
+import org.corolle.hub.snapshot.Difference.ChangedField;
 import org.corolle.model.project.NamedElement;
-import org.corolle.hub.snapshot.Difference.Field;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -43,7 +43,7 @@ public final class DifferenceText {
                 .map(details -> title(difference) + " — " + details).orElse(title(difference));
     }
 
-    private String detail(Difference difference, Field field) {
+    private String detail(Difference difference, ChangedField field) {
         String name = labels.of(difference.element().eClass(), field.feature());
         String before = values(field, field.before());
         String after = values(field, field.after());
@@ -59,11 +59,11 @@ public final class DifferenceText {
         return after.isEmpty() ? say("lost", name, before) : say("became", name, before, after);
     }
 
-    private String values(Field field, List<Object> values) {
+    private String values(ChangedField field, List<Object> values) {
         return values.stream().map(v -> value(field, v)).collect(Collectors.joining(", "));
     }
 
-    private String value(Field field, Object value) {
+    private String value(ChangedField field, Object value) {
         if (value instanceof Enumerator e && field.feature().getEType() instanceof EEnum type) {
             return labels.of(e, type);
         } else if (value instanceof Boolean truth) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.corolle.hub.snapshot.Difference.ChangedField;
 import org.corolle.model.project.Identified;
-import org.corolle.hub.snapshot.Difference.Field;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -15,7 +15,7 @@ final class FieldComparison {
 
     private FieldComparison() { }
 
-    static Optional<Field> of(Matching matching, Identified was, Identified is, EStructuralFeature feature) {
+    static Optional<ChangedField> of(ElementMatcher matching, Identified was, Identified is, EStructuralFeature feature) {
         List<Object> before = values(was, feature);
         List<Object> after = values(is, feature);
         List<Object> gone = new ArrayList<>(before);
@@ -30,12 +30,12 @@ final class FieldComparison {
             }
         }
         if (!gone.isEmpty() || !come.isEmpty()) {
-            return Optional.of(new Field(feature, gone, come));
+            return Optional.of(new ChangedField(feature, gone, come));
         }
-        return feature.isMany() && !before.equals(stayed) ? Optional.of(new Field(feature, List.of(), List.of())) : Optional.empty();
+        return feature.isMany() && !before.equals(stayed) ? Optional.of(new ChangedField(feature, List.of(), List.of())) : Optional.empty();
     }
 
-    private static Object counterpart(Matching matching, EStructuralFeature feature, Object value) {
+    private static Object counterpart(ElementMatcher matching, EStructuralFeature feature, Object value) {
         return feature instanceof EReference ? matching.before((Identified) value) : value;
     }
 

@@ -11,9 +11,9 @@ import org.corolle.core.Progress;
 import org.corolle.core.file.AtomicFile;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;
-import org.corolle.model.project.EvaluationProject;
 import org.corolle.hub.journal.Journal;
 import org.corolle.hub.snapshot.SnapshotProblem.Kind;
+import org.corolle.model.project.EvaluationProject;
 
 /** The folder beside a project where its snapshots are. A name in the project is not trusted to stay inside it. */
 final class SnapshotFiles {

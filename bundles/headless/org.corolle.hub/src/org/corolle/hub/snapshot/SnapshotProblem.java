@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-import org.corolle.hub.operation.Refusal;
 import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.Refusal;
 
 /** A snapshot cannot be taken or read; the project is as it was. */
 public final class SnapshotProblem extends Exception {

@@ -25,20 +25,20 @@ import org.corolle.core.labels.Labels;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;
 import org.corolle.core.project.ProjectWriter;
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.model.workshop.Snapshot;
-import org.corolle.model.workshop.WorkshopPackage;
-import org.corolle.hub.change.Place;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
-import org.corolle.hub.change.Participant;
 import org.corolle.hub.Submission;
+import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.journal.Journal;
-import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Batch;
 import org.corolle.hub.operation.Operation.Computed;
 import org.corolle.hub.operation.Operation.Create;
 import org.corolle.hub.operation.Operation.Set;
+import org.corolle.hub.operation.Operation;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.workshop.Snapshot;
+import org.corolle.model.workshop.WorkshopPackage;
 import org.eclipse.emf.ecore.EEnum;
 
 /**
@@ -58,11 +58,11 @@ public final class Snapshots {
         this.clock = clock;
     }
 
-    private record Now(byte[] bytes, String project, String language, boolean session) { }
+    private record CurrentState(byte[] bytes, String project, String language, boolean session) { }
 
     /** Keeps the project as it is now. The session is the id of the current one, or empty. */
     public Answer take(Participant by, String label, String session) throws SnapshotProblem {
-        Now now = hub.ask(p -> new Now(bytes(p), p.getId(), p.getLanguage(),
+        CurrentState now = hub.ask(p -> new CurrentState(bytes(p), p.getId(), p.getLanguage(),
                 p.getSessions().stream().anyMatch(s -> s.getId().equals(session)))).join();
         String id = UUID.randomUUID().toString();
         String date = Instant.ofEpochMilli(clock.getAsLong()).atZone(ZoneId.systemDefault()).toLocalDate().toString();
@@ -77,7 +77,7 @@ public final class Snapshots {
         if (now.session()) {
             values.put("session", List.of(session));
         }
-        operations.add(new Create("workshop.Snapshot", id, new Place(now.project(), "snapshots", -1), values));
+        operations.add(new Create("workshop.Snapshot", id, new ElementLocation(now.project(), "snapshots", -1), values));
         if (now.session()) {
             operations.add(new Set(session, "snapshot", id));
         }
@@ -90,15 +90,15 @@ public final class Snapshots {
     }
 
     /** The snapshots of the project, oldest first. */
-    public List<Kept> list() {
-        return hub.ask(p -> p.getSnapshots().stream().map(s -> new Kept(s.getId(), text(s.getName()), text(s.getDate()),
+    public List<SnapshotInfo> list() {
+        return hub.ask(p -> p.getSnapshots().stream().map(s -> new SnapshotInfo(s.getId(), text(s.getName()), text(s.getDate()),
                 s.getSession() == null ? "" : text(s.getSession().getName()), text(s.getComment()), files.isThere(s.getFile())))
                 .toList()).join();
     }
 
     /** The project as it was then. */
     public EvaluationProject read(String snapshot) throws SnapshotProblem {
-        Entry entry = entry(snapshot);
+        SnapshotEntry entry = entry(snapshot);
         return files.read(entry.label(), entry.file(), entry.checksum());
     }
 
@@ -123,7 +123,7 @@ public final class Snapshots {
         if (kept instanceof Answer.Refused) {
             return kept;
         }
-        return submit(by, new Computed(index -> Restoring.plan(index.project(), target)));
+        return submit(by, new Computed(index -> RestorePlanner.plan(index.project(), target)));
     }
 
     /** What the author is there for, in the language of the project; nobody's name. */
@@ -136,10 +136,10 @@ public final class Snapshots {
         return Labels.in("en".equals(language) ? Locale.ENGLISH : Locale.FRENCH);
     }
 
-    private record Entry(String label, String file, String checksum) { }
+    private record SnapshotEntry(String label, String file, String checksum) { }
 
-    private Entry entry(String snapshot) throws SnapshotProblem {
-        Entry entry = hub.ask(p -> p.getSnapshots().stream().filter(s -> s.getId().equals(snapshot)).findFirst()
+    private SnapshotEntry entry(String snapshot) throws SnapshotProblem {
+        SnapshotEntry entry = hub.ask(p -> p.getSnapshots().stream().filter(s -> s.getId().equals(snapshot)).findFirst()
                 .map(Snapshots::entry)).join().orElse(null);
         if (entry == null) {
             throw new SnapshotProblem(SnapshotProblem.Kind.UNKNOWN, null);
@@ -147,8 +147,8 @@ public final class Snapshots {
         return entry;
     }
 
-    private static Entry entry(Snapshot snapshot) {
-        return new Entry(text(snapshot.getName()), snapshot.getFile(), text(snapshot.getChecksum()));
+    private static SnapshotEntry entry(Snapshot snapshot) {
+        return new SnapshotEntry(text(snapshot.getName()), snapshot.getFile(), text(snapshot.getChecksum()));
     }
 
     private String before(String label) {

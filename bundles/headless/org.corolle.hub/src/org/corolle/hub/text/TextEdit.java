@@ -28,7 +28,7 @@ public record TextEdit(List<Step> steps) {
 
     /** The edit that replaces, at this offset, the characters that stand there by others. */
     public static TextEdit splice(String text, int offset, int deleted, String inserted) {
-        return new Walk().keep(offset).delete(text.substring(offset, offset + deleted)).insert(inserted)
+        return new TextEditBuilder().keep(offset).delete(text.substring(offset, offset + deleted)).insert(inserted)
                 .keep(text.length() - offset - deleted).edit();
     }
 
@@ -96,7 +96,7 @@ public record TextEdit(List<Step> steps) {
             inverse.add(step instanceof Insert i ? new Delete(i.text()) : step instanceof Delete d ? new Insert(d.text())
                     : step);
         }
-        return Walk.normal(inverse);
+        return TextEditBuilder.normal(inverse);
     }
 
     /** Whether nothing changes. */

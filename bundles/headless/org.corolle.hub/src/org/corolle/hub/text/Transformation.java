@@ -17,7 +17,7 @@ final class Transformation {
 
     private final Deque<Step> later;
     private final Deque<Step> earlier;
-    private final Walk result = new Walk();
+    private final TextEditBuilder result = new TextEditBuilder();
 
     private Transformation(TextEdit later, TextEdit earlier) {
         this.later = new ArrayDeque<>(later.steps());

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 
 import org.corolle.hub.act.Act;
 import org.corolle.hub.act.ElementAct.DeleteElement;
+import org.corolle.hub.act.ElementAct.ReorderElement;
 import org.corolle.hub.act.ElementAct.SetValue;
+import org.corolle.hub.act.LayoutAct.PlaceElement;
+import org.corolle.hub.act.LayoutAct.UnplaceElement;
 import org.corolle.hub.act.SessionAct.AttendanceSet;
 import org.corolle.hub.act.VoteAct.Option;
 import org.corolle.hub.text.TextEdit;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /**
  * Acts as JSON objects: the field {@code do} names the act ({@code card-add} for CardAdd), the other fields are those
@@ -27,7 +30,8 @@ import org.corolle.hub.wire.Json.Malformed;
 public final class ActCodec {
 
     private static final Map<Class<?>, String> SPECIAL = Map.of(SetValue.class, "set", DeleteElement.class, "delete",
-            AttendanceSet.class, "attendance");
+            AttendanceSet.class, "attendance", PlaceElement.class, "place", UnplaceElement.class, "unplace",
+            ReorderElement.class, "reorder");
     private static final Map<String, Class<?>> KINDS = records(Act.class)
             .collect(Collectors.toUnmodifiableMap(ActCodec::kind, Function.identity()));
 
@@ -55,7 +59,7 @@ public final class ActCodec {
         return fields;
     }
 
-    public static Act read(Fields fields) throws Malformed {
+    public static Act read(JsonFields fields) throws Malformed {
         Class<?> type = KINDS.get(fields.text("do"));
         if (type == null) {
             throw new Malformed("do", null);
@@ -78,7 +82,7 @@ public final class ActCodec {
         return fields;
     }
 
-    private static Object record(Class<?> type, Fields fields) throws Malformed {
+    private static Object record(Class<?> type, JsonFields fields) throws Malformed {
         List<Class<?>> types = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -92,7 +96,7 @@ public final class ActCodec {
         }
     }
 
-    private static Object value(RecordComponent component, Fields fields) throws Malformed {
+    private static Object value(RecordComponent component, JsonFields fields) throws Malformed {
         String name = component.getName();
         Class<?> type = component.getType();
         if (type == String.class) {
@@ -117,7 +121,7 @@ public final class ActCodec {
         return list(component, fields);
     }
 
-    private static Object list(RecordComponent component, Fields fields) throws Malformed {
+    private static Object list(RecordComponent component, JsonFields fields) throws Malformed {
         if (fields.map().get(component.getName()) == null) {
             return List.of();
         }
@@ -125,7 +129,7 @@ public final class ActCodec {
             return fields.words(component.getName());
         }
         List<Object> options = new ArrayList<>();
-        for (Fields each : fields.objects(component.getName())) {
+        for (JsonFields each : fields.objects(component.getName())) {
             options.add(record(Option.class, each));
         }
         return options;

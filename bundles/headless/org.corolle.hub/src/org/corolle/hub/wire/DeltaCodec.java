@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Change.ElementMoved;
 import org.corolle.hub.change.Change.ElementRemoved;
@@ -18,9 +17,10 @@ import org.corolle.hub.change.Change.ValueAdded;
 import org.corolle.hub.change.Change.ValueMoved;
 import org.corolle.hub.change.Change.ValueRemoved;
 import org.corolle.hub.change.Change.ValueSet;
-import org.corolle.hub.change.ElementData;
+import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Delta;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.change.ElementData;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /** Deltas and their changes as JSON objects with short field names: one delta is one line of the journal. */
 public final class DeltaCodec {
@@ -46,9 +46,9 @@ public final class DeltaCodec {
         return m;
     }
 
-    public static Delta read(Fields f) throws Malformed {
+    public static Delta read(JsonFields f) throws Malformed {
         List<Change> changes = new ArrayList<>();
-        for (Fields c : f.objects("c")) {
+        for (JsonFields c : f.objects("c")) {
             changes.add(change(c));
         }
         return new Delta(f.number("n"), f.text("op"), f.text("by"), f.number("t"), f.numberOr("undoes", 0),
@@ -78,7 +78,7 @@ public final class DeltaCodec {
         return m;
     }
 
-    private static Change change(Fields f) throws Malformed {
+    private static Change change(JsonFields f) throws Malformed {
         String kind = f.text("k");
         switch (kind) {
             case "in":
@@ -111,12 +111,12 @@ public final class DeltaCodec {
         return m;
     }
 
-    private static ElementData data(Fields f) throws Malformed {
+    private static ElementData data(JsonFields f) throws Malformed {
         Map<String, List<ElementData>> children = new LinkedHashMap<>();
-        Fields held = f.object("children");
+        JsonFields held = f.object("children");
         for (Object name : held.map().keySet()) {
             List<ElementData> list = new ArrayList<>();
-            for (Fields child : held.objects((String) name)) {
+            for (JsonFields child : held.objects((String) name)) {
                 list.add(data(child));
             }
             children.put((String) name, list);

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.hub.act.Circumstance;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.operation.Operation;
+import org.corolle.hub.act.ActContext;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.operation.Operation.Add;
 import org.corolle.hub.operation.Operation.Batch;
 import org.corolle.hub.operation.Operation.Computed;
@@ -22,7 +21,8 @@ import org.corolle.hub.operation.Operation.Remove;
 import org.corolle.hub.operation.Operation.Reorder;
 import org.corolle.hub.operation.Operation.Set;
 import org.corolle.hub.operation.Operation.Undo;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /**
  * Operations as JSON objects whose field {@code do} names the kind. Acts are read without a circumstance: the receiver
@@ -62,11 +62,11 @@ public final class OperationCodec {
         return m;
     }
 
-    public static Operation read(Fields f) throws Malformed {
+    public static Operation read(JsonFields f) throws Malformed {
         String kind = f.text("do");
         boolean raw = kind.equals("reorder") && f.map().containsKey("feature");
         if (ActCodec.knows(kind) && !raw) {
-            return new Do(ActCodec.read(f), Circumstance.NONE);
+            return new Do(ActCodec.read(f), ActContext.NONE);
         }
         switch (kind) {
             case "create":
@@ -87,7 +87,7 @@ public final class OperationCodec {
                 return new Redo();
             case "batch":
                 List<Operation> parts = new ArrayList<>();
-                for (Fields part : f.objects("operations")) {
+                for (JsonFields part : f.objects("operations")) {
                     parts.add(read(part));
                 }
                 return new Batch(parts);
@@ -96,14 +96,14 @@ public final class OperationCodec {
         }
     }
 
-    static Map<String, Object> place(Place place) {
+    static Map<String, Object> place(ElementLocation place) {
         Map<String, Object> m = new LinkedHashMap<>();
         fill(m, "parent", place.parent(), "feature", place.feature(), "index", place.index());
         return m;
     }
 
-    static Place place(Fields f) throws Malformed {
-        return new Place(f.text("parent"), f.text("feature"), f.index("index"));
+    static ElementLocation place(JsonFields f) throws Malformed {
+        return new ElementLocation(f.text("parent"), f.text("feature"), f.index("index"));
     }
 
     public static void fill(Map<String, Object> map, Object... namesAndValues) {

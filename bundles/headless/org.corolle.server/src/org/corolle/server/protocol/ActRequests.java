@@ -11,8 +11,8 @@ import org.corolle.hub.Submission;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal;
 import org.corolle.room.Room;
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson.Malformed;
 import org.corolle.hub.wire.OperationCodec;
 import org.corolle.room.RoomJson;
 
@@ -30,7 +30,7 @@ final class ActRequests {
     }
 
     /** An act in the project: the hub decides, and answers when it is on disk. */
-    void act(ClientSession client, Fields message) throws Malformed {
+    void act(ClientSession client, JsonFields message) throws Malformed {
         String id = id(message);
         try {
             Operation operation = room.circumstance(client.group()).stamp(OperationCodec.read(message.object("act")));
@@ -42,7 +42,7 @@ final class ActRequests {
     }
 
     /** An act in the room. */
-    void room(ClientSession client, Fields message) throws Malformed {
+    void room(ClientSession client, JsonFields message) throws Malformed {
         String id = id(message);
         try {
             room.perform(client.participant(), RoomJson.act(message.object("act")))
@@ -53,13 +53,13 @@ final class ActRequests {
     }
 
     /** Dots put on the options of the running vote. */
-    void ballot(ClientSession client, Fields message) throws Malformed {
+    void ballot(ClientSession client, JsonFields message) throws Malformed {
         String id = message.textOr("id", "");
         Optional<Refusal> refusal = room.ballot(client.participant(), message.text("vote"), RoomJson.dots(message));
         client.send(refusal.map(no -> refused(id, no.message(client.locale()))).orElseGet(() -> done(id, 0)));
     }
 
-    static String id(Fields message) throws Malformed {
+    static String id(JsonFields message) throws Malformed {
         String id = message.text("id");
         if (id.length() > MAX_ID_LENGTH) {
             throw new Malformed("id", null);

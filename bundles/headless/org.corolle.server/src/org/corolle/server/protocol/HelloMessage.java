@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.corolle.diagrams.Look;
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /** What a board says first. */
 record HelloMessage(String secret, String key, Locale locale, Look look, String group) {
@@ -17,7 +17,7 @@ record HelloMessage(String secret, String key, Locale locale, Look look, String 
 
     /** Reads a first message; anything else than a hello of this version is malformed. */
     static HelloMessage read(String text) throws Malformed {
-        Fields fields = Json.read(text);
+        JsonFields fields = WireJson.read(text);
         String key = fields.text("me");
         if (!"hello".equals(fields.text("t")) || fields.number("v") != VERSION || !KEY.matcher(key).matches()) {
             throw new Malformed("hello", null);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.corolle.server.connection.OutgoingMessage;
-import org.corolle.hub.wire.Json;
+import org.corolle.hub.wire.WireJson;
 
 /** Builds a message field by field. */
 final class MessageBuilder {
@@ -29,6 +29,6 @@ final class MessageBuilder {
     }
 
     OutgoingMessage outgoing() {
-        return OutgoingMessage.text(Json.write(fields));
+        return OutgoingMessage.text(WireJson.write(fields));
     }
 }

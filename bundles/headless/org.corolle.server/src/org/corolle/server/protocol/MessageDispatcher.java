@@ -18,8 +18,8 @@ import org.corolle.server.connection.ClientConnection;
 import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Room;
-import org.corolle.hub.wire.Json;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.WireJson;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /**
  * Hears every connection: who has not said hello waits at the door, who has takes a seat and is listened to. Called on
@@ -106,7 +106,7 @@ public final class MessageDispatcher implements ClientConnection.Listener {
             if (client == null) {
                 hello(connection, HelloMessage.read(text));
             } else {
-                endpoint.hear(client, Json.read(text));
+                endpoint.hear(client, WireJson.read(text));
             }
         } catch (Malformed e) {
             misused(connection, CloseReason.NOT_UNDERSTOOD);

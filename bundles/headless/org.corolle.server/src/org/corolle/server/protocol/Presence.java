@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.room.Room;
-import org.corolle.hub.wire.Fields;
+import org.corolle.hub.wire.JsonFields;
 
 /**
  * Who points, drags and writes where: told to those who look at the same drawing, the latest only, and never more at
@@ -29,7 +29,7 @@ final class Presence {
     }
 
     /** Takes in where this one is; it is told at the next turn. */
-    void here(ClientSession from, Fields fields) {
+    void here(ClientSession from, JsonFields fields) {
         MessageBuilder here = MessageBuilder.of("here").with("from", from.participant().id())
                 .with("group", from.group())
                 .unlessNull("node", word(fields.map().get("node")))

@@ -17,11 +17,11 @@ import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.Replica;
 import org.corolle.hub.snapshot.Difference;
 import org.corolle.hub.snapshot.DifferenceText;
-import org.corolle.hub.snapshot.Kept;
+import org.corolle.hub.snapshot.SnapshotInfo;
 import org.corolle.hub.snapshot.SnapshotProblem;
 import org.corolle.hub.snapshot.Snapshots;
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson.Malformed;
 import org.eclipse.emf.ecore.EObject;
 
 /** Replies to those who lead, who may ask anything; participants may ask what has become of an element. */
@@ -48,7 +48,7 @@ final class QueryHandler {
         this.patient = patient;
     }
 
-    void ask(ClientSession client, Fields message) throws Malformed {
+    void ask(ClientSession client, JsonFields message) throws Malformed {
         String id = ActRequests.id(message);
         String what = message.text("what");
         if ("join".equals(what) && client.role() != Role.PARTICIPANT) {
@@ -109,7 +109,7 @@ final class QueryHandler {
 
     private List<Map<String, Object>> kept() {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Kept each : snapshots.list()) {
+        for (SnapshotInfo each : snapshots.list()) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("id", each.id());
             fields.put("label", each.label());

@@ -20,8 +20,8 @@ import org.corolle.hub.Hub;
 import org.corolle.hub.Replica;
 import org.corolle.room.Room;
 import org.corolle.hub.snapshot.Snapshots;
-import org.corolle.hub.wire.Fields;
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /** Hears those who have a seat, and tells them what they came for. */
 public final class RoomEndpoint {
@@ -101,7 +101,7 @@ public final class RoomEndpoint {
     }
 
     /** Takes in a message of somebody who has a seat. On the network's threads. */
-    void hear(ClientSession client, Fields message) throws Malformed {
+    void hear(ClientSession client, JsonFields message) throws Malformed {
         switch (message.text("t")) {
             case "act" -> acts.act(client, message);
             case "ping" -> client.send(PONG);
@@ -162,7 +162,7 @@ public final class RoomEndpoint {
                 .with("server", Map.of("version", program)).outgoing();
     }
 
-    private static DrawingView view(Fields message) throws Malformed {
+    private static DrawingView view(JsonFields message) throws Malformed {
         String type = message.text("type");
         for (DiagramType each : DiagramType.values()) {
             if (each.id().equals(type)) {
@@ -172,7 +172,7 @@ public final class RoomEndpoint {
         throw new Malformed("type", null);
     }
 
-    private static String text(Fields message, String name) throws Malformed {
+    private static String text(JsonFields message, String name) throws Malformed {
         String text = message.textOrNull(name);
         return text == null ? "" : text;
     }

@@ -16,7 +16,7 @@ import org.corolle.diagrams.DiagramChoice;
 import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.server.drawing.DrawingBroadcast;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.room.Headcount;
+import org.corolle.room.ConnectionCounts;
 import org.corolle.room.Room;
 import org.corolle.room.RoomJson;
 
@@ -101,7 +101,7 @@ public final class StateBroadcast {
     /** The room as somebody in this role may know it: those who lead or show also know how others come in. */
     Map<String, Object> state(Role role) {
         Map<String, Object> state = RoomJson.write(room.state(),
-                new Headcount(clients.people(), clients.byGroup(), openTo.get()),
+                new ConnectionCounts(clients.people(), clients.byGroup(), openTo.get()),
                 clock.getAsLong());
         if (role != Role.PARTICIPANT) {
             state.put("join", join.get());

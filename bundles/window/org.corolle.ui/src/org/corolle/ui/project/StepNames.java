@@ -8,7 +8,7 @@ import org.corolle.hub.change.Change.ElementMoved;
 import org.corolle.hub.change.Change.ElementRemoved;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ElementData;
-import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.change.ModelIndex;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -55,7 +55,7 @@ final class StepNames {
 
     private String name(ElementData data) {
         String name = data.values().getOrDefault("name", java.util.List.of("")).get(0);
-        return name.isBlank() ? Metamodel.named(data.type()).map(labels::of).orElse("…") : shortened(name);
+        return name.isBlank() ? MetamodelLookup.named(data.type()).map(labels::of).orElse("…") : shortened(name);
     }
 
     private static String shortened(String name) {

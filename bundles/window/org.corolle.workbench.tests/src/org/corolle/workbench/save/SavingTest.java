@@ -21,7 +21,7 @@ import org.corolle.core.project.ProjectReader;
 import org.corolle.samples.Sample;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant;
-import org.corolle.hub.Permissions;
+import org.corolle.hub.OperationPermissions;
 import org.corolle.hub.Submission;
 import org.corolle.hub.operation.Operation;
 import org.corolle.ui.project.OpenProject;
@@ -169,7 +169,7 @@ class SavingTest {
     @Test
     void aProjectThatIsOpenElsewhereIsSaidSo() throws Exception {
         Path other = Files.copy(file, folder.resolve("ailleurs.corolle"));
-        try (Hub elsewhere = Hub.open(other, Permissions.open(), System::currentTimeMillis)) {
+        try (Hub elsewhere = Hub.open(other, OperationPermissions.open(), System::currentTimeMillis)) {
             Opening.open(TestWindow.page(), other);
             TestWindow.waitFor("a page that says so", () -> says("est déjà ouvert ailleurs"));
             TestWindow.picture("problem-in-use");

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.corolle.hub.wire.Json;
+import org.corolle.hub.wire.WireJson;
 
 /** Another device in the room: a scribe's, without a screen. */
 final class ScribeClient implements WebSocket.Listener, AutoCloseable {
@@ -52,6 +52,6 @@ final class ScribeClient implements WebSocket.Listener, AutoCloseable {
     }
 
     private void send(Map<String, Object> message) {
-        socket.sendText(Json.write(message), true).join();
+        socket.sendText(WireJson.write(message), true).join();
     }
 }

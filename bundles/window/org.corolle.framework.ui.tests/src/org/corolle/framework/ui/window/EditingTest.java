@@ -16,7 +16,7 @@ import org.corolle.framework.ui.properties.PropertiesView;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.project.EvaluationProject;
-import org.corolle.hub.change.Place;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.change.Participant;
 import org.corolle.hub.Submission;
 import org.corolle.hub.operation.Operation;
@@ -133,7 +133,7 @@ final class EditingTest {
         String chain = open.project().getChains().get(0).getId();
         String id = UUID.randomUUID().toString();
 
-        elsewhere(new Operation.Create("chain.Circuit", id, new Place(chain, "circuits", -1), Map.of("name", List.of("Troc du samedi"))));
+        elsewhere(new Operation.Create("chain.Circuit", id, new ElementLocation(chain, "circuits", -1), Map.of("name", List.of("Troc du samedi"))));
         window.until(() -> open.element(id).isPresent());
         editor.turnTo("Matrice");
         window.settle();

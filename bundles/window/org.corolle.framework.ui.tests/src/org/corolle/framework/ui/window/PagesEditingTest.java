@@ -160,7 +160,7 @@ final class PagesEditingTest {
         int before = toDo.findings().size();
         String circuit = UUID.randomUUID().toString();
 
-        open.submit(new Operation.Create("chain.Circuit", circuit, new org.corolle.hub.change.Place(chain.getId(), "circuits", -1), java.util.Map.of()));
+        open.submit(new Operation.Create("chain.Circuit", circuit, new org.corolle.hub.change.ElementLocation(chain.getId(), "circuits", -1), java.util.Map.of()));
         window.until(() -> toDo.findings().size() > before);
 
         open.undo();

@@ -19,7 +19,7 @@ import org.corolle.framework.ui.tree.TreeNode;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.ValueChain;
-import org.corolle.hub.change.Place;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.change.Participant;
 import org.corolle.hub.Submission;
 import org.corolle.hub.operation.Operation;
@@ -164,7 +164,7 @@ final class TreeEditingTest {
         execute(IWorkbenchCommandConstants.FILE_RENAME);
         renaming().get(0).setText("en train d’écrire");
         for (int i = 0; i < 10; i++) {
-            elsewhere(new Operation.Create("chain.Circuit", UUID.randomUUID().toString(), new Place(chain.getId(), "circuits", 0),
+            elsewhere(new Operation.Create("chain.Circuit", UUID.randomUUID().toString(), new ElementLocation(chain.getId(), "circuits", 0),
                     Map.of("name", List.of("Nouveau " + i))));
             window.settle();
             assertEquals("en train d’écrire", renaming().get(0).getText());

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.model.project.ProjectPackage;
-import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.change.MetamodelLookup;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -27,7 +27,7 @@ public record Addition(EObject parent, EReference list, EClass type, int index) 
         List<Addition> all = new ArrayList<>();
         for (EReference list : parent.eClass().getEAllContainments()) {
             boolean open = !ELSEWHERE.contains(list) && (list.isMany() || !parent.eIsSet(list))
-                    && Metamodel.containment(parent, list.getName()).isPresent();
+                    && MetamodelLookup.containment(parent, list.getName()).isPresent();
             if (open) {
                 all.addAll(in(parent, list));
             }
@@ -37,7 +37,7 @@ public record Addition(EObject parent, EReference list, EClass type, int index) 
 
     /** All that can be added in this list. */
     public static List<Addition> in(EObject parent, EReference list) {
-        return ELSEWHERE.contains(list) ? List.of() : Metamodel.classes().stream().filter(list.getEReferenceType()::isSuperTypeOf)
+        return ELSEWHERE.contains(list) ? List.of() : MetamodelLookup.classes().stream().filter(list.getEReferenceType()::isSuperTypeOf)
                 .map(type -> new Addition(parent, list, type, -1)).toList();
     }
 

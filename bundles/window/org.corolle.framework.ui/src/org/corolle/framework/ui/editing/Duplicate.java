@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.corolle.model.project.Identified;
-import org.corolle.hub.change.Describing;
+import org.corolle.hub.change.ElementSerializer;
 import org.corolle.hub.change.ElementData;
-import org.corolle.hub.change.Metamodel;
-import org.corolle.hub.change.Place;
+import org.corolle.hub.change.MetamodelLookup;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.operation.Operation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -29,7 +29,7 @@ public final class Duplicate {
 
     /** A copy of this element, to stand at this position of that list. */
     public Duplicate(EObject element, EObject parent, EReference list, int index) {
-        ElementData data = Describing.data((Identified) element);
+        ElementData data = ElementSerializer.data((Identified) element);
         data.all().forEach(each -> ids.put(each.id(), UUID.randomUUID().toString()));
         id = ids.get(data.id());
         create(data, Edits.place(parent, list, index));
@@ -46,8 +46,8 @@ public final class Duplicate {
         return new Operation.Batch(all);
     }
 
-    private void create(ElementData data, Place place) {
-        EClass type = Metamodel.named(data.type()).orElseThrow();
+    private void create(ElementData data, ElementLocation place) {
+        EClass type = MetamodelLookup.named(data.type()).orElseThrow();
         String own = ids.get(data.id());
         Map<String, List<String>> said = new LinkedHashMap<>();
         data.values().forEach((name, values) -> {
@@ -59,7 +59,7 @@ public final class Duplicate {
             }
         });
         creations.add(new Operation.Create(data.type(), own, place, said));
-        data.children().forEach((name, children) -> children.forEach(child -> create(child, new Place(own, name, -1))));
+        data.children().forEach((name, children) -> children.forEach(child -> create(child, new ElementLocation(own, name, -1))));
     }
 
     private void link(String own, EReference reference, List<String> targets) {

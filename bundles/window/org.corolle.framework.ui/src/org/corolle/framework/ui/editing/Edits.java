@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.corolle.model.project.Identified;
-import org.corolle.hub.change.Metamodel;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.act.Circumstance;
+import org.corolle.hub.change.MetamodelLookup;
+import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.act.ActContext;
 import org.corolle.hub.act.ElementAct;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Create;
@@ -30,7 +30,7 @@ public record Edits(OpenProject open) {
 
     /** A new element of this kind in this list, at this position or at the end when it is below 0; empty when refused. */
     public CompletableFuture<Optional<EObject>> create(EObject parent, EReference list, EClass type, int index) {
-        return create(new Create(Metamodel.nameOf(type), UUID.randomUUID().toString(), place(parent, list, index), Map.of()), List.of());
+        return create(new Create(MetamodelLookup.nameOf(type), UUID.randomUUID().toString(), place(parent, list, index), Map.of()), List.of());
     }
 
     /** The element that this makes, once the project has it; what goes with it is done in the same step. */
@@ -41,7 +41,7 @@ public record Edits(OpenProject open) {
 
     /** Takes the element out with all that it contains and what makes no sense without it; undo brings all back. */
     public void delete(EObject element) {
-        open.change(new Operation.Do(new ElementAct.DeleteElement(id(element)), Circumstance.NONE));
+        open.change(new Operation.Do(new ElementAct.DeleteElement(id(element)), ActContext.NONE));
     }
 
     /** Puts the element at this position of a list, its own or another that fits. */
@@ -61,8 +61,8 @@ public record Edits(OpenProject open) {
         }
     }
 
-    public static Place place(EObject parent, EReference list, int index) {
-        return new Place(id(parent), list.getName(), index);
+    public static ElementLocation place(EObject parent, EReference list, int index) {
+        return new ElementLocation(id(parent), list.getName(), index);
     }
 
     private static Operation batch(Create create, List<Operation> with) {

@@ -12,7 +12,7 @@ import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.framework.FrameworkPackage;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.Place;
+import org.corolle.hub.change.ElementLocation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -61,7 +61,7 @@ final class Candidates {
     }
 
     /** What a new element would be, and where. */
-    record Home(EClass type, Place place) { }
+    record Home(EClass type, ElementLocation place) { }
 
     private boolean fits(EClass type) {
         Set<EClass> narrowed = NARROWED.get(reference);

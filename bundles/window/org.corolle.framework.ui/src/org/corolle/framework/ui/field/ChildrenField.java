@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.corolle.framework.ui.editing.Edits;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.ProjectPackage;
-import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.ui.look.Colours;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.emf.ecore.EClass;
@@ -129,7 +129,7 @@ final class ChildrenField extends RowsField {
 
     private List<EClass> kinds() {
         EClass type = ((EReference) slot.feature()).getEReferenceType();
-        return Metamodel.classes().stream().filter(type::isSuperTypeOf).toList();
+        return MetamodelLookup.classes().stream().filter(type::isSuperTypeOf).toList();
     }
 
     private void shift(String id, int by) {

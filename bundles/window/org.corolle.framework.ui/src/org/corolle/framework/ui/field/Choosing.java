@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import org.corolle.framework.ui.editing.Edits;
 import org.corolle.model.project.ProjectPackage;
-import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Create;
 import org.eclipse.emf.ecore.EObject;
@@ -44,7 +44,7 @@ final class Choosing {
         List<Operation> steps = new ArrayList<>();
         if (!dialog.created().isEmpty()) {
             String id = UUID.randomUUID().toString();
-            steps.add(new Create(Metamodel.nameOf(home.orElseThrow().type()), id, home.orElseThrow().place(),
+            steps.add(new Create(MetamodelLookup.nameOf(home.orElseThrow().type()), id, home.orElseThrow().place(),
                     Map.of(ProjectPackage.Literals.NAMED_ELEMENT__NAME.getName(), List.of(dialog.created()))));
             steps.add(lead(id));
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.corolle.model.project.ProjectPackage;
-import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.change.MetamodelLookup;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -42,9 +42,9 @@ public final class Fields {
         EStructuralFeature feature = slot.feature();
         EObject element = slot.element().orElseThrow();
         if (feature instanceof EReference list && list.isContainment()) {
-            boolean shown = list.isMany() && Metamodel.containment(element, list.getName()).isPresent();
+            boolean shown = list.isMany() && MetamodelLookup.containment(element, list.getName()).isPresent();
             return shown ? children(parent, slot, element, list) : child(parent, slot);
-        } else if (Metamodel.value(element, feature.getName()).isEmpty()) {
+        } else if (MetamodelLookup.value(element, feature.getName()).isEmpty()) {
             return new WordsField(parent, slot);
         } else if (feature instanceof EReference) {
             return feature.isMany() ? new ReferencesField(parent, slot) : new ReferenceField(parent, slot);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.corolle.framework.ui.editing.Edits;
-import org.corolle.hub.change.Values;
+import org.corolle.hub.change.FeatureValues;
 import org.corolle.hub.operation.Operation;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,12 +23,12 @@ record Slot(FieldContext context, String id, EStructuralFeature feature) {
 
     /** The value of a feature that holds one, as operations write it; null when nothing is said. */
     String literal() {
-        return element().map(e -> Values.single(e, feature)).orElse(null);
+        return element().map(e -> FeatureValues.single(e, feature)).orElse(null);
     }
 
     /** The values of a feature that holds many, as operations write them. */
     List<String> literals() {
-        return element().map(e -> Values.list(e, feature).stream().map(v -> Values.text(feature, v)).toList()).orElse(List.of());
+        return element().map(e -> FeatureValues.list(e, feature).stream().map(v -> FeatureValues.text(feature, v)).toList()).orElse(List.of());
     }
 
     /** Says this value, or nothing when it is null. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.corolle.framework.ui.text.Messages;
 import org.corolle.model.project.ProjectPackage;
-import org.corolle.hub.change.Values;
+import org.corolle.hub.change.FeatureValues;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** Numbers, dates and colours as people type them in their language, and as the project keeps them. */
@@ -54,7 +54,7 @@ final class ValueText {
         }
         String plain = isColour() ? colour(compact) : SPACES.matcher(compact).replaceAll("");
         String read = isDecimal() ? plain.replace(',', '.') : plain;
-        return Values.isValid(attribute, read) ? Optional.of(read) : Optional.empty();
+        return FeatureValues.isValid(attribute, read) ? Optional.of(read) : Optional.empty();
     }
 
     /** What to write here, for someone who wrote something else. */

@@ -8,7 +8,7 @@ import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.hub.act.CellAct.CellWrite;
-import org.corolle.hub.act.Circumstance;
+import org.corolle.hub.act.ActContext;
 import org.corolle.hub.operation.Operation;
 import org.corolle.ui.project.OpenProject;
 
@@ -18,6 +18,6 @@ record Crossing(ValueChain chain, MainActivity activity, Circuit circuit) {
     /** Writes there; whoever was faster is not written over. */
     void write(OpenProject open, String words) {
         open.change(new Operation.Do(new CellWrite(UUID.randomUUID().toString(), Edits.id(chain), Edits.id(activity), Edits.id(circuit), words),
-                Circumstance.NONE));
+                ActContext.NONE));
     }
 }

@@ -15,7 +15,7 @@ import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSetting;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.project.RuleThreshold;
-import org.corolle.hub.change.Place;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.operation.Operation;
 import org.corolle.validation.RuleDescription;
 
@@ -90,7 +90,7 @@ record RuleChoice(String rule, boolean checked, Optional<RuleSeverity> severity,
         thresholds.forEach((name, value) -> {
             if (!there.containsKey(name)) {
                 steps.add(new Operation.Create("project.RuleThreshold", UUID.randomUUID().toString(),
-                        new Place(id, "thresholds", -1), Map.of("name", List.of(name), "value", List.of(value.toString()))));
+                        new ElementLocation(id, "thresholds", -1), Map.of("name", List.of(name), "value", List.of(value.toString()))));
             }
         });
     }

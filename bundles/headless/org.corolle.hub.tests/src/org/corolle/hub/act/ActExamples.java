@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.act;
 
-import static org.corolle.hub.Bench.ACTION;
-import static org.corolle.hub.Bench.CARD;
-import static org.corolle.hub.Bench.CHAIN;
-import static org.corolle.hub.Bench.COLUMN;
-import static org.corolle.hub.Bench.DOMAIN;
-import static org.corolle.hub.Bench.NO;
-import static org.corolle.hub.Bench.OTHER_PETAL;
-import static org.corolle.hub.Bench.OTHER_ROW;
-import static org.corolle.hub.Bench.PEOPLE;
-import static org.corolle.hub.Bench.PETAL;
-import static org.corolle.hub.Bench.PROJECT;
-import static org.corolle.hub.Bench.RESOURCE;
-import static org.corolle.hub.Bench.ROW;
-import static org.corolle.hub.Bench.SECOND;
-import static org.corolle.hub.Bench.SESSION;
-import static org.corolle.hub.Bench.SUPPORT;
-import static org.corolle.hub.Bench.THIRD;
-import static org.corolle.hub.Bench.VOTE;
-import static org.corolle.hub.Bench.YES;
-import static org.corolle.hub.Bench.id;
+import static org.corolle.hub.HubBench.ACTION;
+import static org.corolle.hub.HubBench.CARD;
+import static org.corolle.hub.HubBench.CHAIN;
+import static org.corolle.hub.HubBench.COLUMN;
+import static org.corolle.hub.HubBench.DOMAIN;
+import static org.corolle.hub.HubBench.NO;
+import static org.corolle.hub.HubBench.OTHER_PETAL;
+import static org.corolle.hub.HubBench.OTHER_ROW;
+import static org.corolle.hub.HubBench.PEOPLE;
+import static org.corolle.hub.HubBench.PETAL;
+import static org.corolle.hub.HubBench.PROJECT;
+import static org.corolle.hub.HubBench.RESOURCE;
+import static org.corolle.hub.HubBench.ROW;
+import static org.corolle.hub.HubBench.SECOND;
+import static org.corolle.hub.HubBench.SESSION;
+import static org.corolle.hub.HubBench.SUPPORT;
+import static org.corolle.hub.HubBench.THIRD;
+import static org.corolle.hub.HubBench.VOTE;
+import static org.corolle.hub.HubBench.YES;
+import static org.corolle.hub.HubBench.id;
 
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,9 @@ import org.corolle.hub.act.VoteAct.Option;
 import org.corolle.hub.text.TextEdit;
 
 /** One example or more of each act, made for the bench's project. */
-public final class Examples {
+public final class ActExamples {
 
-    private Examples() { }
+    private ActExamples() { }
 
     public static Stream<Act> acts() {
         return Stream.of(onCards(), onChains(), onElements(), onSessions()).flatMap(List::stream);
@@ -45,7 +45,7 @@ public final class Examples {
                 new CardAct.CardStatus(List.of(CARD, SECOND), "RETAINED"),
                 new CardAct.CardGroup(id(100), List.of(CARD, SECOND, THIRD), "Ensemble"),
                 new CardAct.CardMerge(CARD, List.of(SECOND, THIRD)),
-                new LayoutAct.Place("FLOWER", ACTION, CARD, 12.25, -30), new LayoutAct.Place("chain", CHAIN, ROW, 0, 5),
+                new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 12.25, -30), new LayoutAct.PlaceElement("chain", CHAIN, ROW, 0, 5),
                 new LinkAct.ReadingAdd(id(100), CARD, "Nous le voyons autrement."));
     }
 
@@ -71,7 +71,7 @@ public final class Examples {
                 new ElementAct.WriteAll(PROJECT, "name", "Démarche"), new ElementAct.WriteAll(ROW, "description", "Tout"),
                 new ElementAct.SetValue(CARD, "dimension", null), new ElementAct.SetValue(PETAL, "colour", "#123456"),
                 new ElementAct.DeleteElement(ROW), new ElementAct.DeleteElement(PETAL), new ElementAct.DeleteElement(SESSION),
-                new ElementAct.Reorder(OTHER_ROW, 0), new FrameworkAct.PetalAdd(id(100), "Pétale C"),
+                new ElementAct.ReorderElement(OTHER_ROW, 0), new FrameworkAct.PetalAdd(id(100), "Pétale C"),
                 new FrameworkAct.ActionAdd(id(100), "Jardin partagé"));
     }
 

@@ -11,9 +11,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Writes elements of the project down as data, and where they are. */
-public final class Describing {
+public final class ElementSerializer {
 
-    private Describing() { }
+    private ElementSerializer() { }
 
     /** The element and all it contains, with every value that is set. */
     public static ElementData data(Identified element) {
@@ -23,21 +23,21 @@ public final class Describing {
             if (feature == ProjectPackage.Literals.IDENTIFIED__ID || !element.eIsSet(feature)) {
                 continue;
             }
-            List<?> held = feature.isMany() ? Values.list(element, feature) : List.of(element.eGet(feature));
-            if (Metamodel.isContainment(feature)) {
+            List<?> held = feature.isMany() ? FeatureValues.list(element, feature) : List.of(element.eGet(feature));
+            if (MetamodelLookup.isContainment(feature)) {
                 children.put(feature.getName(), held.stream().map(c -> data((Identified) c)).toList());
             } else {
-                values.put(feature.getName(), held.stream().map(v -> Values.text(feature, v)).toList());
+                values.put(feature.getName(), held.stream().map(v -> FeatureValues.text(feature, v)).toList());
             }
         }
-        return new ElementData(Metamodel.nameOf(element.eClass()), element.getId(), values, children);
+        return new ElementData(MetamodelLookup.nameOf(element.eClass()), element.getId(), values, children);
     }
 
     /** Where the element is contained; the project itself has no place. */
-    public static Place place(Identified element) {
+    public static ElementLocation place(Identified element) {
         EObject parent = element.eContainer();
         EStructuralFeature feature = element.eContainmentFeature();
-        int index = feature.isMany() ? Values.list(parent, feature).indexOf(element) : 0;
-        return new Place(((Identified) parent).getId(), feature.getName(), index);
+        int index = feature.isMany() ? FeatureValues.list(parent, feature).indexOf(element) : 0;
+        return new ElementLocation(((Identified) parent).getId(), feature.getName(), index);
     }
 }

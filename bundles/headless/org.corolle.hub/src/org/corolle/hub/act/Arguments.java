@@ -5,43 +5,43 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-import org.corolle.model.project.Identified;
-import org.corolle.model.project.NamedElement;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.RefusedException;
+import org.corolle.model.project.Identified;
+import org.corolle.model.project.NamedElement;
 
 /** What a sender asked for, checked: elements by id and type, words, positions, numbers. */
-final class Asked {
+final class Arguments {
 
     /** Longest text of a card, a cell, a name, in characters. */
-    static final int LABEL = 4_000;
+    static final int MAX_LABEL_CHARS = 4_000;
     /** Longest text of notes and descriptions, in characters. */
-    static final int PROSE = 40_000;
+    static final int MAX_PROSE_CHARS = 40_000;
     /** Elements that one act may name. */
-    static final int MOST = 1_000;
+    static final int MAX_ELEMENTS = 1_000;
     /** Highest count that is believed. */
-    static final int COUNT = 1_000_000;
+    static final int MAX_COUNT = 1_000_000;
 
-    private Asked() { }
+    private Arguments() { }
 
-    static <T> T element(ModelIndex index, String id, Class<T> type) throws Refused {
-        Identified found = index.find(id).orElseThrow(() -> new Refused(Reason.NO_SUCH_ELEMENT));
+    static <T> T element(ModelIndex index, String id, Class<T> type) throws RefusedException {
+        Identified found = index.find(id).orElseThrow(() -> new RefusedException(Reason.NO_SUCH_ELEMENT));
         if (!type.isInstance(found)) {
-            throw new Refused(Reason.WRONG_ELEMENT);
+            throw new RefusedException(Reason.WRONG_ELEMENT);
         }
         return type.cast(found);
     }
 
     /** The element, or null when no id was given. */
-    static <T> T optional(ModelIndex index, String id, Class<T> type) throws Refused {
+    static <T> T optional(ModelIndex index, String id, Class<T> type) throws RefusedException {
         return isNone(id) ? null : element(index, id, type);
     }
 
     /** All these elements, each once. */
-    static <T> List<T> elements(ModelIndex index, List<String> ids, Class<T> type) throws Refused {
-        if (ids.size() > MOST) {
-            throw new Refused(Reason.TOO_LARGE);
+    static <T> List<T> elements(ModelIndex index, List<String> ids, Class<T> type) throws RefusedException {
+        if (ids.size() > MAX_ELEMENTS) {
+            throw new RefusedException(Reason.TOO_LARGE);
         }
         List<T> found = new ArrayList<>();
         for (String id : new LinkedHashSet<>(ids)) {
@@ -51,9 +51,9 @@ final class Asked {
     }
 
     /** As {@link #elements}, at least one. */
-    static <T> List<T> some(ModelIndex index, List<String> ids, Class<T> type) throws Refused {
+    static <T> List<T> some(ModelIndex index, List<String> ids, Class<T> type) throws RefusedException {
         if (ids.isEmpty()) {
-            throw new Refused(Reason.NOTHING_CHOSEN);
+            throw new RefusedException(Reason.NOTHING_CHOSEN);
         }
         return elements(index, ids, type);
     }
@@ -64,32 +64,32 @@ final class Asked {
     }
 
     /** Words that must say something, without the blanks around them. */
-    static String words(String text) throws Refused {
+    static String words(String text) throws RefusedException {
         String words = text == null ? "" : text.strip();
         if (words.isEmpty()) {
-            throw new Refused(Reason.EMPTY_TEXT);
+            throw new RefusedException(Reason.EMPTY_TEXT);
         }
-        return fitting(words, LABEL);
+        return fitting(words, MAX_LABEL_CHARS);
     }
 
-    static String fitting(String text, int most) throws Refused {
+    static String fitting(String text, int most) throws RefusedException {
         if (text != null && text.length() > most) {
-            throw new Refused(Reason.TEXT_TOO_LONG, most);
+            throw new RefusedException(Reason.TEXT_TOO_LONG, most);
         }
         return text;
     }
 
     /** A position that may be left out; one beyond the end means the end, for it may have been one a moment ago. */
-    static Integer position(Integer index) throws Refused {
+    static Integer position(Integer index) throws RefusedException {
         if (index != null && index < 0) {
-            throw new Refused(Reason.BAD_POSITION);
+            throw new RefusedException(Reason.BAD_POSITION);
         }
         return index;
     }
 
-    static String count(Integer number) throws Refused {
-        if (number != null && (number < 0 || number > COUNT)) {
-            throw new Refused(Reason.BAD_NUMBER, number);
+    static String count(Integer number) throws RefusedException {
+        if (number != null && (number < 0 || number > MAX_COUNT)) {
+            throw new RefusedException(Reason.BAD_NUMBER, number);
         }
         return number == null ? null : String.valueOf(number);
     }

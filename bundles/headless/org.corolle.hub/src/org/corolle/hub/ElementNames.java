@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub;
 
-import org.corolle.model.project.NamedElement;
 import org.corolle.hub.change.ModelIndex;
+import org.corolle.model.project.NamedElement;
 
 /** What an element is called in a message: its own words, shortened; the id of one that is gone says nothing. */
-final class Naming {
+final class ElementNames {
 
-    private static final int LONGEST = 60;
+    private static final int MAX_NAME_CHARS = 60;
 
-    private Naming() { }
+    private ElementNames() { }
 
     static String of(ModelIndex index, String id) {
         String name = index.find(id).filter(NamedElement.class::isInstance).map(e -> ((NamedElement) e).getName())
@@ -17,6 +17,6 @@ final class Naming {
         if (name == null || name.isBlank()) {
             return "…";
         }
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+        return name.length() <= MAX_NAME_CHARS ? name : name.substring(0, MAX_NAME_CHARS - 1) + "…";
     }
 }

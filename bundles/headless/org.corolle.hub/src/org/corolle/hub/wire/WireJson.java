@@ -15,17 +15,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /** JSON as maps, lists, texts, numbers and nothing else; bounded in depth and size. */
-public final class Json {
+public final class WireJson {
 
     /** Deepest nesting that is read. */
-    static final int DEPTH = 60;
+    static final int MAX_DEPTH = 60;
     /** Longest text that is read, in characters. */
-    static final int TEXT = 1_000_000;
+    static final int MAX_TEXT_CHARS = 1_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(DEPTH).maxStringLength(TEXT).maxNumberLength(30).build()).build();
+            .maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_TEXT_CHARS).maxNumberLength(30).build()).build();
 
-    private Json() { }
+    private WireJson() { }
 
     /** Thrown for text that is not the JSON that was expected. */
     public static final class Malformed extends Exception {
@@ -37,7 +37,7 @@ public final class Json {
     }
 
     /** Reads one object. */
-    public static Fields read(String text) throws Malformed {
+    public static JsonFields read(String text) throws Malformed {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new Malformed("not an object", null);
@@ -46,7 +46,7 @@ public final class Json {
             if (parser.nextToken() != null) {
                 throw new Malformed("more than one object", null);
             }
-            return new Fields((Map<?, ?>) value);
+            return new JsonFields((Map<?, ?>) value);
         } catch (IOException e) {
             throw new Malformed(e.getClass().getSimpleName(), e);
         }

@@ -3,7 +3,6 @@ package org.corolle.hub.change;
 
 import java.util.List;
 
-import org.corolle.model.project.Identified;
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Change.ElementMoved;
 import org.corolle.hub.change.Change.ElementRemoved;
@@ -12,6 +11,7 @@ import org.corolle.hub.change.Change.ValueAdded;
 import org.corolle.hub.change.Change.ValueMoved;
 import org.corolle.hub.change.Change.ValueRemoved;
 import org.corolle.hub.change.Change.ValueSet;
+import org.corolle.model.project.Identified;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -20,11 +20,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Makes changes to a project. The same changes in the same order always leave the same project. */
-public final class Applying {
+public final class ChangeApplier {
 
     private final ModelIndex index;
 
-    public Applying(ModelIndex index) {
+    public ChangeApplier(ModelIndex index) {
         this.index = index;
     }
 
@@ -45,20 +45,20 @@ public final class Applying {
         } else if (change instanceof ValueRemoved c) {
             EObject holder = element(c.element());
             EStructuralFeature feature = feature(holder, c.feature());
-            Values.list(holder, feature).remove(value(feature, c.value()));
+            FeatureValues.list(holder, feature).remove(value(feature, c.value()));
         } else if (change instanceof ValueMoved c) {
             EObject holder = element(c.element());
             EStructuralFeature feature = feature(holder, c.feature());
-            ((EList<Object>) Values.list(holder, feature)).move(c.to(), value(feature, c.value()));
+            ((EList<Object>) FeatureValues.list(holder, feature)).move(c.to(), value(feature, c.value()));
         } else if (change instanceof TextEdited c) {
             EObject holder = element(c.element());
             EStructuralFeature feature = feature(holder, c.feature());
-            String before = Values.single(holder, feature);
+            String before = FeatureValues.single(holder, feature);
             String after = c.edit().apply(before == null ? "" : before);
             if (after.isEmpty()) {
                 holder.eUnset(feature);
             } else {
-                holder.eSet(feature, Values.parse((EAttribute) feature, after));
+                holder.eSet(feature, FeatureValues.parse((EAttribute) feature, after));
             }
         }
     }
@@ -79,27 +79,27 @@ public final class Applying {
         EObject holder = element(c.element());
         EStructuralFeature feature = feature(holder, c.feature());
         Object value = value(feature, c.value());
-        List<Object> list = Values.list(holder, feature);
+        List<Object> list = FeatureValues.list(holder, feature);
         list.add(position(c.index(), list.size()), value);
         placeInOpposite(holder, feature, value, c.oppositeIndex());
     }
 
-    private void insert(ElementData data, Place place) {
-        ElementBuilding building = new ElementBuilding(index);
+    private void insert(ElementData data, ElementLocation place) {
+        ElementBuilder building = new ElementBuilder(index);
         Identified element = building.build(data);
         contain(element, place);
         index.register(element);
         building.connect();
     }
 
-    private void contain(Identified element, Place place) {
+    private void contain(Identified element, ElementLocation place) {
         EObject parent = element(place.parent());
         EReference feature = (EReference) feature(parent, place.feature());
         if (!feature.isMany()) {
             parent.eSet(feature, element);
             return;
         }
-        EList<Object> list = (EList<Object>) Values.list(parent, feature);
+        EList<Object> list = (EList<Object>) FeatureValues.list(parent, feature);
         if (element.eContainer() == parent && element.eContainmentFeature() == feature) {
             list.move(position(place.index(), list.size() - 1), element);
         } else {
@@ -109,13 +109,13 @@ public final class Applying {
 
     static void placeInOpposite(EObject holder, EStructuralFeature feature, Object value, int oppositeIndex) {
         if (oppositeIndex >= 0 && feature instanceof EReference r && r.getEOpposite() != null && r.getEOpposite().isMany()) {
-            EList<Object> list = (EList<Object>) Values.list((EObject) value, r.getEOpposite());
+            EList<Object> list = (EList<Object>) FeatureValues.list((EObject) value, r.getEOpposite());
             list.move(Math.min(oppositeIndex, list.size() - 1), holder);
         }
     }
 
     private Object value(EStructuralFeature feature, String text) {
-        return feature instanceof EAttribute attribute ? Values.parse(attribute, text) : element(text);
+        return feature instanceof EAttribute attribute ? FeatureValues.parse(attribute, text) : element(text);
     }
 
     private Identified element(String id) {

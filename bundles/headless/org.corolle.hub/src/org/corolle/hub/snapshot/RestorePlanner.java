@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.model.project.Identified;
-import org.corolle.model.project.ProjectPackage;
-import org.corolle.hub.change.Metamodel;
+import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.change.FeatureValues;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.change.Values;
-import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Add;
 import org.corolle.hub.operation.Operation.Batch;
 import org.corolle.hub.operation.Operation.Create;
@@ -24,9 +20,13 @@ import org.corolle.hub.operation.Operation.Move;
 import org.corolle.hub.operation.Operation.Remove;
 import org.corolle.hub.operation.Operation.Reorder;
 import org.corolle.hub.operation.Operation.Set;
+import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Planner;
-import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.hub.operation.TextHistory;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.Identified;
+import org.corolle.model.project.ProjectPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -36,7 +36,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * The operations that lead from the project as it is to a state that was kept, changing no more than needed. They are
  * tried out on a copy while they are worked out. The list of snapshots stays as it is.
  */
-final class Restoring {
+final class RestorePlanner {
 
     private final EvaluationProject target;
     private final ModelIndex copy;
@@ -44,19 +44,19 @@ final class Restoring {
     private final Map<String, Identified> wanted = new LinkedHashMap<>();
     private final List<Operation> operations = new ArrayList<>();
 
-    private Restoring(EvaluationProject current, EvaluationProject target) {
+    private RestorePlanner(EvaluationProject current, EvaluationProject target) {
         this.target = target;
         this.copy = new ModelIndex(EcoreUtil.copy(current));
         this.planner = new Planner(copy, new TextHistory());
     }
 
-    static Operation plan(EvaluationProject current, EvaluationProject target) throws Refused {
-        Restoring restoring = new Restoring(current, target);
+    static Operation plan(EvaluationProject current, EvaluationProject target) throws RefusedException {
+        RestorePlanner restoring = new RestorePlanner(current, target);
         restoring.work();
         return new Batch(restoring.operations);
     }
 
-    private void work() throws Refused {
+    private void work() throws RefusedException {
         gather(target);
         for (Identified gone : copy.all()) {
             if (copy.find(gone.getId()).isPresent() && !isWanted(gone) && !isSnapshot(gone)) {
@@ -104,22 +104,22 @@ final class Restoring {
     }
 
     /** Containers come first, so that there is always room. */
-    private void place(Identified element) throws Refused {
+    private void place(Identified element) throws RefusedException {
         if (element == target) {
             return;
         }
-        Place place = place(element, -1);
+        ElementLocation place = place(element, -1);
         makeRoom(element);
         Identified there = copy.find(element.getId()).orElse(null);
         if (there == null) {
-            make(new Create(Metamodel.nameOf(element.eClass()), element.getId(), place, attributes(element)));
+            make(new Create(MetamodelLookup.nameOf(element.eClass()), element.getId(), place, attributes(element)));
         } else if (there.eContainer() != parent(element) || there.eContainmentFeature() != element.eContainmentFeature()) {
             make(new Move(element.getId(), place));
         }
     }
 
     /** Where there is room for one only, another that is wanted elsewhere gives way; it is made anew when its turn comes. */
-    private void makeRoom(Identified element) throws Refused {
+    private void makeRoom(Identified element) throws RefusedException {
         EReference room = (EReference) element.eContainmentFeature();
         Identified there = room.isMany() ? null : (Identified) parent(element).eGet(room);
         if (there != null && !there.getId().equals(element.getId())) {
@@ -132,25 +132,25 @@ final class Restoring {
                 : copy.find(((Identified) element.eContainer()).getId()).orElseThrow();
     }
 
-    private Place place(Identified element, int index) {
-        return new Place(parent(element).getId(), element.eContainmentFeature().getName(), index);
+    private ElementLocation place(Identified element, int index) {
+        return new ElementLocation(parent(element).getId(), element.eContainmentFeature().getName(), index);
     }
 
     private Identified here(Identified element) {
         return element == target ? copy.project() : copy.find(element.getId()).orElseThrow();
     }
 
-    private void values(Identified element) throws Refused {
+    private void values(Identified element) throws RefusedException {
         Identified here = here(element);
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            if (Metamodel.value(here, feature.getName()).isEmpty()) {
+            if (MetamodelLookup.value(here, feature.getName()).isEmpty()) {
                 continue;
             }
             if (feature.isMany()) {
                 many(here, feature, texts(element, feature));
             } else {
                 String value = texts(element, feature).stream().findFirst().orElse(null);
-                if (!Objects.equals(value, Values.single(here, feature))) {
+                if (!Objects.equals(value, FeatureValues.single(here, feature))) {
                     make(new Set(here.getId(), feature.getName(), value));
                 }
             }
@@ -158,11 +158,11 @@ final class Restoring {
     }
 
     /** References that lead upwards are cut before they are set anew: on the way from old to new they could form a circle. */
-    private void openCircles(Identified element) throws Refused {
+    private void openCircles(Identified element) throws RefusedException {
         for (EReference reference : element.eClass().getEAllReferences()) {
             boolean upwards = !reference.isMany() && !reference.isContainment() && reference.getEReferenceType() == element.eClass();
             Identified here = here(element);
-            String now = upwards ? Values.single(here, reference) : null;
+            String now = upwards ? FeatureValues.single(here, reference) : null;
             if (now != null && !texts(element, reference).contains(now)) {
                 make(new Set(here.getId(), reference.getName(), null));
             }
@@ -172,7 +172,7 @@ final class Restoring {
     private Map<String, List<String>> attributes(Identified element) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-            List<String> texts = Metamodel.value(element, attribute.getName()).isPresent() ? texts(element, attribute) : List.of();
+            List<String> texts = MetamodelLookup.value(element, attribute.getName()).isPresent() ? texts(element, attribute) : List.of();
             if (!texts.isEmpty() && !texts.contains("")) {
                 values.put(attribute.getName(), texts);
             }
@@ -180,7 +180,7 @@ final class Restoring {
         return values;
     }
 
-    private void many(Identified here, EStructuralFeature feature, List<String> wantedValues) throws Refused {
+    private void many(Identified here, EStructuralFeature feature, List<String> wantedValues) throws RefusedException {
         for (String value : texts(here, feature)) {
             if (!wantedValues.contains(value)) {
                 make(new Remove(here.getId(), feature.getName(), value));
@@ -195,7 +195,7 @@ final class Restoring {
     }
 
     /** Lists whose other side may have shuffled them, and the order of children. */
-    private void order(Identified element) throws Refused {
+    private void order(Identified element) throws RefusedException {
         Identified here = here(element);
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             if (!feature.isMany() || feature == ProjectPackage.Literals.EVALUATION_PROJECT__SNAPSHOTS || feature.isDerived()) {
@@ -208,7 +208,7 @@ final class Restoring {
                 if (!right.get(i).equals(now.get(i))) {
                     now.remove(right.get(i));
                     now.add(i, right.get(i));
-                    make(containment ? new Move(right.get(i), new Place(here.getId(), feature.getName(), i))
+                    make(containment ? new Move(right.get(i), new ElementLocation(here.getId(), feature.getName(), i))
                             : new Reorder(here.getId(), feature.getName(), right.get(i), i));
                 }
             }
@@ -222,11 +222,11 @@ final class Restoring {
         }
         Object held = element.eGet(feature);
         List<?> values = held instanceof List<?> list ? list : List.of(held);
-        return values.stream().map(v -> v == target ? copy.project().getId() : Values.text(feature, v))
+        return values.stream().map(v -> v == target ? copy.project().getId() : FeatureValues.text(feature, v))
                 .filter(v -> !(feature instanceof EReference) || copy.find(v).isPresent()).map(Objects::requireNonNull).toList();
     }
 
-    private void make(Operation operation) throws Refused {
+    private void make(Operation operation) throws RefusedException {
         planner.perform(operation);
         operations.add(operation);
     }

@@ -11,7 +11,7 @@ import org.corolle.hub.operation.Refusal;
 
 /** Decides what a participant may do now. Asked on the hub's thread for every operation, undo and redo included. */
 @FunctionalInterface
-public interface Permissions {
+public interface OperationPermissions {
 
     /** A refusal, or nothing when the operation is allowed. */
     Optional<Refusal> check(Participant participant, Operation operation, ModelIndex project);
@@ -23,7 +23,7 @@ public interface Permissions {
     default void done(Delta delta, ModelIndex project) { }
 
     /** Everybody but a projector may do everything. */
-    static Permissions open() {
+    static OperationPermissions open() {
         return (participant, operation, project) -> participant.role() == Participant.Role.PROJECTOR
                 ? Optional.of(Refusal.of(Refusal.Reason.NOT_ALLOWED)) : Optional.empty();
     }

@@ -16,24 +16,24 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Makes elements from their data: first the tree with its attributes, then, once it has its place, its references. */
-final class ElementBuilding {
+final class ElementBuilder {
 
     private final ModelIndex index;
     private final Map<Identified, ElementData> built = new LinkedHashMap<>();
 
-    ElementBuilding(ModelIndex index) {
+    ElementBuilder(ModelIndex index) {
         this.index = index;
     }
 
     Identified build(ElementData data) {
-        EClass type = Metamodel.named(data.type()).orElseThrow();
+        EClass type = MetamodelLookup.named(data.type()).orElseThrow();
         Identified element = (Identified) EcoreUtil.create(type);
         element.setId(data.id());
         built.put(element, data);
         data.values().forEach((name, texts) -> {
             if (type.getEStructuralFeature(name) instanceof EAttribute attribute) {
                 List<Object> values = new ArrayList<>();
-                texts.forEach(t -> values.add(Values.parse(attribute, t)));
+                texts.forEach(t -> values.add(FeatureValues.parse(attribute, t)));
                 element.eSet(attribute, attribute.isMany() ? values : values.get(0));
             }
         });
@@ -42,7 +42,7 @@ final class ElementBuilding {
             for (ElementData child : children) {
                 Identified made = build(child);
                 if (feature.isMany()) {
-                    Values.list(element, feature).add(made);
+                    FeatureValues.list(element, feature).add(made);
                 } else {
                     element.eSet(feature, made);
                 }
@@ -66,7 +66,7 @@ final class ElementBuilding {
             targets.stream().findFirst().ifPresent(target -> element.eSet(reference, target));
             return;
         }
-        EList<Object> list = (EList<Object>) Values.list(element, reference);
+        EList<Object> list = (EList<Object>) FeatureValues.list(element, reference);
         for (int i = 0; i < targets.size(); i++) {
             if (list.contains(targets.get(i))) {
                 list.move(i, targets.get(i));

@@ -3,16 +3,16 @@ package org.corolle.room;
 
 import java.util.Optional;
 
+import org.corolle.hub.Hub;
+import org.corolle.hub.OperationPermissions;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant;
-import org.corolle.hub.Permissions;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal;
 
 /** What the hub asks and tells its room. */
-record RoomAtHub(Room room, RoomPermissions rules) implements Permissions {
+record RoomHubAdapter(Room room, RoomPermissions rules) implements OperationPermissions {
 
     @Override
     public Optional<Refusal> check(Participant participant, Operation operation, ModelIndex project) {

@@ -9,36 +9,36 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 
+import org.corolle.hub.Answer;
+import org.corolle.hub.Hub;
+import org.corolle.hub.Submission;
+import org.corolle.hub.act.VoteAct.VoteTotals;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.hub.change.Participant;
+import org.corolle.hub.operation.Operation.Do;
+import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.Refusal;
+import org.corolle.hub.operation.RefusedException;
+import org.corolle.hub.snapshot.SnapshotProblem;
+import org.corolle.hub.snapshot.Snapshots;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.VoteRound;
-import org.corolle.hub.act.VoteAct.VoteTotals;
-import org.corolle.hub.Answer;
-import org.corolle.hub.Hub;
-import org.corolle.hub.change.Participant;
-import org.corolle.hub.change.Participant.Role;
-import org.corolle.hub.Submission;
-import org.corolle.hub.operation.Operation.Do;
-import org.corolle.hub.operation.Refusal;
-import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
-import org.corolle.hub.snapshot.SnapshotProblem;
-import org.corolle.hub.snapshot.Snapshots;
 
 /** Does room acts: checks them, changes the room, asks the hub where the project is concerned. */
-final class RoomActs {
+final class RoomActHandler {
 
-    private static final int LONGEST_TIMER = 24 * 3600;
-    private static final int MOST_GROUPS = 40;
-    private static final int LONGEST_LABEL = 60;
-    private static final int LONGEST_TITLE = 200;
+    private static final int MAX_TIMER_SECONDS = 24 * 3600;
+    private static final int MAX_GROUPS = 40;
+    private static final int MAX_LABEL_CHARS = 60;
+    private static final int MAX_TITLE_CHARS = 200;
 
     private final Room room;
     private final Hub hub;
     private final LongSupplier clock;
     private final Participant by;
 
-    RoomActs(Room room, Hub hub, LongSupplier clock, Participant by) {
+    RoomActHandler(Room room, Hub hub, LongSupplier clock, Participant by) {
         this.room = room;
         this.hub = hub;
         this.clock = clock;
@@ -56,12 +56,12 @@ final class RoomActs {
         }
         try {
             return done(act).exceptionally(e -> new Answer.Refused(Refusal.of(Reason.UNEXPECTED)));
-        } catch (Refused e) {
+        } catch (RefusedException e) {
             return CompletableFuture.completedFuture(new Answer.Refused(e.refusal()));
         }
     }
 
-    private CompletableFuture<Answer> done(RoomAct act) throws Refused {
+    private CompletableFuture<Answer> done(RoomAct act) throws RefusedException {
         if (act instanceof RoomAct.SetPhase a) {
             room.change(now -> now.with(a.phase()));
         } else if (act instanceof RoomAct.StartTimer a) {
@@ -91,23 +91,23 @@ final class RoomActs {
         return yes();
     }
 
-    private CompletableFuture<Answer> snapshot(String label) throws Refused {
+    private CompletableFuture<Answer> snapshot(String label) throws RefusedException {
         if (label.isEmpty()) {
-            throw new Refused(Reason.EMPTY_TEXT);
+            throw new RefusedException(Reason.EMPTY_TEXT);
         }
-        if (label.length() > LONGEST_TITLE) {
-            throw new Refused(Reason.TEXT_TOO_LONG, LONGEST_TITLE);
+        if (label.length() > MAX_TITLE_CHARS) {
+            throw new RefusedException(Reason.TEXT_TOO_LONG, MAX_TITLE_CHARS);
         }
-        String session = room.state().session().map(RoomState.Current::id).orElse("");
+        String session = room.state().session().map(RoomState.CurrentSession::id).orElse("");
         return later(snapshots -> snapshots.take(by, label, session));
     }
 
-    private interface Work {
+    private interface SnapshotTask {
         Answer on(Snapshots snapshots) throws SnapshotProblem;
     }
 
     /** Snapshots wait for the disk and for the hub, which is not to wait for itself. */
-    private CompletableFuture<Answer> later(Work work) {
+    private CompletableFuture<Answer> later(SnapshotTask work) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return work.on(new Snapshots(hub, room.project(), clock));
@@ -117,25 +117,25 @@ final class RoomActs {
         });
     }
 
-    private void startTimer(int seconds) throws Refused {
-        if (seconds < 1 || seconds > LONGEST_TIMER) {
-            throw new Refused(Reason.BAD_NUMBER, seconds);
+    private void startTimer(int seconds) throws RefusedException {
+        if (seconds < 1 || seconds > MAX_TIMER_SECONDS) {
+            throw new RefusedException(Reason.BAD_NUMBER, seconds);
         }
         long ends = clock.getAsLong() + seconds * 1000L;
         room.change(now -> now.withTimer(Optional.of(ends)));
     }
 
-    private static void check(List<Group> groups) throws Refused {
+    private static void check(List<Group> groups) throws RefusedException {
         Set<String> ids = new HashSet<>();
-        if (groups.isEmpty() || groups.size() > MOST_GROUPS) {
-            throw new Refused(Reason.BAD_NUMBER, groups.size());
+        if (groups.isEmpty() || groups.size() > MAX_GROUPS) {
+            throw new RefusedException(Reason.BAD_NUMBER, groups.size());
         }
         for (Group group : groups) {
             if (group.label().isBlank()) {
-                throw new Refused(Reason.EMPTY_TEXT);
+                throw new RefusedException(Reason.EMPTY_TEXT);
             }
-            if (group.label().length() > LONGEST_LABEL) {
-                throw new Refused(Reason.TEXT_TOO_LONG, LONGEST_LABEL);
+            if (group.label().length() > MAX_LABEL_CHARS) {
+                throw new RefusedException(Reason.TEXT_TOO_LONG, MAX_LABEL_CHARS);
             }
             need(group.id().matches("[A-Za-z0-9-]{1,40}") && ids.add(group.id()), group.id(), "id");
             need(group.colour().matches("#[0-9a-fA-F]{6}"), group.colour(), "colour");
@@ -144,9 +144,9 @@ final class RoomActs {
         }
     }
 
-    private static void need(boolean right, String value, String field) throws Refused {
+    private static void need(boolean right, String value, String field) throws RefusedException {
         if (!right) {
-            throw new Refused(Reason.WRONG_VALUE, value, field);
+            throw new RefusedException(Reason.WRONG_VALUE, value, field);
         }
     }
 
@@ -156,7 +156,7 @@ final class RoomActs {
             return yes();
         }
         return hub.ask(project -> project.getSessions().stream().filter(s -> s.getId().equals(id)).findFirst()
-                .map(RoomActs::current)).thenCompose(found -> {
+                .map(RoomActHandler::current)).thenCompose(found -> {
                     if (found.isEmpty()) {
                         return no(Reason.NO_SUCH_ELEMENT);
                     }
@@ -165,8 +165,8 @@ final class RoomActs {
                 });
     }
 
-    static RoomState.Current current(Session session) {
-        return new RoomState.Current(session.getId(), session.getName() == null ? "" : session.getName());
+    static RoomState.CurrentSession current(Session session) {
+        return new RoomState.CurrentSession(session.getId(), session.getName() == null ? "" : session.getName());
     }
 
     private CompletableFuture<Answer> open(String id) {

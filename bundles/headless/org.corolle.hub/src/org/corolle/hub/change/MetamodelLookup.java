@@ -14,12 +14,12 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The classes that a project is made of, by the names they have in operations. */
-public final class Metamodel {
+public final class MetamodelLookup {
 
     private static final Map<String, EClass> CLASSES = org.corolle.core.labels.Metamodel.classes().filter(c -> !c.isAbstract())
-            .collect(Collectors.toUnmodifiableMap(Metamodel::nameOf, Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(MetamodelLookup::nameOf, Function.identity()));
 
-    private Metamodel() { }
+    private MetamodelLookup() { }
 
     /** The class of this name that elements can be made of. */
     public static Optional<EClass> named(String type) {

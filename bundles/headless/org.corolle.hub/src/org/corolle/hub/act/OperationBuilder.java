@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.corolle.model.project.Identified;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Add;
 import org.corolle.hub.operation.Operation.Batch;
 import org.corolle.hub.operation.Operation.Create;
 import org.corolle.hub.operation.Operation.Delete;
 import org.corolle.hub.operation.Operation.Set;
+import org.corolle.hub.operation.Operation;
+import org.corolle.model.project.Identified;
 
 /** Gathers the operations of one act, in order. */
-final class Plan {
+final class OperationBuilder {
 
     private final List<Operation> operations = new ArrayList<>();
 
     /** A new element in a list of its parent; values that are null or empty are left out. */
-    Plan create(String type, String id, Identified parent, String feature, Integer index, Object... namesAndValues) {
+    OperationBuilder create(String type, String id, Identified parent, String feature, Integer index, Object... namesAndValues) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null && !"".equals(namesAndValues[i + 1])) {
@@ -34,27 +34,27 @@ final class Plan {
         return createUnder(type, id, parent.getId(), feature, index, values);
     }
 
-    Plan createUnder(String type, String id, String parent, String feature, Integer index, Map<String, List<String>> values) {
-        operations.add(new Create(type, id, new Place(parent, feature, index == null ? -1 : index), values));
+    OperationBuilder createUnder(String type, String id, String parent, String feature, Integer index, Map<String, List<String>> values) {
+        operations.add(new Create(type, id, new ElementLocation(parent, feature, index == null ? -1 : index), values));
         return this;
     }
 
-    Plan set(Identified element, String feature, String value) {
+    OperationBuilder set(Identified element, String feature, String value) {
         operations.add(new Set(element.getId(), feature, value));
         return this;
     }
 
-    Plan add(String element, String feature, String value) {
+    OperationBuilder add(String element, String feature, String value) {
         operations.add(new Add(element, feature, value, -1));
         return this;
     }
 
-    Plan delete(Identified element) {
+    OperationBuilder delete(Identified element) {
         operations.add(new Delete(element.getId()));
         return this;
     }
 
-    Plan then(Operation operation) {
+    OperationBuilder then(Operation operation) {
         operations.add(operation);
         return this;
     }

@@ -10,22 +10,22 @@ import org.corolle.hub.text.TextEdit.Keep;
 import org.corolle.hub.text.TextEdit.Step;
 
 /** Builds an edit step by step: equal neighbours become one, empty steps vanish, an insertion stands before a deletion. */
-final class Walk {
+final class TextEditBuilder {
 
     private final List<Step> steps = new ArrayList<>();
 
     static TextEdit normal(List<Step> steps) {
-        Walk walk = new Walk();
+        TextEditBuilder walk = new TextEditBuilder();
         steps.forEach(walk::add);
         return walk.edit();
     }
 
-    Walk add(Step step) {
+    TextEditBuilder add(Step step) {
         return step instanceof Keep k ? keep(k.count()) : step instanceof Insert i ? insert(i.text())
                 : delete(((Delete) step).text());
     }
 
-    Walk keep(int count) {
+    TextEditBuilder keep(int count) {
         if (count > 0) {
             if (last() instanceof Keep k) {
                 steps.set(steps.size() - 1, new Keep(k.count() + count));
@@ -36,7 +36,7 @@ final class Walk {
         return this;
     }
 
-    Walk delete(String text) {
+    TextEditBuilder delete(String text) {
         if (!text.isEmpty()) {
             if (last() instanceof Delete d) {
                 steps.set(steps.size() - 1, new Delete(d.text() + text));
@@ -47,7 +47,7 @@ final class Walk {
         return this;
     }
 
-    Walk insert(String text) {
+    TextEditBuilder insert(String text) {
         if (text.isEmpty()) {
             return this;
         }

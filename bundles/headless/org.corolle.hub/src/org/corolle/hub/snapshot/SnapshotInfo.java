@@ -8,4 +8,4 @@ package org.corolle.hub.snapshot;
  * @param session title of the session it belongs to, or empty
  * @param there   whether its file is there; whether it is whole shows when it is read
  */
-public record Kept(String id, String label, String date, String session, String comment, boolean there) { }
+public record SnapshotInfo(String id, String label, String date, String session, String comment, boolean there) { }

@@ -20,9 +20,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * Which element of one state is which of another: by id. Where the two have no id in common, as when a state was typed
  * in anew, by equal name and then by position. What is drawn where, and the snapshots themselves, are left out.
  */
-final class Matching {
+final class ElementMatcher {
 
-    private static final List<EReference> LEFT_OUT = List.of(ProjectPackage.Literals.EVALUATION_PROJECT__LAYOUTS,
+    private static final List<EReference> EXCLUDED_FEATURES = List.of(ProjectPackage.Literals.EVALUATION_PROJECT__LAYOUTS,
             ProjectPackage.Literals.EVALUATION_PROJECT__SNAPSHOTS);
 
     /** Now to before, in the order of now. */
@@ -32,7 +32,7 @@ final class Matching {
     private final Map<String, Identified> recent = new HashMap<>();
     private final boolean foreign;
 
-    Matching(EvaluationProject before, EvaluationProject after) {
+    ElementMatcher(EvaluationProject before, EvaluationProject after) {
         index(before, old);
         index(after, recent);
         foreign = recent.values().stream().noneMatch(e -> e != after && old.containsKey(e.getId()));
@@ -63,7 +63,7 @@ final class Matching {
     }
 
     static List<Identified> children(Identified parent, EReference room) {
-        if (LEFT_OUT.contains(room)) {
+        if (EXCLUDED_FEATURES.contains(room)) {
             return List.of();
         }
         Object held = parent.eGet(room);

@@ -11,9 +11,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Values of features as the texts that operations and changes carry. */
-public final class Values {
+public final class FeatureValues {
 
-    private Values() { }
+    private FeatureValues() { }
 
     /** The text of one value: an attribute's literal, an element's id. */
     public static String text(EStructuralFeature feature, Object value) {

@@ -10,26 +10,26 @@ import java.util.List;
 import java.util.Random;
 
 import org.corolle.core.project.ProjectWriter;
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.model.project.ProjectFactory;
-import org.corolle.hub.change.Change;
-import org.corolle.hub.change.Delta;
-import org.corolle.hub.change.Describing;
-import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.RandomOperations;
 import org.corolle.hub.Replica;
-import org.corolle.hub.operation.Operation;
+import org.corolle.hub.change.Change;
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.change.ElementSerializer;
+import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.operation.Operation.Delete;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Undo;
+import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Planner;
-import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.RefusedException;
 import org.corolle.hub.operation.TextHistory;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.ProjectFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** From any state to any earlier one: the project is then what it was, to the last value. */
-final class RestoringTest {
+final class RestorePlannerTest {
 
     private final long seed = Long.getLong("corolle.seed", System.nanoTime());
     private final RandomOperations choice = new RandomOperations(new Random(seed));
@@ -47,10 +47,10 @@ final class RestoringTest {
         }
         EvaluationProject then = EcoreUtil.copy(index.project());
         shake(400);
-        List<Object> snapshots = Describing.data(index.project()).children().getOrDefault("snapshots", List.of()).stream()
+        List<Object> snapshots = ElementSerializer.data(index.project()).children().getOrDefault("snapshots", List.of()).stream()
                 .map(d -> (Object) d.id()).toList();
 
-        planner.perform(Restoring.plan(index.project(), then));
+        planner.perform(RestorePlanner.plan(index.project(), then));
 
         assertEquals(snapshots, index.project().getSnapshots().stream().map(s -> (Object) s.getId()).toList(), "snapshots stay");
         index.project().getSnapshots().clear();
@@ -71,13 +71,13 @@ final class RestoringTest {
             }
             try {
                 make(operation);
-            } catch (Refused e) {
+            } catch (RefusedException e) {
                 // a wish that does not fit: another will
             }
         }
     }
 
-    private void make(Operation operation) throws Refused {
+    private void make(Operation operation) throws RefusedException {
         List<Change> changes = planner.perform(operation);
         mirror.receive(new Delta(++number, choice.id(), "p", 0, 0, 0, changes));
     }

@@ -12,25 +12,25 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.corolle.core.project.ProjectWriter;
-import org.corolle.hub.change.Participant;
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.model.project.Identified;
-import org.corolle.model.project.ProjectFactory;
 import org.corolle.hub.act.Act;
-import org.corolle.hub.act.Circumstance;
+import org.corolle.hub.act.ActContext;
 import org.corolle.hub.change.Delta;
+import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.Place;
-import org.corolle.hub.operation.Operation;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation.Batch;
 import org.corolle.hub.operation.Operation.Create;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Undo;
-import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.RefusedException;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.Identified;
+import org.corolle.model.project.ProjectFactory;
 
 /** A project in memory to try acts on: an action, two petals, three cards, a chain of two rows and two columns, a session. */
-public final class Bench {
+public final class HubBench {
 
     public static final String PROJECT = id(1);
     public static final String ACTION = id(2);
@@ -52,17 +52,17 @@ public final class Bench {
     public static final String VOTE = id(33);
     public static final String YES = id(34);
     public static final String NO = id(35);
-    public static final Circumstance SUN = new Circumstance(SESSION, "Soleil", "#f2b705", PEOPLE);
+    public static final ActContext SUN = new ActContext(SESSION, "Soleil", "#f2b705", PEOPLE);
 
     private final Ledger ledger;
 
-    public Bench() {
+    public HubBench() {
         EvaluationProject project = ProjectFactory.eINSTANCE.createEvaluationProject();
         project.setId(PROJECT);
         ledger = new Ledger(new ModelIndex(project), 0);
         try {
             by("maker", new Batch(contents()));
-        } catch (Refused e) {
+        } catch (RefusedException e) {
             throw new IllegalStateException(e.refusal().toString(), e);
         }
     }
@@ -72,11 +72,11 @@ public final class Bench {
         return String.format("00000000-0000-4000-8000-%012d", number);
     }
 
-    public Optional<Delta> by(String who, Operation operation) throws Refused {
+    public Optional<Delta> by(String who, Operation operation) throws RefusedException {
         return ledger.perform(new Submission(UUID.randomUUID().toString(), new Participant(who, Participant.Role.SCRIBE), operation), 0);
     }
 
-    public Optional<Delta> by(String who, Act act) throws Refused {
+    public Optional<Delta> by(String who, Act act) throws RefusedException {
         return by(who, new Do(act, SUN));
     }
 
@@ -104,7 +104,7 @@ public final class Bench {
     }
 
     /** Does the act, takes it back and does it again: the file is as before, then as after, to the letter. */
-    public void assertUndoable(Act act) throws Refused {
+    public void assertUndoable(Act act) throws RefusedException {
         String before = xmi();
         assertEquals(true, by("ada", act).isPresent(), "something changes: " + act);
         String after = xmi();
@@ -136,7 +136,7 @@ public final class Bench {
     }
 
     private static Operation card(String id, String words) {
-        return new Create("workshop.Contribution", id, new Place(PROJECT, "contributions", -1), Map.of("name", List.of(words),
+        return new Create("workshop.Contribution", id, new ElementLocation(PROJECT, "contributions", -1), Map.of("name", List.of(words),
                 "action", List.of(ACTION), "dimension", List.of(PETAL), "session", List.of(SESSION)));
     }
 
@@ -145,6 +145,6 @@ public final class Bench {
         for (int i = 0; i < more.length; i += 2) {
             values.put(more[i], List.of(more[i + 1]));
         }
-        return new Create(type, id, new Place(parent, list, -1), values);
+        return new Create(type, id, new ElementLocation(parent, list, -1), values);
     }
 }

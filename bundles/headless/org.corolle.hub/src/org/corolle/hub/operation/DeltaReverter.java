@@ -4,9 +4,6 @@ package org.corolle.hub.operation;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.corolle.model.project.Identified;
-import org.corolle.hub.change.Applying;
-import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Change.ElementMoved;
 import org.corolle.hub.change.Change.ElementRemoved;
@@ -15,36 +12,39 @@ import org.corolle.hub.change.Change.ValueAdded;
 import org.corolle.hub.change.Change.ValueMoved;
 import org.corolle.hub.change.Change.ValueRemoved;
 import org.corolle.hub.change.Change.ValueSet;
+import org.corolle.hub.change.Change;
+import org.corolle.hub.change.ChangeApplier;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.operation.Operation.Move;
 import org.corolle.hub.operation.Operation.Reorder;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.text.TextEdit;
+import org.corolle.model.project.Identified;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Takes a delta back in the project as it is now. Whoever calls has checked that nobody changed the same things since;
  * texts are the exception: what others wrote into them stays. Either all is taken back or nothing.
  */
-public final class Reverting {
+public final class DeltaReverter {
 
     private final ModelIndex index;
     private final TextHistory texts;
     private final ValuePlanner values;
     private final ElementPlanner elements;
-    private final Applying applying;
+    private final ChangeApplier applying;
 
-    public Reverting(ModelIndex index, TextHistory texts) {
+    public DeltaReverter(ModelIndex index, TextHistory texts) {
         this.index = index;
         this.texts = texts;
         this.values = new ValuePlanner(index);
         this.elements = new ElementPlanner(index, values);
-        this.applying = new Applying(index);
+        this.applying = new ChangeApplier(index);
     }
 
     /** Takes the delta back and returns the changes that did it. */
-    public List<Change> revert(Delta delta) throws Refused {
+    public List<Change> revert(Delta delta) throws RefusedException {
         boolean restores = delta.changes().stream().anyMatch(ElementRemoved.class::isInstance);
         List<Change> made = new ArrayList<>();
         try {
@@ -54,9 +54,9 @@ public final class Reverting {
                     made.add(change);
                 }
             }
-            Circles.check(index, made);
+            CycleCheck.check(index, made);
             return made;
-        } catch (Refused | RuntimeException e) {
+        } catch (RefusedException | RuntimeException e) {
             for (int i = made.size() - 1; i >= 0; i--) {
                 applying.apply(made.get(i).inverse());
             }
@@ -64,7 +64,7 @@ public final class Reverting {
         }
     }
 
-    private List<Change> plan(Delta delta, int at, List<Change> made, boolean restores) throws Refused {
+    private List<Change> plan(Delta delta, int at, List<Change> made, boolean restores) throws RefusedException {
         Change back = delta.changes().get(at).inverse();
         if (back instanceof ElementRemoved c) {
             return index.find(c.element()).isEmpty() ? List.of() : elements.delete(c.element());
@@ -78,7 +78,7 @@ public final class Reverting {
             if (restores) {
                 return List.of();
             }
-            throw new Refused(Reason.NO_SUCH_ELEMENT);
+            throw new RefusedException(Reason.NO_SUCH_ELEMENT);
         }
         if (back instanceof TextEdited c) {
             return values.edit(holder, c.feature(), moved(c, delta, at, made));
@@ -86,7 +86,7 @@ public final class Reverting {
         return value(holder, back);
     }
 
-    private List<Change> value(Identified holder, Change back) throws Refused {
+    private List<Change> value(Identified holder, Change back) throws RefusedException {
         if (back instanceof ValueSet c) {
             EStructuralFeature feature = feature(holder, c.feature());
             boolean gone = c.after() != null && values.isGone(feature, c.after());
@@ -101,7 +101,7 @@ public final class Reverting {
     }
 
     /** The inverse edit, placed after all that was done to the text since. */
-    private TextEdit moved(TextEdited inverse, Delta delta, int at, List<Change> made) throws Refused {
+    private TextEdit moved(TextEdited inverse, Delta delta, int at, List<Change> made) throws RefusedException {
         List<TextEdit> since = new ArrayList<>();
         edits(delta.changes().subList(at + 1, delta.changes().size()), inverse, since);
         texts.since(delta.number(), inverse.element(), inverse.feature()).forEach(since::add);
@@ -113,7 +113,7 @@ public final class Reverting {
             }
             return edit;
         } catch (IllegalArgumentException e) {
-            throw new Refused(Reason.CHANGED_SINCE, ValuePlanner.name(index.find(inverse.element()).orElseThrow()));
+            throw new RefusedException(Reason.CHANGED_SINCE, ValuePlanner.name(index.find(inverse.element()).orElseThrow()));
         }
     }
 

@@ -3,9 +3,9 @@ package org.corolle.hub.act;
 
 import java.util.List;
 
-import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Batch;
 import org.corolle.hub.operation.Operation.Do;
+import org.corolle.hub.operation.Operation;
 
 /**
  * In what setting an act is done: what the room knows and the sender does not say itself. Empty texts mean none.
@@ -15,9 +15,9 @@ import org.corolle.hub.operation.Operation.Do;
  * @param colour      colour of the group, as in {@code #00aa77}
  * @param stakeholder id of the stakeholder the group stands for
  */
-public record Circumstance(String session, String group, String colour, String stakeholder) {
+public record ActContext(String session, String group, String colour, String stakeholder) {
 
-    public static final Circumstance NONE = new Circumstance("", "", "", "");
+    public static final ActContext NONE = new ActContext("", "", "", "");
 
     /** The operation with every act in it done in this setting, whatever its sender may have said. */
     public Operation stamp(Operation operation) {

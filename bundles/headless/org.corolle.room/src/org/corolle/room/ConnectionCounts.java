@@ -10,11 +10,11 @@ import org.corolle.hub.change.Participant.Role;
  *
  * @param openTo the network address the room is open to; empty while it is closed
  */
-public record Headcount(Map<Role, Integer> people, Map<String, Integer> byGroup, String openTo) {
+public record ConnectionCounts(Map<Role, Integer> people, Map<String, Integer> byGroup, String openTo) {
 
-    public static final Headcount NOBODY = new Headcount(Map.of(), Map.of(), "");
+    public static final ConnectionCounts NOBODY = new ConnectionCounts(Map.of(), Map.of(), "");
 
-    public Headcount {
+    public ConnectionCounts {
         people = Map.copyOf(people);
         byGroup = Map.copyOf(byGroup);
     }

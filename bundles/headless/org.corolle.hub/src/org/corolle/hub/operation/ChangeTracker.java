@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.model.project.Identified;
-import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Change.ElementMoved;
 import org.corolle.hub.change.Change.ElementRemoved;
@@ -18,15 +16,17 @@ import org.corolle.hub.change.Change.ValueAdded;
 import org.corolle.hub.change.Change.ValueMoved;
 import org.corolle.hub.change.Change.ValueRemoved;
 import org.corolle.hub.change.Change.ValueSet;
+import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
+import org.corolle.model.project.Identified;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Who changed what last, so that an undo can tell that somebody else came in between. A slot is the smallest thing
  * that can be changed twice: a feature's value, the presence of a value in a list, the presence or place of an element.
  */
-public final class Slots {
+public final class ChangeTracker {
 
     private record Mark(long number, String participant) { }
 

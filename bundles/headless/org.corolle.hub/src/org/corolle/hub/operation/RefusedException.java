@@ -2,13 +2,13 @@
 package org.corolle.hub.operation;
 
 /** Thrown while an operation is worked out when it cannot be done. */
-public final class Refused extends Exception {
+public final class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Refusal refusal;
 
-    public Refused(Refusal.Reason reason, Object... details) {
+    public RefusedException(Refusal.Reason reason, Object... details) {
         super(reason.name(), null, false, false);
         this.refusal = Refusal.of(reason, details);
     }

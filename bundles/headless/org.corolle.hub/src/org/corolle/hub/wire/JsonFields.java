@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.hub.wire.Json.Malformed;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /** The fields of a JSON object, asked for by name and kind; what is missing or of another kind is malformed. */
-public record Fields(Map<?, ?> map) {
+public record JsonFields(Map<?, ?> map) {
 
     public String text(String name) throws Malformed {
         return as(String.class, name);
@@ -68,7 +68,7 @@ public record Fields(Map<?, ?> map) {
     public Map<String, Integer> integers(String name) throws Malformed {
         Map<String, Integer> result = new LinkedHashMap<>();
         if (map.get(name) != null) {
-            Fields held = object(name);
+            JsonFields held = object(name);
             for (Object key : held.map().keySet()) {
                 result.put((String) key, held.integer((String) key));
             }
@@ -76,17 +76,17 @@ public record Fields(Map<?, ?> map) {
         return result;
     }
 
-    public Fields object(String name) throws Malformed {
-        return new Fields(as(Map.class, name));
+    public JsonFields object(String name) throws Malformed {
+        return new JsonFields(as(Map.class, name));
     }
 
-    public List<Fields> objects(String name) throws Malformed {
-        List<Fields> result = new ArrayList<>();
+    public List<JsonFields> objects(String name) throws Malformed {
+        List<JsonFields> result = new ArrayList<>();
         for (Object each : as(List.class, name)) {
             if (!(each instanceof Map<?, ?> fields)) {
                 throw new Malformed(name, null);
             }
-            result.add(new Fields(fields));
+            result.add(new JsonFields(fields));
         }
         return result;
     }
@@ -104,7 +104,7 @@ public record Fields(Map<?, ?> map) {
         Map<String, List<String>> result = new LinkedHashMap<>();
         for (Object key : lists.keySet()) {
             List<String> texts = new ArrayList<>();
-            for (Object each : new Fields(lists).list((String) key)) {
+            for (Object each : new JsonFields(lists).list((String) key)) {
                 if (!(each instanceof String text)) {
                     throw new Malformed((String) key, null);
                 }

@@ -13,28 +13,28 @@ import java.util.function.LongSupplier;
 
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.journal.Journal;
-import org.corolle.hub.operation.Ids;
-import org.corolle.hub.operation.Refusal;
+import org.corolle.hub.operation.IdFormat;
 import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refused;
+import org.corolle.hub.operation.Refusal;
+import org.corolle.hub.operation.RefusedException;
 
 /** Does submissions in rounds: all of a round in memory, then once to disk, then answers, then news. Hub's thread only. */
-final class Rounds {
+final class SubmissionProcessor {
 
     /** A submission and where its answer is awaited. */
-    record Waiting(Submission submission, CompletableFuture<Answer> answer) { }
+    record PendingSubmission(Submission submission, CompletableFuture<Answer> answer) { }
 
     /** Operations that stay known by id when the journal starts anew. */
-    private static final int KNOWN = 5000;
+    private static final int MAX_KNOWN_OPERATIONS = 5000;
 
     private final Journal journal;
-    private final Permissions permissions;
+    private final OperationPermissions permissions;
     private final LongSupplier clock;
     private final Map<String, Long> known;
     private final List<Consumer<Delta>> listeners = new ArrayList<>();
     private Ledger ledger;
 
-    Rounds(Ledger ledger, Journal journal, Permissions permissions, LongSupplier clock, Map<String, Long> known) {
+    SubmissionProcessor(Ledger ledger, Journal journal, OperationPermissions permissions, LongSupplier clock, Map<String, Long> known) {
         this.ledger = ledger;
         this.journal = journal;
         this.permissions = permissions;
@@ -56,14 +56,14 @@ final class Rounds {
 
     Map<String, Long> latestOperations() {
         Map<String, Long> latest = new LinkedHashMap<>();
-        known.entrySet().stream().skip(Math.max(0, known.size() - KNOWN)).forEach(e -> latest.put(e.getKey(), e.getValue()));
+        known.entrySet().stream().skip(Math.max(0, known.size() - MAX_KNOWN_OPERATIONS)).forEach(e -> latest.put(e.getKey(), e.getValue()));
         return latest;
     }
 
-    void perform(List<Waiting> together) {
+    void perform(List<PendingSubmission> together) {
         List<Delta> deltas = new ArrayList<>();
-        Map<Waiting, Answer> answers = new LinkedHashMap<>();
-        for (Waiting waiting : together) {
+        Map<PendingSubmission, Answer> answers = new LinkedHashMap<>();
+        for (PendingSubmission waiting : together) {
             answers.put(waiting, answer(waiting.submission(), deltas));
         }
         try {
@@ -84,12 +84,12 @@ final class Rounds {
         try {
             listener.accept(delta);
         } catch (RuntimeException e) {
-            System.getLogger(Rounds.class.getName()).log(System.Logger.Level.ERROR, "a listener failed", e);
+            System.getLogger(SubmissionProcessor.class.getName()).log(System.Logger.Level.ERROR, "a listener failed", e);
         }
     }
 
     private Answer answer(Submission submission, List<Delta> deltas) {
-        if (!Ids.isValid(submission.id())) {
+        if (!IdFormat.isValid(submission.id())) {
             return new Answer.Refused(Refusal.of(Reason.BAD_ID, submission.id()));
         }
         Long before = known.get(submission.id());
@@ -109,11 +109,11 @@ final class Rounds {
                 known.put(submission.id(), number);
             }
             return new Answer.Accepted(number);
-        } catch (Refused e) {
+        } catch (RefusedException e) {
             return new Answer.Refused(e.refusal());
         } catch (RuntimeException e) {
             // a mistake of ours: the planner has taken everything back, and one bad wish must not end the session
-            System.getLogger(Rounds.class.getName()).log(System.Logger.Level.ERROR, "operation not done", e);
+            System.getLogger(SubmissionProcessor.class.getName()).log(System.Logger.Level.ERROR, "operation not done", e);
             return new Answer.Refused(Refusal.of(Reason.UNEXPECTED));
         }
     }

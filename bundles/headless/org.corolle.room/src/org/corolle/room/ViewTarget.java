@@ -2,4 +2,4 @@
 package org.corolle.room;
 
 /** What everyone is asked to look at: a drawing, named as requests name it, and a node on it or nothing in particular. */
-public record Look(String type, String subject, String dimension, String node) { }
+public record ViewTarget(String type, String subject, String dimension, String node) { }
