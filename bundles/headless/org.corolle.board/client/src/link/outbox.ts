@@ -6,11 +6,14 @@ import type { Answer } from "./protocol";
 import type { PendingAct } from "./state";
 import { board, change } from "./store";
 import { isOpen, post, tell } from "./socket";
+import { device, parsed, tab as tabMemory } from "./storage";
 
 const SHELF = "corolle.outbox.";
 const OWN = "corolle.own.";
 /** An accepted act that changes nothing on the drawing is let go after this time, in milliseconds. */
 const SETTLED = 800;
+/** As many cards as this device knows to be its own. */
+const MOST_OWN = 500;
 
 let participant = "";
 /** Two tabs of one phone are one participant with two shelves; each also sends what a closed tab has left. */
@@ -18,18 +21,12 @@ let tab = "";
 const waiting = new Map<string, (answer: Answer) => void>();
 const sent = new Set<string>();
 
-const read = <T>(key: string, otherwise: T): T => {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "") as T;
-  } catch {
-    return otherwise;
-  }
-};
+const read = <T>(key: string, otherwise: T): T => parsed(device.read(key), otherwise);
 
-const shelves = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith(`${SHELF}${participant}.`));
+const shelves = (): string[] => device.keys().filter((key) => key.startsWith(`${SHELF}${participant}.`));
 
 const put = (shelf: string, entries: readonly PendingAct[]): void =>
-  entries.length > 0 ? localStorage.setItem(shelf, JSON.stringify(entries)) : localStorage.removeItem(shelf);
+  device.write(shelf, entries.length > 0 ? JSON.stringify(entries) : null);
 
 const keep = (pending: readonly PendingAct[]): void => {
   change({ pending });
@@ -51,7 +48,7 @@ const own = (act: Act): void => {
   if (act.do === "card-add") {
     const cards = new Set(board().own).add(act.id);
     change({ own: cards });
-    localStorage.setItem(OWN + participant, JSON.stringify([...cards].slice(-500)));
+    device.write(OWN + participant, JSON.stringify([...cards].slice(-MOST_OWN)));
   }
 };
 
@@ -85,12 +82,22 @@ const hear = (id: string, done: (answer: Answer) => void): void => void waiting.
 /** Brings back what an earlier life of this page has not got answered. */
 const restore = (participantKey: string): void => {
   participant = participantKey;
-  tab = sessionStorage.getItem("corolle.tab") ?? newId();
-  sessionStorage.setItem("corolle.tab", tab);
+  tab = tabMemory.read("corolle.tab") ?? newId();
+  tabMemory.write("corolle.tab", tab);
   const kept = [...new Map(shelves().flatMap((s) => read<PendingAct[]>(s, [])).map((e) => [e.id, e])).values()];
   kept.forEach((entry) => sent.add(entry.id));
   change({ own: new Set(read<string[]>(OWN + participant, [])) });
   keep([...kept, ...board().pending]);
+};
+
+/** The words that an act would have brought; of one without words, what it was about. */
+const wordsOf = (act: Act): string => {
+  if ("text" in act && act.text) {
+    return act.text;
+  }
+  const about = "card" in act ? act.card : "element" in act ? act.element : "cards" in act ? act.cards[0] : "";
+  const node = about ? [...(board().scene?.nodes.values() ?? [])].find((each) => each.el === about) : undefined;
+  return node ? node.data.text || node.label : "";
 };
 
 const sendAll = (): void => board().pending.forEach(send);
@@ -103,7 +110,7 @@ const answered = (answer: Answer): void => {
   keep(board().pending.filter((each) => each !== entry));
   takeOff(entry.id);
   if (!answer.ok) {
-    tell(answer.why);
+    tell(answer.why, wordsOf(entry.act));
   } else if ((board().scene?.number ?? 0) < answer.number) {
     change({ settling: [...board().settling, { ...entry, number: answer.number }] });
     window.setTimeout(() => settle((each) => each.id !== entry.id), SETTLED);

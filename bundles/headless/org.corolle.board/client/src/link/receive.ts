@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // What the room says, written into the store.
 import { textOf } from "./address";
+import { ballots } from "./ballots";
 import { outbox } from "./outbox";
 import type { FromServer, SceneChange, SceneFull, ViewName, Welcome } from "./protocol";
 import { post } from "./socket";
@@ -28,7 +29,6 @@ const welcomed = (welcome: Welcome): void => {
     choices: welcome.choices,
     room: welcome.room,
     roomAt: Date.now(),
-    ballot: welcome.votes ?? {},
     people: new Map(),
     view,
   });
@@ -36,6 +36,7 @@ const welcomed = (welcome: Welcome): void => {
     post({ t: "view", type: view.type, subject: view.subject, dimension: view.dimension });
   }
   outbox.sendAll();
+  ballots.welcomed(welcome.room.vote, welcome.votes ?? {});
 };
 
 const shown = (message: SceneFull | SceneChange): void => {
@@ -60,9 +61,10 @@ export const receive = (message: FromServer): void => {
     case "scene":
       return shown(message);
     case "answer":
-      return outbox.answered(message);
+      return ballots.answered(message) ? undefined : outbox.answered(message);
     case "room":
-      return change({ room: message.room, roomAt: Date.now() });
+      change({ room: message.room, roomAt: Date.now() });
+      return ballots.followed(message.room);
     case "choices":
       return change({ choices: message.choices });
     case "here":

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 // What the board may say to the room.
+import { speaker } from "../words/words";
 import type { Act, RoomAct } from "./acts";
+import { ballots } from "./ballots";
 import { newId } from "./ids";
 import { outbox } from "./outbox";
 import type { Here, Look, Language, Question, Reply, ViewName } from "./protocol";
-import { isOpen, post, renew, reply, settle } from "./socket";
-import { board, change } from "./store";
+import { isOpen, post, renew, reply, settle, tell } from "./socket";
+import { device, tab } from "./storage";
+import { board, change, subscribe } from "./store";
 
 /** Something done to the project: shown at once, kept over a lost connection. Answers whether it was accepted. */
 export const act = (what: Act, id?: string): Promise<boolean> => outbox.add(what, id).then((answer) => answer.ok);
@@ -15,16 +18,31 @@ export const choose = (selection: readonly string[]): void => change({ selection
 /** Shows the whole text of a node. */
 export const openNode = (opened: string): void => change({ opened });
 
-/** Something done to the room; refused, the person is told why. Not kept over a lost connection. */
-export const roomAct = (what: RoomAct): Promise<boolean> => {
+/** What is done to the room waits so long for a line that has just broken, in milliseconds: later it might surprise. */
+const PATIENCE = 8_000;
+
+const lineIsBack = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const done = (back: boolean): void => {
+      stop();
+      window.clearTimeout(timer);
+      resolve(back);
+    };
+    const timer = window.setTimeout(() => done(false), PATIENCE);
+    const stop = subscribe(() => isOpen() && done(true));
+  });
+
+/** Something done to the room, shown once the room says so; refused, or without a line, the person is told. */
+export const roomAct = async (what: RoomAct): Promise<boolean> => {
   const id = newId();
-  return settle({ t: "room", id, act: what }, id);
+  const answer = isOpen() || (await lineIsBack()) ? await settle({ t: "room", id, act: what }, id) : null;
+  if (!answer?.ok) {
+    tell(answer?.why ?? speaker(board().language)("room.notDone"));
+  }
+  return answer?.ok ?? false;
 };
 
-export const ballot = (vote: string, dots: Readonly<Record<string, number>>): void => {
-  change({ ballot: dots });
-  post({ t: "ballot", vote, dots });
-};
+export const ballot = ballots.cast;
 
 export const ask = (question: Question): Promise<Reply> => {
   const id = newId();
@@ -42,7 +60,8 @@ export const chooseView = (view: ViewName): void => {
 
 export const chooseGroup = (group: string): void => {
   change({ group });
-  sessionStorage.setItem("corolle.group", group);
+  tab.write("corolle.group", group);
+  device.write("corolle.group", group);
   post({ t: "group", group });
 };
 
@@ -54,13 +73,13 @@ const greetAgain = (): void => {
 };
 
 export const chooseLanguage = (language: Language): void => {
-  localStorage.setItem("corolle.language", language);
+  device.write("corolle.language", language);
   change({ language });
   greetAgain();
 };
 
 export const chooseLook = (look: Look): void => {
-  localStorage.setItem("corolle.look", look);
+  device.write("corolle.look", look);
   change({ look });
   greetAgain();
 };

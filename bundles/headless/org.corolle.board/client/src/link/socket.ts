@@ -37,22 +37,24 @@ export const post = (message: ToServer): boolean => {
 };
 
 let notices = 0;
-export const tell = (why: string): void =>
-  change({ notices: [...board().notices.slice(-2), { id: ++notices, why }] });
+/** As many notices as stand at once; one that holds somebody's words is never pushed away. */
+const MOST_NOTICES = 2;
 
-/** Sends and waits for the answer; a refusal is told. */
-export const settle = (message: ToServer, id: string): Promise<boolean> =>
+export const tell = (why: string, words = ""): void => {
+  const standing = board().notices;
+  const passing = standing.filter((notice) => !notice.words).slice(-MOST_NOTICES);
+  const kept = standing.filter((notice) => notice.words || passing.includes(notice));
+  change({ notices: [...kept, { id: ++notices, why, words }] });
+};
+
+/** Sends and waits for the answer; null when the line is away or breaks before it has come. */
+export const settle = (message: ToServer, id: string): Promise<Answer | null> =>
   new Promise((resolve) => {
-    if (!post(message)) {
-      resolve(false);
-      return;
+    if (post(message)) {
+      answers.set(id, resolve);
+    } else {
+      resolve(null);
     }
-    answers.set(id, (answer) => {
-      if (answer && !answer.ok) {
-        tell(answer.why);
-      }
-      resolve(answer?.ok ?? false);
-    });
   });
 
 export const reply = (message: ToServer, id: string): Promise<Reply> =>

@@ -28,10 +28,20 @@ export interface SettlingAct extends PendingAct {
   readonly number: number;
 }
 
-/** Words for the person, such as why an act was refused. */
+/** Words for the person, such as why an act was refused; with what it was about, which stays until it is put away. */
 export interface Notice {
   readonly id: number;
   readonly why: string;
+  readonly words: string;
+}
+
+export type Dots = Readonly<Record<string, number>>;
+
+/** My dots in one vote; waiting: not yet in the room. */
+export interface MyBallot {
+  readonly vote: string;
+  readonly dots: Dots;
+  readonly waiting: boolean;
 }
 
 export interface Presence extends Here {
@@ -56,7 +66,7 @@ export interface BoardState {
   readonly room: RoomState | null;
   /** When the room's state came, by this device's clock: timers count from here. */
   readonly roomAt: number;
-  readonly ballot: Readonly<Record<string, number>>;
+  readonly ballot: MyBallot;
   readonly view: ViewName | null;
   readonly scene: SceneState | null;
   readonly pending: readonly PendingAct[];
@@ -93,7 +103,7 @@ export const atFirst: BoardState = {
   choices: [],
   room: null,
   roomAt: 0,
-  ballot: {},
+  ballot: { vote: "", dots: {}, waiting: false },
   view: null,
   scene: null,
   pending: [],
@@ -106,3 +116,7 @@ export const atFirst: BoardState = {
   editing: null,
   own: new Set(),
 };
+
+/** What the room has not answered yet. */
+export const waitingCount = ({ pending, ballot }: Pick<BoardState, "pending" | "ballot">): number =>
+  pending.length + (ballot.waiting ? 1 : 0);

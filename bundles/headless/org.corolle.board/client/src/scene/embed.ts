@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // The board inside the workbench's window: the window's selection and menu reach it, and it tells of its own.
 import { act, choose, chooseView } from "../link/send";
-import { selectedNodes } from "../link/state";
+import { selectedNodes, waitingCount } from "../link/state";
 import { board, subscribe } from "../link/store";
 import { mayDelete } from "./may";
 import { fit, reveal } from "./view";
@@ -56,8 +56,8 @@ const corolle: Corolle = {
 };
 
 const stateNow = (): string => {
-  const { link, view, scene, editing, pending } = board();
-  return JSON.stringify({ link, view, title: scene?.title ?? "", editing: editing !== null, waiting: pending.length });
+  const { link, view, scene, editing, pending, ballot } = board();
+  return JSON.stringify({ link, view, title: scene?.title ?? "", editing: editing !== null, waiting: waitingCount({ pending, ballot }) });
 };
 
 /** The window's ear may be deaf for a moment; that must not stop the board. */

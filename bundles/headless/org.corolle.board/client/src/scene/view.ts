@@ -2,6 +2,7 @@
 // Looking at the drawing: what the shell's buttons and the window's menu may ask.
 import type { ReactFlowInstance, Viewport } from "@xyflow/react";
 import { textOf } from "../link/address";
+import { parsed, tab } from "../link/storage";
 import { board, change } from "../link/store";
 import type { FlowNode } from "./SceneNodeView";
 
@@ -23,7 +24,7 @@ const PLACE = "corolle.place";
 export const remember = (): void => {
   const { view, moved: byHand } = board();
   if (canvas && view) {
-    sessionStorage.setItem(PLACE, byHand ? JSON.stringify({ of: textOf(view), at: canvas.flow.getViewport() }) : "");
+    tab.write(PLACE, byHand ? JSON.stringify({ of: textOf(view), at: canvas.flow.getViewport() }) : null);
   }
 };
 
@@ -32,8 +33,8 @@ export const comeBack = (view: string): boolean => {
   if (!canvas) {
     return false;
   }
-  const kept = JSON.parse(sessionStorage.getItem(PLACE) || "{}") as { of?: string; at?: Viewport };
-  sessionStorage.removeItem(PLACE);
+  const kept = parsed<{ of?: string; at?: Viewport }>(tab.read(PLACE), {});
+  tab.write(PLACE, null);
   if (kept.of !== view || !kept.at) {
     return false;
   }

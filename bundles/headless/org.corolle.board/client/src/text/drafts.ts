@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Texts not yet all in the room, kept on this device over a reload.
+import { parsed, tab } from "../link/storage";
 import type { Draft } from "./session";
 
 export interface KeptDraft extends Draft {
@@ -13,18 +14,12 @@ const DAY = 86_400_000;
 
 type Kept = Record<string, KeptDraft & { readonly at: number }>;
 
-const read = (): Kept => {
-  try {
-    return JSON.parse(sessionStorage.getItem(SHELF) ?? "{}") as Kept;
-  } catch {
-    return {};
-  }
-};
+const read = (): Kept => parsed<Kept>(tab.read(SHELF), {});
 
 /** From an earlier life of this page; taken once. */
 let earlier = Object.entries(read()).filter(([, draft]) => draft.at > Date.now() - DAY);
 
-const write = (kept: Kept): void => sessionStorage.setItem(SHELF, JSON.stringify(kept));
+const write = (kept: Kept): void => tab.write(SHELF, JSON.stringify(kept));
 
 export const keepDraft = (key: string, draft: KeptDraft): void => write({ ...read(), [key]: { ...draft, at: Date.now() } });
 

@@ -52,7 +52,7 @@ export const en: Readonly<Record<Key, string>> = {
   "timer.last": "Last minute",
   "timer.over": "Time is up",
 
-  "link.offline": "Offline: your words are kept|Offline: your words are kept, 1 waiting|Offline: your words are kept, {n} waiting",
+  "link.offline": "Offline: everything is kept here|Offline: everything is kept here, 1 waiting|Offline: everything is kept here, {n} waiting",
   "link.back": "Online again: everything is sent.",
 
   "view.choose": "Drawing",
@@ -172,6 +172,8 @@ export const en: Readonly<Record<Key, string>> = {
   "vote.add": "One more dot for “{text}”",
   "vote.take": "One dot less for “{text}”",
   "vote.change": "You can change until the vote closes.",
+  "vote.waiting": "Kept here, they leave when the network is back.",
+  "vote.notCounted": "The vote “{text}” was closed: your last dots do not count in it.",
   "vote.closed": "The vote is closed, thank you.",
   "vote.ballots": "No ballot|1 ballot|{n} ballots",
   "vote.results": "Results",
@@ -348,6 +350,7 @@ export const en: Readonly<Record<Key, string>> = {
   "room.noGroup": "No group",
   "room.address": "Address of the room",
   "room.closed": "The room is not open. It is opened from Corolle’s window or the command “corolle serve”.",
+  "room.notDone": "The room did not answer: this is not done. Try again when the network is back.",
   "room.join": "To take part, scan this code",
   "room.orType": "or type this address",
 

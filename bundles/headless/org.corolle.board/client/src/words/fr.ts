@@ -50,7 +50,7 @@ export const fr = {
   "timer.last": "Dernière minute",
   "timer.over": "Temps écoulé",
 
-  "link.offline": "Hors ligne : vos mots sont gardés|Hors ligne : vos mots sont gardés, 1 en attente|Hors ligne : vos mots sont gardés, {n} en attente",
+  "link.offline": "Hors ligne : tout est gardé ici|Hors ligne : tout est gardé ici, 1 en attente|Hors ligne : tout est gardé ici, {n} en attente",
   "link.back": "De nouveau en ligne : tout est envoyé.",
 
   "view.choose": "Dessin",
@@ -170,6 +170,8 @@ export const fr = {
   "vote.add": "Une gommette de plus pour « {text} »",
   "vote.take": "Une gommette de moins pour « {text} »",
   "vote.change": "Vous pouvez changer jusqu’à la clôture.",
+  "vote.waiting": "Gardées ici, elles partiront au retour du réseau.",
+  "vote.notCounted": "Le vote « {text} » était clos : vos dernières gommettes n’y comptent pas.",
   "vote.closed": "Le vote est clos, merci.",
   "vote.ballots": "Aucun bulletin|1 bulletin|{n} bulletins",
   "vote.results": "Résultats",
@@ -346,6 +348,7 @@ export const fr = {
   "room.noGroup": "Sans groupe",
   "room.address": "Adresse de la salle",
   "room.closed": "La salle n’est pas ouverte. On l’ouvre depuis la fenêtre de Corolle ou la commande « corolle serve ».",
+  "room.notDone": "La salle n’a pas répondu : ce n’est pas fait. Recommencez au retour du réseau.",
   "room.join": "Pour participer, visez ce code",
   "room.orType": "ou tapez cette adresse",
 

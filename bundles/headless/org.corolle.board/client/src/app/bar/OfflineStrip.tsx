@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useEffect, useRef } from "react";
+import { waitingCount } from "../../link/state";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Icon } from "../signs/Icon";
@@ -9,7 +10,7 @@ import { say } from "../parts/tell";
 export const OfflineStrip = () => {
   const w = useWords();
   const lost = useBoard((state) => state.link === "lost");
-  const waiting = useBoard((state) => state.pending.length);
+  const waiting = useBoard(waitingCount);
   const was = useRef(false);
   useEffect(() => {
     if (was.current && !lost && waiting === 0) {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
+import { device } from "../../link/storage";
 import { shelf } from "../parts/shelf";
 
 const KEY = "corolle.sound";
 
 /** Whether this device rings when time is up; silent unless asked. */
-export const sound = shelf(localStorage.getItem(KEY) === "yes");
+export const sound = shelf(device.read(KEY) === "yes");
 
 export const chooseSound = (on: boolean): void => {
-  localStorage.setItem(KEY, on ? "yes" : "no");
+  device.write(KEY, on ? "yes" : "no");
   sound.set(on);
 };
 

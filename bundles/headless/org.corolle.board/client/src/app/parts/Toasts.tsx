@@ -14,7 +14,7 @@ export const Toasts = () => {
   const w = useWords();
   const notices = useBoard((state) => state.notices);
   const told = wordsTold.use();
-  const latest = notices[notices.length - 1]?.id;
+  const latest = notices.filter((notice) => !notice.words).pop()?.id;
   useEffect(() => {
     const timer = latest === undefined ? 0 : window.setTimeout(() => closeNotice(latest), READING_TIME);
     return () => window.clearTimeout(timer);
@@ -25,7 +25,10 @@ export const Toasts = () => {
         {notices.map((notice) => (
           <p key={notice.id} className="toast toast-refused">
             <Icon name="pause" />
-            <span>{notice.why}</span>
+            <span>
+              {notice.why}
+              {notice.words && <q>{notice.words}</q>}
+            </span>
             <button className="plain" aria-label={w("common.close")} onClick={() => closeNotice(notice.id)}>
               <Icon name="close" />
             </button>

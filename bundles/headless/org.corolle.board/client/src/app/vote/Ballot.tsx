@@ -4,23 +4,28 @@ import { ballot } from "../../link/send";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Icon } from "../signs/Icon";
-import { left, withDot } from "./ballot";
+import { left, withDot, type Dots } from "./ballot";
+
+const NONE: Dots = {};
 
 /** My dots on the options: one more, one less, until the vote is closed. */
 export const Ballot = ({ vote }: { vote: Vote }) => {
   const w = useWords();
-  const dots = useBoard((state) => state.ballot);
+  const mine = useBoard((state) => state.ballot);
+  const dots = mine.vote === vote.id ? mine.dots : NONE;
+  const away = useBoard((state) => state.link !== "open" && state.ballot.waiting);
   const rest = left(dots, vote.dots);
-  const place = (option: string, step: 1 | -1): void => ballot(vote.id, withDot(dots, option, step, vote.dots));
+  const place = (option: string, step: 1 | -1): void => ballot(vote, withDot(dots, option, step, vote.dots));
   return (
     <section className="stack" aria-label={w("votes.running")}>
       <h2 className="vote-question">{vote.question}</h2>
       <p role="status" className="doing">
         {w("vote.left", { n: rest })}
+        {away && ` ${w("vote.waiting")}`}
       </p>
       <ul className="plain-list">
         {vote.options.map((option) => {
-          const mine = dots[option.id] ?? 0;
+          const given = dots[option.id] ?? 0;
           return (
             <li key={option.id} className="option">
               <span className="grow">
@@ -29,13 +34,13 @@ export const Ballot = ({ vote }: { vote: Vote }) => {
               </span>
               <button
                 aria-label={w("vote.take", { text: option.text })}
-                disabled={mine === 0}
+                disabled={given === 0}
                 onClick={() => place(option.id, -1)}
               >
                 <Icon name="minus" />
               </button>
-              <output className="mine" aria-label={w("vote.total", { n: mine })}>
-                {mine}
+              <output className="mine" aria-label={w("vote.total", { n: given })}>
+                {given}
               </output>
               <button
                 className="primary"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // The arithmetic of dots.
 
-export type Dots = Readonly<Record<string, number>>;
+import type { Dots } from "../../link/state";
+
+export type { Dots };
 
 export const placed = (dots: Dots): number => Object.values(dots).reduce((sum, n) => sum + n, 0);
 
