@@ -2,7 +2,7 @@
 // My dots on the running vote: shown at once, kept on this device until the room has them, gone with their vote.
 import { speaker } from "../words/words";
 import { newId } from "./ids";
-import type { Answer, RoomState, Vote } from "./protocol";
+import type { Answer, RoomState, Vote, Welcome } from "./protocol";
 import { isOpen, post, tell } from "./socket";
 import type { Dots } from "./state";
 import { device, parsed } from "./storage";
@@ -55,7 +55,8 @@ const restore = (participant: string): void => {
 };
 
 /** The room greets: dots that wait go to their vote, or are told to be late. */
-const welcomed = (vote: Vote | null, dots: Dots): void => {
+const welcomed = ({ room: { vote }, ballot, votes = {} }: Welcome): void => {
+  const dots = ballot ? (ballot.vote === vote?.id ? ballot.dots : {}) : votes;
   counted = dots;
   sent.clear();
   if (waiting && waiting.vote !== vote?.id) {

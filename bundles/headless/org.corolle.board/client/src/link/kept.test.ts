@@ -66,7 +66,7 @@ test("whatTheRoomHasAnsweredIsNotSentAgain", async () => {
   socket.drop(1006);
   vi.advanceTimersByTime(300);
 
-  expect(ballots(page.join({ ...voting, votes: { soup: 1 } }))).toEqual([]);
+  expect(ballots(page.join({ ...voting, ballot: { vote: "v", dots: { soup: 1 } } }))).toEqual([]);
   expect(page.board().ballot).toEqual({ vote: "v", dots: { soup: 1 }, waiting: false });
 });
 

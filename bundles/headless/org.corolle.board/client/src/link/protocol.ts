@@ -85,6 +85,8 @@ export interface Welcome {
   readonly choices: readonly Choice[];
   readonly room: RoomState;
   /** What I have put on the options of the running vote. */
+  readonly ballot?: { readonly vote: string; readonly dots: Readonly<Record<string, number>> } | null;
+  /** The same from a server that does not say of which vote. */
   readonly votes?: Readonly<Record<string, number>>;
   readonly server: { readonly version: string };
 }

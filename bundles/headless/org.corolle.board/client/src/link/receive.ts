@@ -36,7 +36,7 @@ const welcomed = (welcome: Welcome): void => {
     post({ t: "view", type: view.type, subject: view.subject, dimension: view.dimension });
   }
   outbox.sendAll();
-  ballots.welcomed(welcome.room.vote, welcome.votes ?? {});
+  ballots.welcomed(welcome);
 };
 
 const shown = (message: SceneFull | SceneChange): void => {
