@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.corolle.cli.command.ExitCode;
+import org.corolle.cli.documents.GridDocument;
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectReader;
 import org.corolle.core.project.ProjectWriter;
@@ -51,11 +53,11 @@ class GenerateTest {
 
         assertEquals(ExitCode.OK, spoken.code(), spoken.messages());
         EvaluationProject project = new ProjectReader().read(folder.resolve("p.corolle"), Progress.NONE);
-        List<Document> documents = Document.all(List.of(GridKind.values()), List.of(GridPreset.values()),
+        List<GridDocument> documents = GridDocument.all(List.of(GridKind.values()), List.of(GridPreset.values()),
                 List.of(GridFormat.values()));
         assertEquals(36, documents.size());
         assertEquals(36, Files.list(folder.resolve("d")).count());
-        for (Document document : documents) {
+        for (GridDocument document : documents) {
             Path expected = folder.resolve("expected");
             GridExport.write(project, new GridRequest(document.kind(), document.preset(), List.of(), Locale.ENGLISH,
                     Spoken.DAY), document.format(), expected, Progress.NONE);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
+import org.corolle.cli.command.ExitCode;
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;

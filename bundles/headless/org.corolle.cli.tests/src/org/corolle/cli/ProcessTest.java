@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.corolle.cli.command.ExitCode;
 import org.corolle.core.Progress;
 import org.corolle.grids.GridBuilder;
 import org.corolle.model.project.EvaluationProject;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.corolle.cli.command.ExitCode;
 import org.corolle.samples.Sample;
 import org.corolle.samples.Template;
 import org.junit.jupiter.api.Test;

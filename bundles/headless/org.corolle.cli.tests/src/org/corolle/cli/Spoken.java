@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
+import org.corolle.cli.command.Shell;
+
 /** What one command said: its exit code, its result, its messages. */
 record Spoken(int code, byte[] bytes, String messages) {
 

@@ -6,6 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.corolle.cli.command.CommandFailure;
+import org.corolle.cli.command.CommandLanguage;
+import org.corolle.cli.command.CommandTexts;
+import org.corolle.cli.command.ExitCode;
+import org.corolle.cli.command.Invocation;
+import org.corolle.cli.command.Options;
+import org.corolle.cli.command.Shell;
+import org.corolle.cli.command.Verb;
+import org.corolle.cli.documents.DrawVerb;
+import org.corolle.cli.documents.GenerateVerb;
+import org.corolle.cli.project.InfoVerb;
+import org.corolle.cli.project.NewVerb;
+import org.corolle.cli.project.SamplesVerb;
+import org.corolle.cli.rules.RulesVerb;
+import org.corolle.cli.rules.ValidateVerb;
+import org.corolle.cli.serve.ServeVerb;
 import org.corolle.core.project.ProjectProblem;
 
 import picocli.CommandLine;
@@ -18,23 +34,25 @@ import picocli.CommandLine.ParseResult;
 /** The command line: finds the verb, lets it work, and tells how it ended by messages and an exit code. */
 public final class Corolle {
 
-    static final List<String> VERBS = List.of("new", "info", "validate", "rules", "generate", "draw", "serve", "samples");
+    static final List<String> VERBS = List.of("new", "info", "validate", "rules", "generate", "draw", "serve",
+            "samples");
 
     private static final String VERSION = "--version";
 
     private final Shell shell;
-    private final Texts texts;
+    private final CommandTexts texts;
     private boolean debug;
 
-    private Corolle(Shell shell, Texts texts) {
+    private Corolle(Shell shell, CommandTexts texts) {
         this.shell = shell;
         this.texts = texts;
     }
 
     public static void main(String[] words) {
-        System.setProperty("picocli.converters.excludes", "java.*"); // values stay words: half the JDK need not be loaded
+        // values stay words: half the JDK need not be loaded
+        System.setProperty("picocli.converters.excludes", "java.*");
         Interruption interruption = Interruption.listen();
-        Awakening model = Awakening.begin(words);
+        Preload model = Preload.begin(words);
         int code = run(words, Shell.ofThisProcess(interruption::asked, model::await));
         interruption.end();
         System.exit(code);
@@ -42,7 +60,7 @@ public final class Corolle {
 
     /** Runs one command and gives its exit code; never throws. */
     static int run(String[] words, Shell shell) {
-        Corolle corolle = new Corolle(shell, Texts.in(Language.of(words, shell)));
+        Corolle corolle = new Corolle(shell, CommandTexts.in(CommandLanguage.of(words, shell)));
         int code = corolle.run(words);
         if (shell.results().checkError() && code == ExitCode.OK) {
             code = corolle.say(null, corolle.texts.get("problem.lost"), ExitCode.FILE);
@@ -57,10 +75,10 @@ public final class Corolle {
         try {
             return run(line.parseArgs(words));
         } catch (ParameterException e) {
-            say(e, new Misunderstanding(texts).explain(e), ExitCode.USAGE);
+            say(e, new SyntaxProblem(texts).explain(e), ExitCode.USAGE);
             shell.messages().println(texts.get("problem.help", e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.USAGE;
-        } catch (Failure e) {
+        } catch (CommandFailure e) {
             return say(e, e.message(texts), e.code());
         } catch (ProjectProblem e) {
             return say(e, e.message(texts.locale()), ExitCode.FILE);
@@ -73,7 +91,7 @@ public final class Corolle {
         }
     }
 
-    private int run(ParseResult given) throws Failure, ProjectProblem {
+    private int run(ParseResult given) throws CommandFailure, ProjectProblem {
         ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
         if (last.isUsageHelpRequested()) {
             return help(last, shell.results(), ExitCode.OK);
@@ -87,8 +105,8 @@ public final class Corolle {
         }
         Optional<String> language = Optional.ofNullable(last.matchedOptionValue(Options.LANGUAGE,
                 given.matchedOptionValue(Options.LANGUAGE, (String) null)));
-        Call call = new Call(last, shell, texts, language);
-        Language.check(call);
+        Invocation call = new Invocation(last, shell, texts, language);
+        CommandLanguage.check(call);
         return ((Verb) last.commandSpec().userObject()).run(call);
     }
 
@@ -133,7 +151,8 @@ public final class Corolle {
             Options.common(spec, texts);
             all.addSubcommand(name, spec);
         }
-        return new CommandLine(all).setExpandAtFiles(false).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        return new CommandLine(all).setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     }
 
     private CommandSpec spec(CommandSpec spec, String name) {

@@ -4,6 +4,8 @@ package org.corolle.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.corolle.cli.command.ExitCode;
+
 /** Ctrl+C: the work is asked to stop and given the time to clean up behind itself. */
 final class Interruption {
 

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** One class per verb; starts as plain Java. */
+/** The command line: finds the verb, one class each, and lets it work; starts as plain Java. */
 package org.corolle.cli;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.cli.documents;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.corolle.cli.command.CommandFailure;
+import org.corolle.grids.GridBuilder;
+import org.corolle.grids.GridColumn;
+import org.corolle.grids.GridKind;
+
+/** The columns asked for, compared with those that the indicator grids can have. */
+final class ColumnChoice {
+
+    private ColumnChoice() { }
+
+    /** Refuses a column that one of the grids does not know, and one asked for twice. */
+    static void check(List<GridDocument> documents, List<String> columns, Locale locale) throws CommandFailure {
+        if (columns.isEmpty()) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (!seen.add(column)) {
+                throw CommandFailure.usage("problem.column.twice", column);
+            }
+        }
+        for (GridDocument document : documents) {
+            if (document.kind() == GridKind.INDICATORS) {
+                List<String> known = GridBuilder.available(document.preset(), locale).stream().map(GridColumn::id).toList();
+                for (String column : columns) {
+                    if (!known.contains(column)) {
+                        throw CommandFailure.usage("problem.column.unknown", column, GridDocument.lower(document.preset()),
+                                String.join(", ", known));
+                    }
+                }
+            }
+        }
+    }
+}
