@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.corolle.workbench.open.CommandLineFiles;
-import org.corolle.workbench.open.Handover;
-import org.corolle.workbench.settings.Home;
+import org.corolle.workbench.open.InstanceHandover;
+import org.corolle.workbench.settings.WorkspaceFolder;
 import org.corolle.workbench.settings.Restart;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
@@ -28,15 +28,15 @@ public final class Application implements IApplication {
         Location place = Platform.getInstanceLocation();
         try {
             if (!place.isSet()) {
-                place.set(Home.folder().toUri().toURL(), false);
+                place.set(WorkspaceFolder.folder().toUri().toURL(), false);
             }
-            Handover handover = new Handover(Path.of(URIUtil.toURI(place.getURL())));
+            InstanceHandover handover = new InstanceHandover(Path.of(URIUtil.toURI(place.getURL())));
             if (!place.lock()) {
                 return handOver(files, handover);
             }
             return run(files, handover);
         } catch (IOException | URISyntaxException unusable) {
-            return say(Messages.TEXTS.get("start.unusable", place.getURL()));
+            return say(WorkbenchMessages.TEXTS.get("start.unusable", place.getURL()));
         }
     }
 
@@ -48,7 +48,7 @@ public final class Application implements IApplication {
         }
     }
 
-    private static Integer run(List<Path> files, Handover handover) throws IOException {
+    private static Integer run(List<Path> files, InstanceHandover handover) throws IOException {
         Display.setAppName("Corolle");
         Display display = PlatformUI.createDisplay();
         try {
@@ -63,8 +63,8 @@ public final class Application implements IApplication {
         }
     }
 
-    private static Integer handOver(List<Path> files, Handover handover) throws IOException, InterruptedException {
-        return handover.give(files) ? EXIT_OK : say(Messages.TEXTS.get("start.busy"));
+    private static Integer handOver(List<Path> files, InstanceHandover handover) throws IOException, InterruptedException {
+        return handover.give(files) ? EXIT_OK : say(WorkbenchMessages.TEXTS.get("start.busy"));
     }
 
     private static Integer say(String message) {

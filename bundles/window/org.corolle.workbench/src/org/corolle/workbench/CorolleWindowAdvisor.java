@@ -6,10 +6,10 @@ import java.util.List;
 
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.workbench.open.DropFiles;
-import org.corolle.workbench.open.Opening;
+import org.corolle.workbench.open.ProjectOpener;
 import org.corolle.workbench.open.RecentProjects;
 import org.corolle.workbench.welcome.WelcomeWhenEmpty;
-import org.corolle.workbench.window.OnlyOurs;
+import org.corolle.workbench.window.HiddenContributions;
 import org.corolle.workbench.window.WindowTitle;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -49,13 +49,13 @@ final class CorolleWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         Shell shell = getWindowConfigurer().getWindow().getShell();
-        OnlyOurs.in(getWindowConfigurer().getWindow());
+        HiddenContributions.in(getWindowConfigurer().getWindow());
         new DropFiles(getWindowConfigurer().getWindow()).on(shell);
         ActiveProject.follow(page, shell, project -> {
             WindowTitle.show(getWindowConfigurer(), project);
             project.ifPresent(open -> RecentProjects.add(open.file()));
         });
-        files.forEach(file -> Opening.open(page, file));
+        files.forEach(file -> ProjectOpener.open(page, file));
         WelcomeWhenEmpty.watch(page);
     }
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.corolle.ui.project.Saving;
-import org.corolle.workbench.open.Handover;
-import org.corolle.workbench.open.Opening;
+import org.corolle.ui.project.SaveActions;
+import org.corolle.workbench.open.InstanceHandover;
+import org.corolle.workbench.open.ProjectOpener;
 import org.corolle.workbench.welcome.WelcomePerspective;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -23,9 +23,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class CorolleWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final List<Path> files;
-    private final Handover handover;
+    private final InstanceHandover handover;
 
-    CorolleWorkbenchAdvisor(List<Path> files, Handover handover) {
+    CorolleWorkbenchAdvisor(List<Path> files, InstanceHandover handover) {
         this.files = files;
         this.handover = handover;
     }
@@ -48,7 +48,7 @@ final class CorolleWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void preStartup() {
-        Display.getCurrent().addListener(SWT.OpenDocument, event -> Opening.open(Path.of(event.text)));
+        Display.getCurrent().addListener(SWT.OpenDocument, event -> ProjectOpener.open(Path.of(event.text)));
     }
 
     @Override
@@ -59,13 +59,13 @@ final class CorolleWorkbenchAdvisor extends WorkbenchAdvisor {
         } catch (IOException noWatching) {
             Platform.getLog(CorolleWorkbenchAdvisor.class).warn(noWatching.getMessage(), noWatching);
         }
-        Startup.ready(display);
+        StartupTime.ready(display);
     }
 
     @Override
     public boolean preShutdown() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window == null || Saving.askForAll(window.getShell());
+        return window == null || SaveActions.askForAll(window.getShell());
     }
 
     private static void comeForward(List<Path> others) {
@@ -73,7 +73,7 @@ final class CorolleWorkbenchAdvisor extends WorkbenchAdvisor {
         if (windows.length > 0) {
             windows[0].getShell().setMinimized(false);
             windows[0].getShell().forceActive();
-            others.forEach(file -> Opening.open(windows[0].getActivePage(), file));
+            others.forEach(file -> ProjectOpener.open(windows[0].getActivePage(), file));
         }
     }
 }

@@ -24,7 +24,7 @@ public final class FormKit {
     public static FormKit on(Composite owner) {
         FormToolkit toolkit = new FormToolkit(owner.getDisplay());
         owner.addDisposeListener(event -> toolkit.dispose());
-        toolkit.setBackground(Colours.page(owner));
+        toolkit.setBackground(WindowColours.page(owner));
         return new FormKit(toolkit);
     }
 
@@ -62,7 +62,7 @@ public final class FormKit {
     /** A paragraph that explains, in a quiet colour. */
     public Label explanation(Composite parent, String text) {
         Label label = wrapped(parent, text);
-        label.setForeground(Colours.quiet(label));
+        label.setForeground(WindowColours.quiet(label));
         return label;
     }
 
@@ -81,7 +81,7 @@ public final class FormKit {
     /** A row of a two-column body: a label, with its explanation on hover, and a value that can be selected and copied. */
     public Text row(Composite body, String label, String explanation, String value) {
         Label name = toolkit.createLabel(body, label);
-        name.setForeground(Colours.quiet(name));
+        name.setForeground(WindowColours.quiet(name));
         name.setToolTipText(explanation.isEmpty() ? null : explanation);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(name);
         Text text = new Text(body, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);

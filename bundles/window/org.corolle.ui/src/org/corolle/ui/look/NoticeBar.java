@@ -22,10 +22,10 @@ public final class NoticeBar {
     public NoticeBar(Composite parent, String closeTip) {
         bar = new Composite(parent, SWT.NONE);
         bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.SMALL).create());
-        bar.setBackground(Colours.of(bar, "#fbf3dc"));
+        bar.setBackground(WindowColours.of(bar, "#fbf3dc"));
         bar.setBackgroundMode(SWT.INHERIT_FORCE);
         words = new Label(bar, SWT.WRAP);
-        words.setForeground(Colours.of(words, "#4a3b00"));
+        words.setForeground(WindowColours.of(words, "#4a3b00"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(words);
         ToolItem close = new ToolItem(new ToolBar(bar, SWT.FLAT), SWT.PUSH);
         close.setImage(Icons.image(Icons.named("close")));

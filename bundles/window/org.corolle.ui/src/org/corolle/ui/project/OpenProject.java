@@ -24,7 +24,7 @@ import org.corolle.hub.change.Participant;
 import org.corolle.hub.Submission;
 import org.corolle.hub.operation.Operation;
 import org.corolle.room.Room;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
@@ -41,24 +41,24 @@ public final class OpenProject {
     private final Hub hub;
     private final Room room;
     private final Participant window;
-    private final Live live;
-    private final Holders holders;
-    private final ReadingRoom readings;
-    private final Steps steps;
+    private final LiveProject live;
+    private final ReferenceCount holders;
+    private final BackgroundReader readings;
+    private final UndoSteps steps;
     private final Map<Class<?>, AutoCloseable> companions = new LinkedHashMap<>();
     private final List<Consumer<List<Delta>>> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
 
-    OpenProject(Path file, Hub hub, Room room, Live live, Consumer<OpenProject> closed) {
+    OpenProject(Path file, Hub hub, Room room, LiveProject live, Consumer<OpenProject> closed) {
         this.file = file;
         this.hub = hub;
         this.room = room;
         this.window = room.participant(participantKey(), Participant.Role.FACILITATOR);
-        this.steps = new Steps(window.id());
+        this.steps = new UndoSteps(window.id());
         this.live = live;
-        this.readings = new ReadingRoom(hub, file);
-        this.holders = new Holders(hub, () -> companions.values().forEach(OpenProject::end), () -> closed.accept(this));
+        this.readings = new BackgroundReader(hub, file);
+        this.holders = new ReferenceCount(hub, () -> companions.values().forEach(OpenProject::end), () -> closed.accept(this));
         hub.deltas().join().stream().filter(delta -> delta.number() <= number()).forEach(steps::note);
         live.start(steps::note, deltas -> listeners.forEach(l -> l.accept(deltas)));
     }
@@ -123,7 +123,7 @@ public final class OpenProject {
     /** What the project is called: its name, else its file's. */
     public String title() {
         return project().getName() == null || project().getName().isBlank() ? file.getFileName().toString()
-                : Labels.in(Language.locale()).of(project());
+                : Labels.in(WindowLanguage.locale()).of(project());
     }
 
     /** Sends an operation. The answer comes on the display thread, after the copy has taken the change in. */
@@ -178,7 +178,7 @@ public final class OpenProject {
     /** Writes the project to its file and waits for it. Empty when all is well, else what went wrong, in words. */
     public Optional<String> save() {
         flush();
-        Optional<String> problem = Writing.save(hub);
+        Optional<String> problem = ProjectWriting.save(hub);
         live.catchUp();
         listeners.forEach(l -> l.accept(List.of()));
         return problem;
@@ -187,7 +187,7 @@ public final class OpenProject {
     /** Writes the project as it is into another file, and waits for it. The answer is that of saving. */
     public Optional<String> writeTo(Path target) {
         flush();
-        return Writing.to(hub, target);
+        return ProjectWriting.to(hub, target);
     }
 
     /** Has what was typed and not yet sent sent now: before undo, before saving, before closing. */
@@ -284,12 +284,12 @@ public final class OpenProject {
 
     private Answer told(Answer answer) {
         if (answer instanceof Answer.Refused refused) {
-            say(refused.refusal().message(Language.locale()));
+            say(refused.refusal().message(WindowLanguage.locale()));
         }
         return answer;
     }
 
     private String name(Delta delta) {
-        return new StepNames(index(), Labels.in(Language.locale())).of(delta);
+        return new UndoLabels(index(), Labels.in(WindowLanguage.locale())).of(delta);
     }
 }

@@ -53,12 +53,12 @@ public final class OpenProjects {
         if (before != null && before.hold()) {
             return before;
         }
-        Stages stages = new Stages(progress, 2);
+        StagedProgress stages = new StagedProgress(progress, 2);
         Room room = room(file);
         Hub hub = Hub.open(file, room.permissions(), System::currentTimeMillis, stages.next());
         boolean done = false;
         try {
-            Live live = new Live(hub, file, stages.next(), display);
+            LiveProject live = new LiveProject(hub, file, stages.next(), display);
             OpenProject project = new OpenProject(file, hub, room, live, closed -> open.remove(key, closed));
             project.hold();
             open.put(key, project);

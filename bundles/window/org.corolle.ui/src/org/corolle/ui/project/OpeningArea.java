@@ -3,7 +3,7 @@ package org.corolle.ui.project;
 
 import java.util.function.Consumer;
 
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,7 +18,7 @@ public final class OpeningArea implements OpeningJob.Outcome {
     private final ProjectInput input;
     private final Consumer<OpenProject> whenOpened;
     private OpeningJob job;
-    private WaitingPage waiting;
+    private LoadingPage waiting;
 
     /** Starts reading at once; the consumer is called on the display thread, unless the area is gone by then, and holds the project. */
     public OpeningArea(Composite parent, ProjectInput input, Consumer<OpenProject> whenOpened) {
@@ -26,7 +26,7 @@ public final class OpeningArea implements OpeningJob.Outcome {
         this.whenOpened = whenOpened;
         area = new Composite(parent, 0);
         area.setLayout(new FillLayout());
-        area.setBackground(Colours.page(area));
+        area.setBackground(WindowColours.page(area));
         area.addDisposeListener(event -> job.cancel());
         start();
     }
@@ -57,17 +57,17 @@ public final class OpeningArea implements OpeningJob.Outcome {
 
     @Override
     public void failed(OpeningProblem problem) {
-        say(Messages.TEXTS.get("problem.title", input.getName()), problem);
+        say(UiMessages.TEXTS.get("problem.title", input.getName()), problem);
     }
 
     @Override
     public void cancelled() {
-        say(Messages.TEXTS.get("cancelled.title", input.getName()), OpeningProblem.of(Messages.TEXTS.get("cancelled.text")));
+        say(UiMessages.TEXTS.get("cancelled.title", input.getName()), OpeningProblem.of(UiMessages.TEXTS.get("cancelled.text")));
     }
 
     private void start() {
         clear();
-        waiting = new WaitingPage(area, input, () -> job.cancel());
+        waiting = new LoadingPage(area, input, () -> job.cancel());
         area.layout(true);
         job = new OpeningJob(input, area.getDisplay(), this);
         job.schedule();

@@ -5,7 +5,7 @@ import java.util.concurrent.CancellationException;
 
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.hub.journal.JournalProblem;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -42,7 +42,7 @@ public final class OpeningJob extends Job {
 
     /** A job that reads this file and tells this outcome. */
     public OpeningJob(ProjectInput input, Display display, Outcome outcome) {
-        super(Messages.TEXTS.get("opening.job", input.getName()));
+        super(UiMessages.TEXTS.get("opening.job", input.getName()));
         this.input = input;
         this.display = display;
         this.outcome = outcome;
@@ -62,7 +62,7 @@ public final class OpeningJob extends Job {
             });
             return Status.OK_STATUS;
         } catch (ProjectProblem problem) {
-            tell(() -> outcome.failed(OpeningProblem.of(problem.message(Language.locale()))));
+            tell(() -> outcome.failed(OpeningProblem.of(problem.message(WindowLanguage.locale()))));
             return Status.OK_STATUS;
         } catch (JournalProblem problem) {
             tell(() -> outcome.failed(OpeningProblem.of(problem)));
@@ -73,7 +73,7 @@ public final class OpeningJob extends Job {
         } catch (RuntimeException | OutOfMemoryError unforeseen) {
             Platform.getLog(OpeningJob.class).error(input.file() + ": " + unforeseen, unforeseen);
             ProjectProblem problem = new ProjectProblem(ProjectProblem.Kind.DAMAGED, unforeseen, input.file(), "", 1);
-            tell(() -> outcome.failed(OpeningProblem.of(problem.message(Language.locale()))));
+            tell(() -> outcome.failed(OpeningProblem.of(problem.message(WindowLanguage.locale()))));
             return Status.OK_STATUS;
         }
     }

@@ -2,7 +2,7 @@
 package org.corolle.ui.project;
 
 import org.corolle.hub.journal.JournalProblem;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 
 /** Why a project is not open, in words; and whether it could be opened as it was last saved, without its journal. */
 public record OpeningProblem(String message, boolean journalIsInTheWay) {
@@ -13,6 +13,6 @@ public record OpeningProblem(String message, boolean journalIsInTheWay) {
 
     static OpeningProblem of(JournalProblem problem) {
         boolean unusable = problem.kind() == JournalProblem.Kind.DAMAGED || problem.kind() == JournalProblem.Kind.OTHER_PROJECT;
-        return new OpeningProblem(problem.message(Language.locale()), unusable);
+        return new OpeningProblem(problem.message(WindowLanguage.locale()), unusable);
     }
 }

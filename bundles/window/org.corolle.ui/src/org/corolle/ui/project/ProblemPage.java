@@ -44,7 +44,7 @@ final class ProblemPage {
     }
 
     private static Button button(FormKit kit, Composite parent, String key, Runnable act) {
-        Button button = kit.toolkit().createButton(parent, Messages.TEXTS.get(key), SWT.PUSH);
+        Button button = kit.toolkit().createButton(parent, UiMessages.TEXTS.get(key), SWT.PUSH);
         button.addListener(SWT.Selection, event -> act.run());
         button.setLayoutData(new RowData(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.MEDIUM, SWT.DEFAULT));
         return button;
@@ -55,8 +55,8 @@ final class ProblemPage {
             Journal.setAside(input.file());
             again.run();
         } catch (IOException problem) {
-            MessageDialog.openError(shell, Messages.TEXTS.get("problem.title", input.getName()),
-                    Messages.TEXTS.get("problem.notSetAside", Journal.of(input.file()), problem.getLocalizedMessage()));
+            MessageDialog.openError(shell, UiMessages.TEXTS.get("problem.title", input.getName()),
+                    UiMessages.TEXTS.get("problem.notSetAside", Journal.of(input.file()), problem.getLocalizedMessage()));
         }
     }
 

@@ -71,7 +71,7 @@ class BigProjectTest {
         allPartsHaveBeenShownOnce();
 
         long begun = System.nanoTime();
-        Opening.open(TestWindow.page(), file);
+        ProjectOpener.open(TestWindow.page(), file);
         TestWindow.waitFor("progress", () -> TestWindow.first(TestWindow.shell(), ProgressBar.class, bar -> true).isPresent());
         pulse.start();
         TestWindow.opened(file);
@@ -87,7 +87,7 @@ class BigProjectTest {
 
     @Test
     void readingCanBeStopped() {
-        Opening.open(TestWindow.page(), file);
+        ProjectOpener.open(TestWindow.page(), file);
         TestWindow.waitFor("stop button", () -> buttons().size() == 1);
 
         TestWindow.press(buttons().get(0));
@@ -99,7 +99,7 @@ class BigProjectTest {
 
     private static void allPartsHaveBeenShownOnce() throws IOException {
         Path small = SampleCopy.in(folder, Sample.DROME_CORE);
-        Opening.open(TestWindow.page(), small);
+        ProjectOpener.open(TestWindow.page(), small);
         TestWindow.opened(small);
         TestWindow.settle(1000);
     }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +21,8 @@ class LanguageChoiceTest {
     @Test
     void isTheSystemsUntilSomebodyChooses() {
         assertEquals(LanguageChoice.SYSTEM, LanguageChoice.in(folder));
-        assertEquals(Locale.FRENCH, Language.of(Locale.CANADA_FRENCH));
-        assertEquals(Locale.ENGLISH, Language.of(Locale.GERMANY));
+        assertEquals(Locale.FRENCH, WindowLanguage.of(Locale.CANADA_FRENCH));
+        assertEquals(Locale.ENGLISH, WindowLanguage.of(Locale.GERMANY));
     }
 
     @Test

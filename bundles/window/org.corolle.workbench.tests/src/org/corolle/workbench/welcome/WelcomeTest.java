@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.corolle.samples.Sample;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.workbench.NoErrorsInLog;
 import org.corolle.workbench.TestWindow;
 import org.corolle.workbench.open.RecentProjects;
@@ -43,7 +43,7 @@ public class WelcomeTest {
     void opensACopyOfASampleAndLeaves() throws IOException {
         Path copy = TestWindow.documents().resolve(Sample.CONSERVERIE.id() + ".corolle");
 
-        TestWindow.follow(link(Sample.CONSERVERIE.title(Language.locale())));
+        TestWindow.follow(link(Sample.CONSERVERIE.title(WindowLanguage.locale())));
         TestWindow.opened(copy);
 
         try (InputStream sample = Sample.CONSERVERIE.open()) {
@@ -55,7 +55,7 @@ public class WelcomeTest {
 
     @Test
     void remembersWhatWasOpened() {
-        TestWindow.follow(link(Sample.DROME_CORE.title(Language.locale())));
+        TestWindow.follow(link(Sample.DROME_CORE.title(WindowLanguage.locale())));
         TestWindow.opened(TestWindow.documents().resolve(Sample.DROME_CORE.id() + ".corolle"));
         TestWindow.start();
 

@@ -3,7 +3,7 @@ package org.corolle.workbench.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.workbench.welcome.WelcomeTest;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class InEnglishTest extends MenusTest {
 
     @Test
     void speaksEnglish() {
-        assertEquals("en", Language.locale().getLanguage());
+        assertEquals("en", WindowLanguage.locale().getLanguage());
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.workbench.NoErrorsInLog;
 import org.corolle.workbench.TestWindow;
 import org.corolle.workbench.open.RecentProjects;
@@ -76,7 +76,7 @@ class MenusTest {
     }
 
     private static String list(String name) throws IOException {
-        try (InputStream in = MenusTest.class.getResourceAsStream(name + "_" + Language.locale().getLanguage() + ".txt")) {
+        try (InputStream in = MenusTest.class.getResourceAsStream(name + "_" + WindowLanguage.locale().getLanguage() + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }

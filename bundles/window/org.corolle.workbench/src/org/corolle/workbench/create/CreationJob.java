@@ -14,9 +14,9 @@ import org.corolle.core.project.ProjectWriter;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.Territory;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.MonitorProgress;
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -25,13 +25,13 @@ import org.eclipse.core.runtime.jobs.Job;
 /** Makes the project and writes its file, in the background. Never replaces a file. */
 final class CreationJob extends Job {
 
-    private final Request request;
+    private final NewProjectRequest request;
     private final Runnable done;
     private final Consumer<String> failed;
 
     /** Both are called in the job's thread; failed with a message for the user. */
-    CreationJob(Request request, Runnable done, Consumer<String> failed) {
-        super(Messages.TEXTS.get("create.job", request.name()));
+    CreationJob(NewProjectRequest request, Runnable done, Consumer<String> failed) {
+        super(WorkbenchMessages.TEXTS.get("create.job", request.name()));
         this.request = request;
         this.done = done;
         this.failed = failed;
@@ -41,16 +41,16 @@ final class CreationJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             if (Files.exists(request.file())) {
-                throw new IOException(Messages.TEXTS.get("create.exists", request.file().getFileName()));
+                throw new IOException(WorkbenchMessages.TEXTS.get("create.exists", request.file().getFileName()));
             }
             Files.createDirectories(request.file().getParent());
             new ProjectWriter().write(project(), request.file(), new MonitorProgress(monitor, getName()));
             done.run();
             return Status.OK_STATUS;
         } catch (ProjectProblem problem) {
-            failed.accept(problem.message(Language.locale()));
+            failed.accept(problem.message(WindowLanguage.locale()));
         } catch (IOException problem) {
-            failed.accept(Messages.TEXTS.get("create.notWritten", request.file().getParent(), problem.getLocalizedMessage()));
+            failed.accept(WorkbenchMessages.TEXTS.get("create.notWritten", request.file().getParent(), problem.getLocalizedMessage()));
         } catch (CancellationException stopped) {
             return Status.CANCEL_STATUS;
         }
@@ -59,7 +59,7 @@ final class CreationJob extends Job {
 
     private EvaluationProject project() {
         EvaluationProject project = NewProject.from(request.template().build(), request.name(), UUID::randomUUID);
-        project.setLanguage(Language.locale().getLanguage());
+        project.setLanguage(WindowLanguage.locale().getLanguage());
         if (!request.organisation().isEmpty()) {
             project.setOrganisation(request.organisation());
         }

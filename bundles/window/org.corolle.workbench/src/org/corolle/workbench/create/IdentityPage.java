@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.corolle.samples.Template;
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.Messages;
-import org.corolle.workbench.settings.Folders;
+import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.settings.FolderChooser;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -32,15 +32,15 @@ final class IdentityPage extends WizardPage {
     private Label file;
 
     IdentityPage(Path folder) {
-        super("identity", Messages.TEXTS.get("create.identity.title"), null);
-        setDescription(Messages.TEXTS.get("create.identity.text"));
+        super("identity", WorkbenchMessages.TEXTS.get("create.identity.title"), null);
+        setDescription(WorkbenchMessages.TEXTS.get("create.identity.text"));
         firstFolder = folder;
         setPageComplete(false);
     }
 
     /** What was asked for, with this template. */
-    Request request(Template template) {
-        return new Request(template, name.getText().strip(), territory.getText().strip(), organisation.getText().strip(), target());
+    NewProjectRequest request(Template template) {
+        return new NewProjectRequest(template, name.getText().strip(), territory.getText().strip(), organisation.getText().strip(), target());
     }
 
     @Override
@@ -53,11 +53,11 @@ final class IdentityPage extends WizardPage {
         folder = row(body, "create.folder", null, 1);
         folder.setText(firstFolder.toString());
         Button browse = new Button(body, SWT.PUSH);
-        browse.setText(Messages.TEXTS.get("browse"));
+        browse.setText(WorkbenchMessages.TEXTS.get("browse"));
         browse.addListener(SWT.Selection, event -> browse());
-        new Label(body, SWT.NONE).setText(Messages.TEXTS.get("create.file"));
+        new Label(body, SWT.NONE).setText(WorkbenchMessages.TEXTS.get("create.file"));
         file = new Label(body, SWT.NONE);
-        file.setForeground(Colours.quiet(file));
+        file.setForeground(WindowColours.quiet(file));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(file);
         name.addModifyListener(event -> check());
         folder.addModifyListener(event -> check());
@@ -77,22 +77,22 @@ final class IdentityPage extends WizardPage {
     private void check() {
         Optional<String> problem = problem();
         String fileName = FileNames.of(name.getText());
-        file.setText(fileName.isEmpty() ? Messages.TEXTS.get("create.file.none") : fileName + ".corolle");
+        file.setText(fileName.isEmpty() ? WorkbenchMessages.TEXTS.get("create.file.none") : fileName + ".corolle");
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
     }
 
     private Optional<String> problem() {
         if (name.getText().isBlank()) {
-            return Optional.of(Messages.TEXTS.get("create.name.missing"));
+            return Optional.of(WorkbenchMessages.TEXTS.get("create.name.missing"));
         }
         if (FileNames.of(name.getText()).isEmpty()) {
-            return Optional.of(Messages.TEXTS.get("create.name.letters"));
+            return Optional.of(WorkbenchMessages.TEXTS.get("create.name.letters"));
         }
-        if (!Folders.isUsable(folder.getText())) {
-            return Optional.of(Messages.TEXTS.get("settings.folder.bad"));
+        if (!FolderChooser.isUsable(folder.getText())) {
+            return Optional.of(WorkbenchMessages.TEXTS.get("settings.folder.bad"));
         }
-        return Files.exists(target()) ? Optional.of(Messages.TEXTS.get("create.exists", target().getFileName())) : Optional.empty();
+        return Files.exists(target()) ? Optional.of(WorkbenchMessages.TEXTS.get("create.exists", target().getFileName())) : Optional.empty();
     }
 
     private Path target() {
@@ -102,7 +102,7 @@ final class IdentityPage extends WizardPage {
     private void browse() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
         dialog.setFilterPath(folder.getText());
-        dialog.setText(Messages.TEXTS.get("create.folder.title"));
+        dialog.setText(WorkbenchMessages.TEXTS.get("create.folder.title"));
         String chosen = dialog.open();
         if (chosen != null) {
             folder.setText(chosen);
@@ -111,10 +111,10 @@ final class IdentityPage extends WizardPage {
 
     private static Text row(Composite body, String key, String hint, int span) {
         Label label = new Label(body, SWT.NONE);
-        label.setText(Messages.TEXTS.get(key));
+        label.setText(WorkbenchMessages.TEXTS.get(key));
         Text text = new Text(body, SWT.BORDER);
         if (hint != null) {
-            text.setMessage(Messages.TEXTS.get(hint));
+            text.setMessage(WorkbenchMessages.TEXTS.get(hint));
         }
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).span(span, 1).applyTo(text);
         return text;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.create;
 
-import org.corolle.workbench.settings.Settings;
+import org.corolle.workbench.settings.WorkbenchSettings;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -14,7 +14,7 @@ public final class NewProjectHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        NewProjectWizard wizard = new NewProjectWizard(window.getActivePage(), Settings.projectsFolder());
+        NewProjectWizard wizard = new NewProjectWizard(window.getActivePage(), WorkbenchSettings.projectsFolder());
         WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
         dialog.setHelpAvailable(false);
         dialog.open();

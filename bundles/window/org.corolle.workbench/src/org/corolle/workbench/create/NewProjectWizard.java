@@ -3,8 +3,8 @@ package org.corolle.workbench.create;
 
 import java.nio.file.Path;
 
-import org.corolle.workbench.Messages;
-import org.corolle.workbench.open.Opening;
+import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.open.ProjectOpener;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
@@ -21,7 +21,7 @@ final class NewProjectWizard extends Wizard {
     NewProjectWizard(IWorkbenchPage page, Path folder) {
         this.page = page;
         identity = new IdentityPage(folder);
-        setWindowTitle(Messages.TEXTS.get("create.title"));
+        setWindowTitle(WorkbenchMessages.TEXTS.get("create.title"));
     }
 
     @Override
@@ -32,13 +32,13 @@ final class NewProjectWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        Request request = identity.request(templates.template());
+        NewProjectRequest request = identity.request(templates.template());
         Shell shell = page.getWorkbenchWindow().getShell();
         Display display = shell.getDisplay();
         new CreationJob(request,
-                () -> display.asyncExec(() -> Opening.open(page, request.file())),
+                () -> display.asyncExec(() -> ProjectOpener.open(page, request.file())),
                 message -> display.asyncExec(() ->
-                        MessageDialog.openError(shell, Messages.TEXTS.get("create.problem"), message))).schedule();
+                        MessageDialog.openError(shell, WorkbenchMessages.TEXTS.get("create.problem"), message))).schedule();
         return true;
     }
 }

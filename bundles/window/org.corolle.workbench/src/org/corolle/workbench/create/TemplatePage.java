@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 import org.corolle.samples.Template;
 import org.corolle.ui.look.Fonts;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -30,8 +30,8 @@ final class TemplatePage extends WizardPage {
     private Label description;
 
     TemplatePage() {
-        super("template", Messages.TEXTS.get("create.template.title"), null);
-        setDescription(Messages.TEXTS.get("create.template.text"));
+        super("template", WorkbenchMessages.TEXTS.get("create.template.title"), null);
+        setDescription(WorkbenchMessages.TEXTS.get("create.template.text"));
     }
 
     /** The chosen one. */
@@ -78,8 +78,8 @@ final class TemplatePage extends WizardPage {
         Template template = template();
         setPageComplete(template != null);
         if (template != null) {
-            name.setText(template.title(Language.locale()));
-            description.setText(template.description(Language.locale()));
+            name.setText(template.title(WindowLanguage.locale()));
+            description.setText(template.description(WindowLanguage.locale()));
             name.getParent().layout(true);
         }
     }
@@ -88,7 +88,7 @@ final class TemplatePage extends WizardPage {
 
         @Override
         public String getText(Object template) {
-            return ((Template) template).title(Language.locale());
+            return ((Template) template).title(WindowLanguage.locale());
         }
     }
 }

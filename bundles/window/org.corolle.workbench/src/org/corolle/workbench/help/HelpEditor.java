@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.corolle.doc.HelpPages;
 import org.corolle.doc.HelpTopic;
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,7 +34,7 @@ public final class HelpEditor extends EditorPart {
 
     private static final int LIST_WIDTH = 230;
 
-    private final HelpPages pages = new HelpPages(Language.locale());
+    private final HelpPages pages = new HelpPages(WindowLanguage.locale());
     private ListViewer topics;
 
     @Override
@@ -47,7 +47,7 @@ public final class HelpEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
-        body.setBackground(Colours.page(body));
+        body.setBackground(WindowColours.page(body));
         body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).create());
         topics = new ListViewer(body, SWT.SINGLE | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(topics.getControl());
@@ -65,7 +65,7 @@ public final class HelpEditor extends EditorPart {
         } catch (SWTError noBrowser) {
             Composite page = FormKit.on(body).page(body, 1).getBody();
             page.getParent().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
-            FormKit.on(page).paragraph(page, Messages.TEXTS.get("help.noBrowser"));
+            FormKit.on(page).paragraph(page, WorkbenchMessages.TEXTS.get("help.noBrowser"));
             page.setLayout(Spacing.page(1));
         }
         List<HelpTopic> all = pages.topics();

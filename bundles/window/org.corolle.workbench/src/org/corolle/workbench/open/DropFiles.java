@@ -43,7 +43,7 @@ public final class DropFiles extends DropTargetAdapter {
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] names) {
             for (String name : names) {
-                Opening.open(window.getActivePage(), Path.of(name));
+                ProjectOpener.open(window.getActivePage(), Path.of(name));
             }
         }
     }

@@ -3,8 +3,8 @@ package org.corolle.workbench.open;
 
 import java.nio.file.Path;
 
-import org.corolle.workbench.Messages;
-import org.corolle.workbench.settings.Settings;
+import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.settings.WorkbenchSettings;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
@@ -25,17 +25,17 @@ public final class OpenProjectHandler extends AbstractHandler {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
         String file = event.getParameter(FILE);
         if (file != null) {
-            Opening.open(page, Path.of(file));
+            ProjectOpener.open(page, Path.of(file));
             return null;
         }
         FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.OPEN | SWT.MULTI);
-        dialog.setText(Messages.TEXTS.get("open.title"));
+        dialog.setText(WorkbenchMessages.TEXTS.get("open.title"));
         dialog.setFilterExtensions(PATTERNS);
-        dialog.setFilterNames(new String[] {Messages.TEXTS.get("open.projects"), Messages.TEXTS.get("open.all")});
-        dialog.setFilterPath(Settings.projectsFolder().toString());
+        dialog.setFilterNames(new String[] {WorkbenchMessages.TEXTS.get("open.projects"), WorkbenchMessages.TEXTS.get("open.all")});
+        dialog.setFilterPath(WorkbenchSettings.projectsFolder().toString());
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
-                Opening.open(page, Path.of(dialog.getFilterPath(), name));
+                ProjectOpener.open(page, Path.of(dialog.getFilterPath(), name));
             }
         }
         return null;

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.corolle.samples.Sample;
-import org.corolle.workbench.Messages;
-import org.corolle.workbench.settings.Settings;
+import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.settings.WorkbenchSettings;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -27,16 +27,16 @@ public final class OpenSampleHandler extends AbstractHandler {
         String id = event.getParameter(SAMPLE);
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         Arrays.stream(Sample.values()).filter(sample -> sample.id().equals(id)).findFirst()
-                .ifPresent(sample -> open(window, sample, Settings.projectsFolder()));
+                .ifPresent(sample -> open(window, sample, WorkbenchSettings.projectsFolder()));
         return null;
     }
 
     static void open(IWorkbenchWindow window, Sample sample, Path folder) {
         try {
-            Opening.open(window.getActivePage(), SampleCopy.in(folder, sample));
+            ProjectOpener.open(window.getActivePage(), SampleCopy.in(folder, sample));
         } catch (IOException notWritten) {
-            MessageDialog.openError(window.getShell(), Messages.TEXTS.get("sample.problem.title"),
-                    Messages.TEXTS.get("sample.problem.text", folder));
+            MessageDialog.openError(window.getShell(), WorkbenchMessages.TEXTS.get("sample.problem.title"),
+                    WorkbenchMessages.TEXTS.get("sample.problem.text", folder));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
@@ -25,7 +25,7 @@ public final class RecentMenu extends CompoundContributionItem {
     protected IContributionItem[] getContributionItems() {
         List<Path> files = RecentProjects.list();
         if (files.isEmpty()) {
-            Action none = new Action(Messages.TEXTS.get("recent.none")) { };
+            Action none = new Action(WorkbenchMessages.TEXTS.get("recent.none")) { };
             none.setEnabled(false);
             return new IContributionItem[] {new ActionContributionItem(none)};
         }

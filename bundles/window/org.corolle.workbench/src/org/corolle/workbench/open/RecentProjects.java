@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.corolle.workbench.settings.Settings;
+import org.corolle.workbench.settings.WorkbenchSettings;
 
 /** The projects that were opened last, the newest first; what is no longer there is not named. */
 public final class RecentProjects {
@@ -20,7 +20,7 @@ public final class RecentProjects {
 
     /** Those of them that still exist. */
     public static List<Path> list() {
-        return Settings.get(KEY, "").lines().map(Path::of).filter(Files::isRegularFile).toList();
+        return WorkbenchSettings.get(KEY, "").lines().map(Path::of).filter(Files::isRegularFile).toList();
     }
 
     /** Puts this file first. */
@@ -34,6 +34,6 @@ public final class RecentProjects {
     }
 
     private static void keep(List<Path> files) {
-        Settings.put(KEY, files.stream().map(Path::toString).collect(Collectors.joining("\n")));
+        WorkbenchSettings.put(KEY, files.stream().map(Path::toString).collect(Collectors.joining("\n")));
     }
 }

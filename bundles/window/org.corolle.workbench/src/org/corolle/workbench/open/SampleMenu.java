@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 import org.corolle.samples.Sample;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
@@ -24,7 +24,7 @@ public final class SampleMenu extends CompoundContributionItem {
     private static IContributionItem item(Sample sample) {
         CommandContributionItemParameter item = new CommandContributionItemParameter(PlatformUI.getWorkbench(),
                 "sample." + sample.id(), OpenSampleHandler.COMMAND, SWT.PUSH);
-        item.label = sample.title(Language.locale());
+        item.label = sample.title(WindowLanguage.locale());
         item.parameters = Map.of(OpenSampleHandler.SAMPLE, sample.id());
         return new CommandContributionItem(item);
     }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -35,7 +35,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
 
     @Override
     public void init(IWorkbench workbench) {
-        setTitle(Messages.TEXTS.get("settings.title"));
+        setTitle(WorkbenchMessages.TEXTS.get("settings.title"));
     }
 
     @Override
@@ -44,26 +44,26 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         body.setLayout(Spacing.inner(1));
         createLanguage(body);
         createFolder(body);
-        show(LanguageChoice.in(Home.folder()), Settings.projectsFolder());
+        show(LanguageChoice.in(WorkspaceFolder.folder()), WorkbenchSettings.projectsFolder());
         return body;
     }
 
     @Override
     protected void performDefaults() {
-        show(LanguageChoice.SYSTEM, Home.documents());
+        show(LanguageChoice.SYSTEM, WorkspaceFolder.documents());
         super.performDefaults();
     }
 
     @Override
     public boolean performOk() {
-        Settings.setProjectsFolder(Path.of(folder.getText().strip()));
-        LanguageChoice before = LanguageChoice.in(Home.folder());
+        WorkbenchSettings.setProjectsFolder(Path.of(folder.getText().strip()));
+        LanguageChoice before = LanguageChoice.in(WorkspaceFolder.folder());
         LanguageChoice now = chosen();
         if (now != before) {
             try {
-                now.keep(Home.folder());
+                now.keep(WorkspaceFolder.folder());
             } catch (IOException notKept) {
-                setErrorMessage(Messages.TEXTS.get("settings.notKept", Home.folder()));
+                setErrorMessage(WorkbenchMessages.TEXTS.get("settings.notKept", WorkspaceFolder.folder()));
                 return false;
             }
             if (Restart.isPossible()) {
@@ -77,7 +77,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         Group group = group(parent, "settings.language", 1);
         for (LanguageChoice choice : LanguageChoice.values()) {
             Button button = new Button(group, SWT.RADIO);
-            button.setText(Messages.TEXTS.get(choice.key()));
+            button.setText(WorkbenchMessages.TEXTS.get(choice.key()));
             languages.put(choice, button);
         }
         note(group, "settings.language.note");
@@ -89,7 +89,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         folder.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(folder);
         Button browse = new Button(group, SWT.PUSH);
-        browse.setText(Messages.TEXTS.get("browse"));
+        browse.setText(WorkbenchMessages.TEXTS.get("browse"));
         browse.addListener(SWT.Selection, event -> {
             DirectoryDialog dialog = new DirectoryDialog(getShell());
             dialog.setFilterPath(folder.getText());
@@ -102,8 +102,8 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
     }
 
     private void check() {
-        boolean good = Folders.isUsable(folder.getText());
-        setErrorMessage(good ? null : Messages.TEXTS.get("settings.folder.bad"));
+        boolean good = FolderChooser.isUsable(folder.getText());
+        setErrorMessage(good ? null : WorkbenchMessages.TEXTS.get("settings.folder.bad"));
         setValid(good);
     }
 
@@ -118,9 +118,9 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
     }
 
     private void offerRestart() {
-        MessageDialog question = new MessageDialog(getShell(), Messages.TEXTS.get("settings.restart.title"), null,
-                Messages.TEXTS.get("settings.restart.text"), MessageDialog.QUESTION, 0,
-                Messages.TEXTS.get("settings.restart.now"), Messages.TEXTS.get("settings.restart.later"));
+        MessageDialog question = new MessageDialog(getShell(), WorkbenchMessages.TEXTS.get("settings.restart.title"), null,
+                WorkbenchMessages.TEXTS.get("settings.restart.text"), MessageDialog.QUESTION, 0,
+                WorkbenchMessages.TEXTS.get("settings.restart.now"), WorkbenchMessages.TEXTS.get("settings.restart.later"));
         if (question.open() == 0) {
             // once this dialog is gone: it still has something to put away
             getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
@@ -129,7 +129,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
 
     private static Group group(Composite parent, String key, int columns) {
         Group group = new Group(parent, SWT.NONE);
-        group.setText(Messages.TEXTS.get(key));
+        group.setText(WorkbenchMessages.TEXTS.get(key));
         group.setLayout(Spacing.panel(columns));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         return group;
@@ -137,8 +137,8 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
 
     private static void note(Composite group, String key) {
         Label label = new Label(group, SWT.WRAP);
-        label.setText(Messages.TEXTS.get(key));
-        label.setForeground(Colours.quiet(label));
+        label.setText(WorkbenchMessages.TEXTS.get(key));
+        label.setForeground(WindowColours.quiet(label));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(360, SWT.DEFAULT).applyTo(label);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.corolle.workbench.open.OpenProjectHandler;
 import org.corolle.workbench.open.RecentProjects;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,15 +22,15 @@ import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 final class RecentPart {
 
     private final FormKit kit;
-    private final Launcher launcher;
+    private final CommandLauncher launcher;
     private final Composite list;
     private List<Path> shown;
 
-    RecentPart(FormKit kit, Composite parent, Launcher launcher) {
+    RecentPart(FormKit kit, Composite parent, CommandLauncher launcher) {
         this.kit = kit;
         this.launcher = launcher;
         GridDataFactory.fillDefaults().indent(0, Spacing.LARGE).grab(true, false).span(1, 1)
-                .applyTo(kit.heading(parent, Messages.TEXTS.get("welcome.recent")));
+                .applyTo(kit.heading(parent, WorkbenchMessages.TEXTS.get("welcome.recent")));
         list = kit.toolkit().createComposite(parent);
         list.setLayout(Spacing.inner(1));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
@@ -47,7 +47,7 @@ final class RecentPart {
             old.dispose();
         }
         if (files.isEmpty()) {
-            kit.explanation(list, Messages.TEXTS.get("welcome.recent.none"));
+            kit.explanation(list, WorkbenchMessages.TEXTS.get("welcome.recent.none"));
         }
         files.forEach(this::link);
         reflow();

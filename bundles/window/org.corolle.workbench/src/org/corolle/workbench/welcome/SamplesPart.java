@@ -7,11 +7,11 @@ import java.util.Map;
 import org.corolle.samples.Sample;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Icons;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.corolle.workbench.open.OpenSampleHandler;
-import org.corolle.workbench.settings.Settings;
+import org.corolle.workbench.settings.WorkbenchSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -23,8 +23,8 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 /** The samples, each with what it shows, and where its copy goes. */
 final class SamplesPart {
 
-    SamplesPart(FormKit kit, Composite parent, Launcher launcher) {
-        kit.heading(parent, Messages.TEXTS.get("welcome.samples"));
+    SamplesPart(FormKit kit, Composite parent, CommandLauncher launcher) {
+        kit.heading(parent, WorkbenchMessages.TEXTS.get("welcome.samples"));
         for (Sample sample : Sample.values()) {
             card(kit, parent, sample, launcher);
         }
@@ -32,36 +32,36 @@ final class SamplesPart {
         foot.setLayout(Spacing.inner(1));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, Spacing.MEDIUM).applyTo(foot);
         Label place = kit.explanation(foot, place());
-        Hyperlink change = kit.toolkit().createHyperlink(foot, Messages.TEXTS.get("welcome.change"), SWT.NONE);
+        Hyperlink change = kit.toolkit().createHyperlink(foot, WorkbenchMessages.TEXTS.get("welcome.change"), SWT.NONE);
         change.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> choose(place)));
     }
 
-    private static void card(FormKit kit, Composite parent, Sample sample, Launcher launcher) {
+    private static void card(FormKit kit, Composite parent, Sample sample, CommandLauncher launcher) {
         Composite card = kit.toolkit().createComposite(parent);
         card.setLayout(Spacing.inner(2));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, Spacing.SMALL).applyTo(card);
         Label icon = kit.toolkit().createLabel(card, "");
         icon.setImage(Icons.image(Icons.named("sample")));
         GridDataFactory.swtDefaults().span(1, 2).align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-        Hyperlink link = kit.toolkit().createHyperlink(card, sample.title(Language.locale()), SWT.NONE);
+        Hyperlink link = kit.toolkit().createHyperlink(card, sample.title(WindowLanguage.locale()), SWT.NONE);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event ->
                 launcher.run(OpenSampleHandler.COMMAND, Map.of(OpenSampleHandler.SAMPLE, sample.id()))));
-        Label text = kit.toolkit().createLabel(card, sample.description(Language.locale()), SWT.WRAP);
+        Label text = kit.toolkit().createLabel(card, sample.description(WindowLanguage.locale()), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(text);
     }
 
     private static void choose(Label place) {
         DirectoryDialog dialog = new DirectoryDialog(place.getShell());
-        dialog.setFilterPath(Settings.projectsFolder().toString());
+        dialog.setFilterPath(WorkbenchSettings.projectsFolder().toString());
         String chosen = dialog.open();
         if (chosen != null) {
-            Settings.setProjectsFolder(Path.of(chosen));
+            WorkbenchSettings.setProjectsFolder(Path.of(chosen));
             place.setText(place());
             place.getParent().layout(true);
         }
     }
 
     private static String place() {
-        return Messages.TEXTS.get("welcome.copy", Settings.projectsFolder());
+        return WorkbenchMessages.TEXTS.get("welcome.copy", WorkbenchSettings.projectsFolder());
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.welcome;
 
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -26,7 +26,7 @@ public final class WelcomeEditor extends EditorPart {
     private static final int EMBLEM = 64;
     private static final int WIDTH = 1000;
 
-    private BeginPart begin;
+    private StartPart begin;
     private RecentPart recent;
 
     @Override
@@ -46,8 +46,8 @@ public final class WelcomeEditor extends EditorPart {
         createHead(kit, page);
         Composite left = column(kit, page, true);
         Composite right = column(kit, page, false);
-        Launcher launcher = new Launcher(getSite());
-        begin = new BeginPart(kit, left, launcher);
+        CommandLauncher launcher = new CommandLauncher(getSite());
+        begin = new StartPart(kit, left, launcher);
         recent = new RecentPart(kit, left, launcher);
         new SamplesPart(kit, right, launcher);
         form.reflow(true);
@@ -88,8 +88,8 @@ public final class WelcomeEditor extends EditorPart {
         emblem.addDisposeListener(event -> image.dispose());
         emblem.setImage(image);
         GridDataFactory.swtDefaults().span(1, 2).applyTo(emblem);
-        kit.title(head, "Corolle").setForeground(Colours.accent(head));
-        kit.explanation(head, Messages.TEXTS.get("welcome.subtitle"));
+        kit.title(head, "Corolle").setForeground(WindowColours.accent(head));
+        kit.explanation(head, WorkbenchMessages.TEXTS.get("welcome.subtitle"));
         head.getChildren()[1].setLayoutData(GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.END).create());
         head.getChildren()[2].setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
     }

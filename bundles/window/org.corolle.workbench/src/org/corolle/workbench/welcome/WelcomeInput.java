@@ -2,7 +2,7 @@
 package org.corolle.workbench.welcome;
 
 import org.corolle.ui.look.Icons;
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -23,7 +23,7 @@ final class WelcomeInput extends PlatformObject implements IEditorInput {
 
     @Override
     public String getName() {
-        return Messages.TEXTS.get("welcome.tab");
+        return WorkbenchMessages.TEXTS.get("welcome.tab");
     }
 
     @Override

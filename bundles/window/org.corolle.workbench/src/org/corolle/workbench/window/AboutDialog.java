@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.window;
 
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.Messages;
+import org.corolle.workbench.WorkbenchMessages;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -32,7 +32,7 @@ final class AboutDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.TEXTS.get("about.title"));
+        shell.setText(WorkbenchMessages.TEXTS.get("about.title"));
     }
 
     @Override
@@ -47,9 +47,9 @@ final class AboutDialog extends Dialog {
         Label name = new Label(area, SWT.NONE);
         name.setText("Corolle " + version());
         name.setFont(Fonts.title(name));
-        name.setForeground(Colours.accent(name));
-        text(area, Messages.TEXTS.get("about.text"));
-        text(area, Messages.TEXTS.get("about.runs", System.getProperty("java.version"), System.getProperty("os.name")));
+        name.setForeground(WindowColours.accent(name));
+        text(area, WorkbenchMessages.TEXTS.get("about.text"));
+        text(area, WorkbenchMessages.TEXTS.get("about.runs", System.getProperty("java.version"), System.getProperty("os.name")));
         return area;
     }
 

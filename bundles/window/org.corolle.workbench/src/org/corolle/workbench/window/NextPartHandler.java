@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import org.corolle.workbench.Perspective;
+import org.corolle.workbench.ProjectPerspective;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchPage;
@@ -32,10 +32,10 @@ public final class NextPartHandler extends AbstractHandler {
 
     private static List<IWorkbenchPart> parts(IWorkbenchPage page) {
         List<IWorkbenchPart> parts = new ArrayList<>();
-        parts.add(page.findView(Perspective.TREE));
+        parts.add(page.findView(ProjectPerspective.TREE));
         parts.add(page.getActiveEditor());
-        parts.add(page.findView(Perspective.PROPERTIES));
-        parts.add(page.findView(Perspective.TO_DO));
+        parts.add(page.findView(ProjectPerspective.PROPERTIES));
+        parts.add(page.findView(ProjectPerspective.TO_DO));
         Arrays.stream(page.getViewReferences()).map(view -> view.getPart(false))
                 .filter(view -> !parts.contains(view)).forEach(parts::add);
         return parts.stream().filter(Objects::nonNull).filter(page::isPartVisible).toList();

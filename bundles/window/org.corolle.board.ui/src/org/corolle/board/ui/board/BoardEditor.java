@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.corolle.board.ui.room.RoomServers;
 import org.corolle.server.RoomServer;
 import org.corolle.hub.change.Delta;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.ui.project.OpenProjects;
-import org.corolle.ui.project.Saving;
+import org.corolle.ui.project.SaveActions;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -91,12 +91,12 @@ public final class BoardEditor extends EditorPart implements ISaveablePart2 {
 
     @Override
     public int promptToSaveOnClose() {
-        return isSaveOnCloseNeeded() ? Saving.ask(getSite().getShell(), project) : NO;
+        return isSaveOnCloseNeeded() ? SaveActions.ask(getSite().getShell(), project) : NO;
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!Saving.save(getSite().getShell(), project)) {
+        if (!SaveActions.save(getSite().getShell(), project)) {
             monitor.setCanceled(true);
         }
     }
@@ -130,7 +130,7 @@ public final class BoardEditor extends EditorPart implements ISaveablePart2 {
     }
 
     private String address(RoomServer server) {
-        return server.embeddedAddress() + "&lang=" + Language.locale()
+        return server.embeddedAddress() + "&lang=" + WindowLanguage.locale()
                 .getLanguage() + "&view=" + ((BoardInput) getEditorInput()).drawing().inAddress();
     }
 }

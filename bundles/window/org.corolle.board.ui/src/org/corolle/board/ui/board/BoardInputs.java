@@ -13,7 +13,7 @@ import org.corolle.model.framework.EvaluationFramework;
 import org.corolle.model.project.Action;
 import org.corolle.model.project.Stakeholder;
 import org.corolle.model.workshop.Contribution;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 
@@ -31,7 +31,7 @@ final class BoardInputs {
                 return found;
             }
         }
-        return Diagrams.choices(project.project(), Language.locale()).stream().findFirst().map(c -> input(project, c));
+        return Diagrams.choices(project.project(), WindowLanguage.locale()).stream().findFirst().map(c -> input(project, c));
     }
 
     /** This choice as an input of the board. */
@@ -56,7 +56,7 @@ final class BoardInputs {
     }
 
     private static Optional<BoardInput> choice(OpenProject project, DiagramType type, String subject) {
-        return Diagrams.choices(project.project(), Language.locale()).stream()
+        return Diagrams.choices(project.project(), WindowLanguage.locale()).stream()
                 .filter(c -> c.type() == type && (subject.isEmpty() || c.subject().equals(subject))).findFirst()
                 .map(c -> input(project, c));
     }

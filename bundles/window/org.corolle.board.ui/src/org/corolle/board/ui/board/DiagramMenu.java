@@ -4,7 +4,7 @@ package org.corolle.board.ui.board;
 import org.corolle.diagrams.DiagramChoice;
 import org.corolle.diagrams.Diagrams;
 import org.corolle.board.ui.text.BoardMessages;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Platform;
@@ -23,7 +23,7 @@ public final class DiagramMenu extends ContributionItem {
     public void fill(Menu menu, int index) {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         OpenProject.active(page).ifPresentOrElse(project -> {
-            for (DiagramChoice choice : Diagrams.choices(project.project(), Language.locale())) {
+            for (DiagramChoice choice : Diagrams.choices(project.project(), WindowLanguage.locale())) {
                 MenuItem item = new MenuItem(menu, SWT.PUSH);
                 item.setText(choice.title().replace("&", "&&"));
                 item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(page, project,

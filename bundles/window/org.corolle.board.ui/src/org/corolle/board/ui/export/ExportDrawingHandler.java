@@ -14,7 +14,7 @@ import org.corolle.diagrams.DiagramChoice;
 import org.corolle.diagrams.DiagramRequest;
 import org.corolle.diagrams.Diagrams;
 import org.corolle.diagrams.export.DrawingExport;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -48,7 +48,7 @@ public class ExportDrawingHandler extends AbstractHandler {
     }
 
     private void ask(Shell shell, OpenProject project, IWorkbenchPage page) {
-        List<DiagramChoice> drawings = Diagrams.choices(project.project(), Language.locale());
+        List<DiagramChoice> drawings = Diagrams.choices(project.project(), WindowLanguage.locale());
         if (drawings.isEmpty()) {
             MessageDialog.openInformation(shell, BoardMessages.TEXTS.get("export.title"),
                     BoardMessages.TEXTS.get("export.nothing"));
@@ -66,7 +66,7 @@ public class ExportDrawingHandler extends AbstractHandler {
     private void write(Shell shell, OpenProject project, DrawingDialog.Wish wish, Path file) {
         DiagramRequest request = new DiagramRequest(wish.drawing().type(), wish.drawing().subject(),
                 wish.drawing().dimension(),
-                Language.locale(), wish.look(), false, wish.blank());
+                WindowLanguage.locale(), wish.look(), false, wish.blank());
         DrawingExport export = new DrawingExport(wish.format(), wish.paper(), wish.orientation(), LocalDate.now());
         DrawingJob job = new DrawingJob(project, request, export, file, shell.getDisplay(), written -> {
             if (!shell.isDisposed()) {

@@ -11,7 +11,7 @@ import org.corolle.server.Network;
 import org.corolle.server.RoomServer;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.ui.look.FormKit;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -80,7 +80,7 @@ final class RoomPanel {
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
         Label hint = kit.explanation(body, "");
         Runnable hinted = () -> {
-            hint.setText(networks.get(choice.getSelectionIndex()).hint(Language.locale()).orElse(""));
+            hint.setText(networks.get(choice.getSelectionIndex()).hint(WindowLanguage.locale()).orElse(""));
             form.reflow(true);
         };
         choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> hinted.run()));
@@ -117,7 +117,7 @@ final class RoomPanel {
             int devices = (int) roles.stream().filter(role -> role != Role.FACILITATOR).count();
             warning.setText(shown.flatMap(at -> server.networks().stream().filter(n -> n.address().equals(at))
                     .findFirst())
-                    .flatMap(n -> n.warning(devices, Language.locale())).orElse(""));
+                    .flatMap(n -> n.warning(devices, WindowLanguage.locale())).orElse(""));
         }
     }
 

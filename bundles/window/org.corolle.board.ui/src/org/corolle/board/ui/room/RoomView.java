@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.server.RoomServer;
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.ActiveProject;
@@ -34,7 +34,7 @@ public final class RoomView extends ViewPart {
     public void createPartControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
-        area.setBackground(Colours.page(area));
+        area.setBackground(WindowColours.page(area));
         ActiveProject.follow(getSite().getPage(), area, this::show);
         area.addDisposeListener(event -> forget());
     }

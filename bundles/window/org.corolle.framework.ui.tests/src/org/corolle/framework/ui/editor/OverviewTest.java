@@ -10,8 +10,8 @@ import java.util.Locale;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.editor.Overview.Fact;
-import org.corolle.framework.ui.text.Small;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.TinyProject;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.framework.QuestionFocus;
 import org.corolle.model.project.ProjectFactory;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 final class OverviewTest {
 
-    private final Small small = new Small();
+    private final TinyProject small = new TinyProject();
 
     @Test
     void saysWhatTheProjectSaysAndNothingElse() {
@@ -62,13 +62,13 @@ final class OverviewTest {
 
     @Test
     void anEmptyProjectIsCalledByItsKindAndInvites() {
-        Overview empty = Overview.of(ProjectFactory.eINSTANCE.createEvaluationProject(), new Titles(Labels.in(Locale.FRENCH)));
+        Overview empty = Overview.of(ProjectFactory.eINSTANCE.createEvaluationProject(), new ElementTitles(Labels.in(Locale.FRENCH)));
 
         assertTrue(empty.isEmpty());
         assertEquals("Démarche d'évaluation", empty.title());
     }
 
     private Overview overview() {
-        return Overview.of(small.project, new Titles(Labels.in(Locale.FRENCH)));
+        return Overview.of(small.project, new ElementTitles(Labels.in(Locale.FRENCH)));
     }
 }

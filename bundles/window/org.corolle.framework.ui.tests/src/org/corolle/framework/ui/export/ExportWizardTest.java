@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.corolle.framework.ui.grid.GridChoice;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.window.Window;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.window.ProjectWindow;
 import org.corolle.grids.GridFormat;
 import org.corolle.grids.GridKind;
 import org.corolle.grids.GridPreset;
@@ -29,12 +29,12 @@ final class ExportWizardTest {
 
     @TempDir
     Path folder;
-    private Window window;
+    private ProjectWindow window;
     private WizardDialog dialog;
 
     @BeforeEach
     void openTheConserverie() throws Exception {
-        window = new Window();
+        window = new ProjectWindow();
         window.openSample("conserverie");
     }
 
@@ -93,8 +93,8 @@ final class ExportWizardTest {
 
     private ExportWizard wizard(Set<GridKind> kinds, Set<GridFormat> formats, Path place) {
         ExportWizard wizard = new ExportWizard(window.project(), new ExportChoices(kinds,
-                new GridChoice(GridPreset.EVALUATOR, List.of()), formats, Locale.FRENCH, place, "Conserverie"), Messages.in(Locale.FRENCH));
-        dialog = new ExportDialog(window.page().getWorkbenchWindow().getShell(), wizard, Messages.in(Locale.FRENCH));
+                new GridChoice(GridPreset.EVALUATOR, List.of()), formats, Locale.FRENCH, place, "Conserverie"), FrameworkMessages.in(Locale.FRENCH));
+        dialog = new ExportDialog(window.page().getWorkbenchWindow().getShell(), wizard, FrameworkMessages.in(Locale.FRENCH));
         dialog.setBlockOnOpen(false);
         dialog.open();
         window.settle();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.framework.ui.text.Small;
-import org.corolle.framework.ui.text.Values;
+import org.corolle.framework.ui.text.TinyProject;
+import org.corolle.framework.ui.text.ValueFormat;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ChainFactory;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 final class MatrixModelTest {
 
-    private final Values values = new Values(Labels.in(Locale.FRENCH));
-    private final Small small = new Small();
+    private final ValueFormat values = new ValueFormat(Labels.in(Locale.FRENCH));
+    private final TinyProject small = new TinyProject();
 
     @Test
     void crossesActivitiesAndCircuitsInTheirOrder() {

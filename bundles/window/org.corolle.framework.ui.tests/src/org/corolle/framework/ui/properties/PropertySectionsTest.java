@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.framework.ui.text.Small;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.TinyProject;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.project.Reading;
 import org.eclipse.emf.ecore.EObject;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 final class PropertySectionsTest {
 
-    private final Small small = new Small();
+    private final TinyProject small = new TinyProject();
 
     @Test
     void aCellHasTheRowsItFillsInTheirSections() {
@@ -60,7 +60,7 @@ final class PropertySectionsTest {
     }
 
     private static PropertySections french() {
-        return new PropertySections(new Titles(Labels.in(Locale.FRENCH)));
+        return new PropertySections(new ElementTitles(Labels.in(Locale.FRENCH)));
     }
 
     private static PropertySection section(List<PropertySection> sections, String title) {

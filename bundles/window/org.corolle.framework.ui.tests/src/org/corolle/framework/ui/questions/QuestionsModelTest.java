@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.corolle.framework.ui.questions.QuestionsModel.Paragraph;
-import org.corolle.framework.ui.text.Small;
+import org.corolle.framework.ui.text.TinyProject;
 import org.corolle.model.framework.EvaluativeQuestion;
 import org.corolle.model.framework.QuestionFocus;
 import org.junit.jupiter.api.Test;
 
 final class QuestionsModelTest {
 
-    private final Small small = new Small();
+    private final TinyProject small = new TinyProject();
 
     @Test
     void questionsOfOneParagraphStayTogether() {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.corolle.core.Progress;
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.Small;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.TinyProject;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.framework.QuestionFocus;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.validation.Finding;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 final class FindingGroupsTest {
 
-    private final Small small = new Small();
-    private final FindingGroups groups = new FindingGroups(new Titles(Labels.in(Locale.FRENCH)));
+    private final TinyProject small = new TinyProject();
+    private final FindingGroups groups = new FindingGroups(new ElementTitles(Labels.in(Locale.FRENCH)));
 
     @Test
     void aRuleGathersItsFindingsUnderItsTitle() {

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.Small;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.TinyProject;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.collection.CollectionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ final class TreeModelTest {
 
     private static final int MANY = 100_000;
 
-    private final Small small = new Small();
+    private final TinyProject small = new TinyProject();
 
     @Test
     void groupsTheProjectUnderTheLabelsOfTheMetamodel() {
@@ -94,7 +94,7 @@ final class TreeModelTest {
     }
 
     private TreeModel tree(String search) {
-        return new TreeModel(small.project, new Titles(Labels.in(Locale.FRENCH)), SearchText.of(search));
+        return new TreeModel(small.project, new ElementTitles(Labels.in(Locale.FRENCH)), SearchText.of(search));
     }
 
     private static List<String> lines(TreeModel tree, TreeNode node) {

@@ -35,14 +35,14 @@ final class EditingTest {
 
     private static final Participant TABLET = new Participant("tablette", Participant.Role.SCRIBE);
 
-    private Window window;
+    private ProjectWindow window;
     private ProjectEditor editor;
     private OpenProject open;
     private ChainCell cell;
 
     @BeforeEach
     void openTheConserverieAtItsOpenCell() throws Exception {
-        window = new Window();
+        window = new ProjectWindow();
         editor = window.openSample("conserverie");
         open = window.project();
         cell = open.project().getChains().get(0).getCells().stream().filter(c -> c.getStatus() == CellStatus.TO_DISCUSS).findFirst().orElseThrow();
@@ -138,7 +138,7 @@ final class EditingTest {
         editor.turnTo("Matrice");
         window.settle();
 
-        assertTrue(window.all(org.corolle.framework.ui.widgets.Tile.class).size() > 15, "a column more");
+        assertTrue(window.all(org.corolle.framework.ui.widgets.TileControl.class).size() > 15, "a column more");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectWriter;
 import org.corolle.framework.ui.editor.ProjectEditor;
-import org.corolle.framework.ui.text.Small;
+import org.corolle.framework.ui.text.TinyProject;
 import org.corolle.model.project.ProjectFactory;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
@@ -24,9 +24,9 @@ final class EmptyProjectTest {
     @Test
     void eachPageOfAnEmptyProjectInvitesToTheFirstAct() throws Exception {
         Path file = folder.resolve("vide.corolle");
-        new ProjectWriter().write(Small.named(ProjectFactory.eINSTANCE.createEvaluationProject(), null), file, Progress.NONE);
+        new ProjectWriter().write(TinyProject.named(ProjectFactory.eINSTANCE.createEvaluationProject(), null), file, Progress.NONE);
 
-        try (Window window = new Window()) {
+        try (ProjectWindow window = new ProjectWindow()) {
             ProjectEditor editor = window.open(file);
             window.picture("empty-overview");
             assertTrue(says(window, "Ce projet est encore vide."));
@@ -44,7 +44,7 @@ final class EmptyProjectTest {
         }
     }
 
-    private static boolean says(Window window, String words) {
+    private static boolean says(ProjectWindow window, String words) {
         window.settle();
         return window.all(Label.class).stream().anyMatch(l -> l.getText().contains(words));
     }

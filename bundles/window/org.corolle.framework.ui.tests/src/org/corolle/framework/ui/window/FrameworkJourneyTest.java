@@ -17,7 +17,7 @@ import org.corolle.framework.ui.todo.FindingGroup;
 import org.corolle.framework.ui.todo.ToDoView;
 import org.corolle.framework.ui.tree.ProjectTreeView;
 import org.corolle.framework.ui.tree.TreeNode;
-import org.corolle.framework.ui.widgets.Tile;
+import org.corolle.framework.ui.widgets.TileControl;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.validation.Finding;
@@ -34,12 +34,12 @@ import org.junit.jupiter.api.Test;
 
 final class FrameworkJourneyTest {
 
-    private Window window;
+    private ProjectWindow window;
     private ProjectEditor editor;
 
     @BeforeEach
     void openTheConserverie() throws Exception {
-        window = new Window();
+        window = new ProjectWindow();
         editor = window.openSample("conserverie");
     }
 
@@ -83,9 +83,9 @@ final class FrameworkJourneyTest {
         editor.turnTo("Matrice");
         window.settle();
         assertTrue(editor.page().orElseThrow() instanceof MatrixPage);
-        List<Tile> tiles = window.all(Tile.class);
+        List<TileControl> tiles = window.all(TileControl.class);
         assertEquals(3 + 3 + 9, tiles.size());
-        Tile open = tiles.stream().filter(t -> t.content().element() == openCell()).findFirst().orElseThrow();
+        TileControl open = tiles.stream().filter(t -> t.content().element() == openCell()).findFirst().orElseThrow();
 
         open.notifyListeners(SWT.FocusIn, new org.eclipse.swt.widgets.Event());
         window.settle();

@@ -49,12 +49,12 @@ final class GridJourneyTest {
 
     @TempDir
     Path folder;
-    private Window window;
+    private ProjectWindow window;
     private GridPage page;
 
     @BeforeEach
     void openTheGrid() throws Exception {
-        window = new Window();
+        window = new ProjectWindow();
         new GridChoice(GridPreset.EVALUATOR, List.of()).write(GridPage.settings(GridKind.INDICATORS));
         ProjectEditor editor = window.openSample("conserverie-illustree");
         editor.turnTo("Grille d’indicateurs");

@@ -13,7 +13,7 @@ import org.corolle.framework.ui.editor.ProjectEditor;
 import org.corolle.framework.ui.grid.GridPage;
 import org.corolle.framework.ui.properties.PropertiesView;
 import org.corolle.framework.ui.todo.ToDoView;
-import org.corolle.framework.ui.widgets.Tile;
+import org.corolle.framework.ui.widgets.TileControl;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;
@@ -34,14 +34,14 @@ import org.junit.jupiter.api.Test;
 /** Matrix, grid and to-do list follow what is changed anywhere, keep their place, and can be written in. */
 final class PagesEditingTest {
 
-    private Window window;
+    private ProjectWindow window;
     private ProjectEditor editor;
     private OpenProject open;
     private ValueChain chain;
 
     @BeforeEach
     void openTheIllustratedConserverie() throws Exception {
-        window = new Window();
+        window = new ProjectWindow();
         editor = window.openSample("conserverie-illustree");
         open = window.project();
         chain = open.project().getChains().get(0);
@@ -57,7 +57,7 @@ final class PagesEditingTest {
         ChainCell cell = chain.getCells().get(0);
         editor.turnTo("Matrice");
         window.settle();
-        Tile tile = tile(cell);
+        TileControl tile = tile(cell);
 
         key(tile, SWT.CR);
         window.settle();
@@ -78,7 +78,7 @@ final class PagesEditingTest {
         ChainCell cell = chain.getCells().get(0);
         open.submit(new Operation.Delete(cell.getId()));
         editor.turnTo("Matrice");
-        Tile empty = window.until(() -> window.all(Tile.class).stream().filter(t -> t.content().element() == null).findFirst().orElse(null));
+        TileControl empty = window.until(() -> window.all(TileControl.class).stream().filter(t -> t.content().element() == null).findFirst().orElse(null));
 
         key(empty, SWT.CR);
         text(empty).setText("Qui viendra ?");
@@ -95,7 +95,7 @@ final class PagesEditingTest {
         ChainCell cell = chain.getCells().get(0);
         editor.turnTo("Matrice");
         window.settle();
-        Tile tile = tile(cell);
+        TileControl tile = tile(cell);
         key(tile, SWT.CR);
         text(tile).setText("j’écris encore");
 
@@ -105,7 +105,7 @@ final class PagesEditingTest {
         assertEquals("j’écris encore", text(tile).getText());
         traverse(text(tile), SWT.TRAVERSE_RETURN);
         window.until(() -> "j’écris encore".equals(cell.getName()));
-        window.until(() -> window.all(Tile.class).stream().noneMatch(t -> t.content().text().startsWith("Circuit marchand")));
+        window.until(() -> window.all(TileControl.class).stream().noneMatch(t -> t.content().text().startsWith("Circuit marchand")));
     }
 
     @Test
@@ -167,12 +167,12 @@ final class PagesEditingTest {
         window.until(() -> toDo.findings().size() == before);
     }
 
-    private Tile tile(ChainCell cell) {
-        List<Tile> tiles = window.all(Tile.class);
+    private TileControl tile(ChainCell cell) {
+        List<TileControl> tiles = window.all(TileControl.class);
         return tiles.stream().filter(t -> t.content().element() == cell).findFirst().orElseThrow();
     }
 
-    private static Text text(Tile tile) {
+    private static Text text(TileControl tile) {
         return Arrays.stream(tile.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
     }
 

@@ -32,7 +32,7 @@ final class PicturesTest {
 
     @Test
     void thePropertiesOfASupportActivityAndOfAnIndicatorArePainted() throws Exception {
-        try (Window window = new Window()) {
+        try (ProjectWindow window = new ProjectWindow()) {
             window.openSample("conserverie-illustree");
             EvaluationProject project = window.project().project();
             PropertiesView properties = window.view(PropertiesView.ID);
@@ -46,7 +46,7 @@ final class PicturesTest {
     }
 
     private static void pages(String sample) throws Exception {
-        try (Window window = new Window()) {
+        try (ProjectWindow window = new ProjectWindow()) {
             ProjectEditor editor = window.openSample(sample);
             for (String page : PAGES) {
                 editor.turnTo(page);
@@ -57,7 +57,7 @@ final class PicturesTest {
         }
     }
 
-    private static void painted(Window window, String name) throws Exception {
+    private static void painted(ProjectWindow window, String name) throws Exception {
         assertTrue(Files.size(window.picture(name)) > LEAST_BYTES, name);
     }
 }

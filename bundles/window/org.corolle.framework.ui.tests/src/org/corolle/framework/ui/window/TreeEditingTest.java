@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** The tree adds, renames, moves, copies and deletes; and keeps its place while others do. */
 final class TreeEditingTest {
 
-    private Window window;
+    private ProjectWindow window;
     private ProjectEditor editor;
     private OpenProject open;
     private ValueChain chain;
@@ -50,7 +50,7 @@ final class TreeEditingTest {
 
     @BeforeEach
     void openTheConserverieAtItsFirstCircuit() throws Exception {
-        window = new Window();
+        window = new ProjectWindow();
         editor = window.openSample("conserverie");
         open = window.project();
         chain = open.project().getChains().get(0);

@@ -4,8 +4,8 @@ package org.corolle.framework.ui.editing;
 import java.util.Map;
 import java.util.Optional;
 
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.ui.look.Language;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -20,7 +20,7 @@ import org.eclipse.ui.menus.UIElement;
 /** Takes back the last step of this window in the project in front; its menu line says which. */
 public class UndoHandler extends AbstractHandler implements IElementUpdater {
 
-    static final Messages MESSAGES = Messages.in(Language.locale());
+    static final FrameworkMessages MESSAGES = FrameworkMessages.in(WindowLanguage.locale());
 
     @Override
     public Object execute(ExecutionEvent event) {

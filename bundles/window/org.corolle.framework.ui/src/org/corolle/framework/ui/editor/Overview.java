@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.text.Values;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.ValueFormat;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;
@@ -41,7 +41,7 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
     /** How many of these there are, and the first of them to lead to. */
     public record Count(String label, int number, EObject first) { }
 
-    public static Overview of(EvaluationProject project, Titles titles) {
+    public static Overview of(EvaluationProject project, ElementTitles titles) {
         return new Overview(titles.of(project), facts(project, titles), isIllustrative(project), List.copyOf(project.getChains()),
                 counts(project, titles), project.getChains().stream().flatMap(c -> c.getCells().stream()).filter(Overview::isOpen).toList());
     }
@@ -67,15 +67,15 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
         return false;
     }
 
-    private static List<Fact> facts(EvaluationProject project, Titles titles) {
-        Values values = new Values(titles.labels());
+    private static List<Fact> facts(EvaluationProject project, ElementTitles titles) {
+        ValueFormat values = new ValueFormat(titles.labels());
         return Stream.of(EVALUATION_PROJECT__TERRITORY, EVALUATION_PROJECT__ORGANISATION, EVALUATION_PROJECT__START_DATE,
                 EVALUATION_PROJECT__END_DATE, EVALUATION_PROJECT__PHASE, EVALUATION_PROJECT__PURPOSES, EVALUATION_PROJECT__VERSION)
                 .map(f -> new Fact(titles.labels().of(project.eClass(), f), value(project, f, titles, values)))
                 .filter(fact -> !fact.value().isBlank()).toList();
     }
 
-    private static String value(EvaluationProject project, EStructuralFeature feature, Titles titles, Values values) {
+    private static String value(EvaluationProject project, EStructuralFeature feature, ElementTitles titles, ValueFormat values) {
         Object value = project.eGet(feature);
         if (value instanceof EObject element) {
             return titles.of(element);
@@ -85,7 +85,7 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
         return feature instanceof EAttribute ? values.of(project, feature) : "";
     }
 
-    private static List<Count> counts(EvaluationProject project, Titles titles) {
+    private static List<Count> counts(EvaluationProject project, ElementTitles titles) {
         List<Count> counts = new ArrayList<>();
         for (EStructuralFeature f : List.of(ProjectPackage.Literals.EVALUATION_PROJECT__ACTIONS,
                 ProjectPackage.Literals.EVALUATION_PROJECT__STAKEHOLDERS, ProjectPackage.Literals.EVALUATION_PROJECT__SESSIONS,
@@ -99,7 +99,7 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
         return counts;
     }
 
-    private static void framework(List<Count> counts, EvaluationFramework framework, Titles titles) {
+    private static void framework(List<Count> counts, EvaluationFramework framework, ElementTitles titles) {
         List<Criterion> criteria = framework.getDimensions().stream().flatMap(d -> d.getCriteria().stream()).toList();
         List<StrategicQuestion> strategic = framework.getStrategicQuestions();
         List<Indicator> indicators = criteria.stream().flatMap(c -> c.getIndicators().stream()).toList();
@@ -111,7 +111,7 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
         add(counts, criteria.isEmpty() ? "" : label(titles, criteria.get(0), "indicators"), indicators);
     }
 
-    private static String label(Titles titles, EObject owner, String feature) {
+    private static String label(ElementTitles titles, EObject owner, String feature) {
         return titles.labels().of(owner.eClass(), owner.eClass().getEStructuralFeature(feature));
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.grids.GridKind;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;
@@ -25,8 +25,8 @@ final class OverviewPage implements ProjectPage {
 
     private final PageContext context;
     private final Consumer<String> turnTo;
-    private final Messages messages;
-    private final Titles titles;
+    private final FrameworkMessages messages;
+    private final ElementTitles titles;
     private FormKit kit;
     private ScrolledForm form;
     private OverviewParts parts;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 import org.corolle.framework.ui.editor.Overview.Count;
 import org.corolle.framework.ui.editor.Overview.Fact;
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
@@ -49,11 +49,11 @@ final class OverviewParts {
     void banner(Composite body, String text) {
         Composite banner = kit.toolkit().createComposite(body);
         banner.setLayout(GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.SMALL).create());
-        banner.setBackground(Colours.of(banner, "#f7eaf2"));
+        banner.setBackground(WindowColours.of(banner, "#f7eaf2"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
         Label label = kit.paragraph(banner, text);
         label.setBackground(banner.getBackground());
-        label.setForeground(Colours.accent(label));
+        label.setForeground(WindowColours.accent(label));
     }
 
     void counts(Composite body, List<Count> counts) {
@@ -103,7 +103,7 @@ final class OverviewParts {
 
     private void hyperlink(Composite parent, String text, EObject target) {
         Hyperlink link = kit.toolkit().createHyperlink(parent, text, SWT.WRAP);
-        link.setForeground(Colours.accent(link));
+        link.setForeground(WindowColours.accent(link));
         link.setUnderlined(false);
         GridDataFactory.fillDefaults().grab(true, false).hint(FIGURE_WIDTH, SWT.DEFAULT).applyTo(link);
         link.addHyperlinkListener(new HyperlinkAdapter() {

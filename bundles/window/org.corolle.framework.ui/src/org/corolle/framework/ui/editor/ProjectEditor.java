@@ -12,17 +12,17 @@ import org.corolle.framework.ui.export.ExportHandler;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.ui.selection.ElementSelection;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.widgets.Throttle;
 import org.corolle.hub.change.Delta;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.NoticeBar;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.ui.project.OpeningArea;
 import org.corolle.ui.project.ProjectInput;
-import org.corolle.ui.project.Saving;
+import org.corolle.ui.project.SaveActions;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
@@ -119,19 +119,19 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     public int promptToSaveOnClose() {
-        return isSaveOnCloseNeeded() ? Saving.ask(getSite().getShell(), project) : NO;
+        return isSaveOnCloseNeeded() ? SaveActions.ask(getSite().getShell(), project) : NO;
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!Saving.save(getSite().getShell(), project)) {
+        if (!SaveActions.save(getSite().getShell(), project)) {
             monitor.setCanceled(true);
         }
     }
 
     @Override
     public void doSaveAs() {
-        Saving.saveAs(getSite().getShell(), project).filter(file -> !file.equals(project.file())).ifPresent(this::goOnIn);
+        SaveActions.saveAs(getSite().getShell(), project).filter(file -> !file.equals(project.file())).ifPresent(this::goOnIn);
     }
 
     @Override
@@ -155,7 +155,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
     protected Composite createPageContainer(Composite parent) {
         Composite all = super.createPageContainer(parent);
         all.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-        notice = new NoticeBar(all, Messages.in(Language.locale()).get("notice.close"));
+        notice = new NoticeBar(all, FrameworkMessages.in(WindowLanguage.locale()).get("notice.close"));
         Composite pages = new Composite(all, SWT.NONE);
         pages.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
@@ -170,9 +170,9 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
         hearer = notice::say;
         project.addHearer(hearer);
         if (project.restored() > 0) {
-            notice.say(Messages.in(Language.locale()).get("notice.restored", project.restored()));
+            notice.say(FrameworkMessages.in(WindowLanguage.locale()).get("notice.restored", project.restored()));
         }
-        PageContext context = new PageContext(read, new Titles(Labels.in(Language.locale())), getSite().getPage(), selection::choose,
+        PageContext context = new PageContext(read, new ElementTitles(Labels.in(WindowLanguage.locale())), getSite().getPage(), selection::choose,
                 kind -> ExportHandler.open(getSite().getPage(), kind));
         pages.create(context, this::turnTo).forEach(page -> setPageText(addPage(pages.place(getContainer())), page.title()));
         setPartName(read.title());

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.corolle.framework.ui.grid.ColumnsDialog;
 import org.corolle.framework.ui.grid.GridChoice;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.widgets.Named;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.grids.GridPreset;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
@@ -19,15 +19,15 @@ import org.eclipse.swt.widgets.Composite;
 /** The columns of the indicator grid in the export: a ready-made choice, and one's own. */
 final class ExportColumns {
 
-    private final Messages messages;
+    private final FrameworkMessages messages;
     private final Combo presets;
     private final Button own;
     private GridChoice choice;
 
-    ExportColumns(Composite parent, Messages messages, GridChoice first) {
+    ExportColumns(Composite parent, FrameworkMessages messages, GridChoice first) {
         this.messages = messages;
         this.choice = first;
-        presets = Named.as(new Combo(parent, SWT.READ_ONLY), messages.get("grid.preset"));
+        presets = AccessibleName.as(new Combo(parent, SWT.READ_ONLY), messages.get("grid.preset"));
         presets.setItems(Stream.of(GridPreset.values()).map(p -> p.title(messages.locale())).toArray(String[]::new));
         presets.select(first.preset().ordinal());
         presets.addListener(SWT.Selection, event -> choice = new GridChoice(GridPreset.values()[presets.getSelectionIndex()], List.of()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.export;
 
-import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.Shell;
 /** The dialog around the export: its buttons say what they do. */
 final class ExportDialog extends WizardDialog {
 
-    private final Messages messages;
+    private final FrameworkMessages messages;
 
-    ExportDialog(Shell parent, ExportWizard wizard, Messages messages) {
+    ExportDialog(Shell parent, ExportWizard wizard, FrameworkMessages messages) {
         super(parent, wizard);
         this.messages = messages;
     }

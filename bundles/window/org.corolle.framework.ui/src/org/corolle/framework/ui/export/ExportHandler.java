@@ -8,10 +8,10 @@ import java.util.Set;
 
 import org.corolle.framework.ui.grid.GridChoice;
 import org.corolle.framework.ui.grid.GridPage;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.widgets.Acts;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.widgets.ActionFactory;
 import org.corolle.grids.GridKind;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -25,7 +25,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Opens « Exporter… » on the project in front, then offers to open what was written. */
 public final class ExportHandler extends AbstractHandler {
 
-    private static final Messages MESSAGES = Messages.in(Language.locale());
+    private static final FrameworkMessages MESSAGES = FrameworkMessages.in(WindowLanguage.locale());
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -49,7 +49,7 @@ public final class ExportHandler extends AbstractHandler {
 
     private static ExportChoices first(OpenProject project, Optional<GridKind> kind) {
         Path home = Optional.ofNullable(project.file().getParent()).orElse(Path.of(System.getProperty("user.home")));
-        ExportChoices last = new ExportMemory(Acts.settings(ExportWizard.class)).read(Language.locale(), home, project.title(),
+        ExportChoices last = new ExportMemory(ActionFactory.settings(ExportWizard.class)).read(WindowLanguage.locale(), home, project.title(),
                 GridChoice.read(GridPage.settings(GridKind.INDICATORS)));
         return kind.map(one -> new ExportChoices(Set.of(one), last.columns(), last.formats(), last.language(), last.folder(), last.name()))
                 .orElse(last);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.widgets.Named;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.grids.GridFormat;
 import org.corolle.grids.GridKind;
 import org.corolle.ui.look.Spacing;
@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Text;
 /** The one page of the export: documents, formats, language, folder and name, and which files will be written. */
 final class ExportPage extends WizardPage {
 
-    private final Messages messages;
+    private final FrameworkMessages messages;
     private final ExportChoices first;
     private CheckBoxes<GridKind> kinds;
     private CheckBoxes<GridFormat> formats;
@@ -39,7 +39,7 @@ final class ExportPage extends WizardPage {
     private Text name;
     private Text files;
 
-    ExportPage(Messages messages, ExportChoices first) {
+    ExportPage(FrameworkMessages messages, ExportChoices first) {
         super("export");
         this.messages = messages;
         this.first = first;
@@ -86,7 +86,7 @@ final class ExportPage extends WizardPage {
         new Label(group, SWT.NONE);
         files = new Text(group, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
         files.setBackground(group.getBackground());
-        Named.as(files, messages.get("export.files"));
+        AccessibleName.as(files, messages.get("export.files"));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(420, files.getLineHeight() * 4).applyTo(files);
     }
 
@@ -95,7 +95,7 @@ final class ExportPage extends WizardPage {
         label.setText(messages.get(key));
         Text text = new Text(parent, SWT.BORDER);
         text.setText(value);
-        Named.as(text, messages.get(key).replace("&", ""));
+        AccessibleName.as(text, messages.get(key).replace("&", ""));
         text.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(text);
         return text;

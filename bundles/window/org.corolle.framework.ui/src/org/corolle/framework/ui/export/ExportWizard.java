@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.widgets.Acts;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.widgets.ActionFactory;
 import org.corolle.grids.GridProblem;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.Platform;
@@ -17,11 +17,11 @@ import org.eclipse.jface.wizard.Wizard;
 final class ExportWizard extends Wizard {
 
     private final OpenProject project;
-    private final Messages messages;
+    private final FrameworkMessages messages;
     private final ExportPage page;
     private List<Path> written = List.of();
 
-    ExportWizard(OpenProject project, ExportChoices first, Messages messages) {
+    ExportWizard(OpenProject project, ExportChoices first, FrameworkMessages messages) {
         this.project = project;
         this.messages = messages;
         this.page = new ExportPage(messages, first);
@@ -49,7 +49,7 @@ final class ExportWizard extends Wizard {
             page.setErrorMessage(message(failed.getCause()));
             return false;
         }
-        new ExportMemory(Acts.settings(ExportWizard.class)).write(choices);
+        new ExportMemory(ActionFactory.settings(ExportWizard.class)).write(choices);
         written = documents.stream().map(ExportChoices.Document::file).toList();
         return true;
     }

@@ -8,16 +8,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** The one thing of its kind that an element contains: a link that leads there, or an invitation to begin it. */
-final class ChildField implements Field {
+final class ChildField implements PropertyField {
 
-    private final Slot slot;
+    private final FieldTarget slot;
     private final EReference reference;
     private final Hyperlink link;
 
-    ChildField(Composite parent, Slot slot) {
+    ChildField(Composite parent, FieldTarget slot) {
         this.slot = slot;
         this.reference = (EReference) slot.feature();
-        link = Links.link(parent, slot.context(), "", this::go);
+        link = FieldLinks.link(parent, slot.context(), "", this::go);
         refresh();
     }
 

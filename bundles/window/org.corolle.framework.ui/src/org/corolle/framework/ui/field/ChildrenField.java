@@ -9,7 +9,7 @@ import org.corolle.framework.ui.editing.Edits;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.hub.change.MetamodelLookup;
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -34,10 +34,10 @@ final class ChildrenField extends RowsField {
     /** More than this take too long to draw, and nobody edits a list of that length here. */
     static final int MOST_ON_THE_SPOT = 15;
 
-    private final Optional<Fields> fields;
+    private final Optional<FieldFactory> fields;
 
     /** With fields to change them on the spot, or else with links. */
-    ChildrenField(Composite parent, Slot slot, Optional<Fields> fields) {
+    ChildrenField(Composite parent, FieldTarget slot, Optional<FieldFactory> fields) {
         super(parent, slot, fields.isPresent() ? MOST : FEW);
         this.fields = fields;
         kinds().forEach(this::invitation);
@@ -45,7 +45,7 @@ final class ChildrenField extends RowsField {
     }
 
     @Override
-    Row row(Composite parent, EObject element) {
+    FieldRow row(Composite parent, EObject element) {
         FieldContext context = slot.context();
         String id = Edits.id(element);
         if (fields.isEmpty()) {
@@ -59,23 +59,23 @@ final class ChildrenField extends RowsField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(values);
         List<Runnable> refreshes = new ArrayList<>();
         if (element instanceof NamedElement) {
-            refreshes.add(fields.get().make(values, Slot.of(context, element, ProjectPackage.Literals.NAMED_ELEMENT__NAME))::refresh);
+            refreshes.add(fields.get().make(values, FieldTarget.of(context, element, ProjectPackage.Literals.NAMED_ELEMENT__NAME))::refresh);
         } else {
             own(element.eClass()).forEach(feature -> labelled(values, element, feature, refreshes));
         }
         menu(line, id, element instanceof NamedElement);
-        return new Row(line, refreshes);
+        return new FieldRow(line, refreshes);
     }
 
-    private Row linked(Composite parent, EObject element) {
+    private FieldRow linked(Composite parent, EObject element) {
         String id = Edits.id(element);
         FieldContext context = slot.context();
         Composite line = context.kit().toolkit().createComposite(parent);
         line.setLayout(GridLayoutFactory.fillDefaults().create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        Hyperlink link = Links.link(line, context, context.titles().of(element),
+        Hyperlink link = FieldLinks.link(line, context, context.titles().of(element),
                 () -> context.open().element(id).ifPresent(context.follow()));
-        return new Row(line, List.of(() -> Links.rename(link, context, id)));
+        return new FieldRow(line, List.of(() -> FieldLinks.rename(link, context, id)));
     }
 
     /** What a small thing says of its own: not what every element can say. */
@@ -95,8 +95,8 @@ final class ChildrenField extends RowsField {
         item(menu, "field.up", () -> shift(id, -1));
         item(menu, "field.down", () -> shift(id, 1));
         item(menu, "field.delete", () -> context.open().element(id).ifPresent(context.edits()::delete));
-        ToolBar bar = Links.bar(line, context);
-        Links.button(bar, "more", () -> context.messages().get("field.more"), () -> {
+        ToolBar bar = FieldLinks.bar(line, context);
+        FieldLinks.button(bar, "more", () -> context.messages().get("field.more"), () -> {
             menu.setLocation(bar.toDisplay(0, bar.getSize().y));
             menu.setVisible(true);
         });
@@ -110,13 +110,13 @@ final class ChildrenField extends RowsField {
 
     private void labelled(Composite parent, EObject element, EStructuralFeature feature, List<Runnable> refreshes) {
         Label label = slot.context().kit().toolkit().createLabel(parent, slot.context().titles().labels().of(element.eClass(), feature), SWT.WRAP);
-        label.setForeground(Colours.quiet(label));
-        refreshes.add(fields.orElseThrow().make(parent, Slot.of(slot.context(), element, feature))::refresh);
+        label.setForeground(WindowColours.quiet(label));
+        refreshes.add(fields.orElseThrow().make(parent, FieldTarget.of(slot.context(), element, feature))::refresh);
     }
 
     private void invitation(EClass type) {
         String kind = slot.context().titles().labels().of(type);
-        Links.link(area(), slot.context(), slot.context().messages().get("field.addKind", kind), () -> add(type));
+        FieldLinks.link(area(), slot.context(), slot.context().messages().get("field.addKind", kind), () -> add(type));
     }
 
     private void add(EClass type) {

@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** One of a few words; the first says that nothing is said, where that can be. */
-final class ChoiceField implements Field {
+final class ChoiceField implements PropertyField {
 
-    private final Slot slot;
+    private final FieldTarget slot;
     private final Combo combo;
     private final List<String> literals = new ArrayList<>();
 
-    ChoiceField(Composite parent, Slot slot) {
+    ChoiceField(Composite parent, FieldTarget slot) {
         this.slot = slot;
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         slot.context().kit().toolkit().adapt(combo, true, false);

@@ -4,10 +4,10 @@ package org.corolle.framework.ui.field;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.widgets.Named;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.framework.ui.widgets.SearchField;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.Spacing;
@@ -33,8 +33,8 @@ final class ChooseDialog extends Dialog {
     record Question(String title, List<EObject> candidates, boolean several, String newKind) { }
 
     private final Question question;
-    private final Titles titles;
-    private final Messages messages;
+    private final ElementTitles titles;
+    private final FrameworkMessages messages;
     private List<EObject> shown = List.of();
     private List<EObject> chosen = List.of();
     private String created = "";
@@ -42,11 +42,11 @@ final class ChooseDialog extends Dialog {
     private Table table;
     private Button fresh;
 
-    ChooseDialog(Shell parent, Question question, Titles titles) {
+    ChooseDialog(Shell parent, Question question, ElementTitles titles) {
         super(parent);
         this.question = question;
         this.titles = titles;
-        this.messages = Messages.in(titles.labels().locale());
+        this.messages = FrameworkMessages.in(titles.labels().locale());
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -72,7 +72,7 @@ final class ChooseDialog extends Dialog {
         area.setLayout(Spacing.panel(1));
         search = new SearchField(area, messages.get("choose.search"), this::show);
         table = new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.V_SCROLL | (question.several() ? SWT.MULTI : SWT.SINGLE));
-        Named.as(table, question.title());
+        AccessibleName.as(table, question.title());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * LINES).applyTo(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
         table.addListener(SWT.Selection, event -> check());

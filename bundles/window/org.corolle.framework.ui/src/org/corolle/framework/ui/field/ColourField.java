@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -13,16 +13,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A colour: shown, typed as #RRGGBB, or chosen. */
-final class ColourField implements Field {
+final class ColourField implements PropertyField {
 
     private static final int SIDE = 22;
 
-    private final Slot slot;
+    private final FieldTarget slot;
     private final Composite line;
     private final Canvas swatch;
     private final ValueField value;
 
-    ColourField(Composite parent, Slot slot) {
+    ColourField(Composite parent, FieldTarget slot) {
         this.slot = slot;
         line = slot.context().kit().toolkit().createComposite(parent);
         line.setLayout(Spacing.inner(3));
@@ -47,7 +47,7 @@ final class ColourField implements Field {
     public void refresh() {
         value.refresh();
         String now = slot.literal();
-        swatch.setBackground(now == null ? Colours.page(swatch) : Colours.of(swatch, now));
+        swatch.setBackground(now == null ? WindowColours.page(swatch) : WindowColours.of(swatch, now));
     }
 
     private void choose() {
@@ -55,7 +55,7 @@ final class ColourField implements Field {
         dialog.setText(slot.label());
         String now = slot.literal();
         if (now != null) {
-            dialog.setRGB(Colours.of(swatch, now).getRGB());
+            dialog.setRGB(WindowColours.of(swatch, now).getRGB());
         }
         RGB chosen = dialog.open();
         if (chosen != null) {

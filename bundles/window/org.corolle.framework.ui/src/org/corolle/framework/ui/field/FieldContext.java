@@ -4,22 +4,22 @@ package org.corolle.framework.ui.field;
 import java.util.function.Consumer;
 
 import org.corolle.framework.ui.editing.Edits;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.text.Values;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.ValueFormat;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 
 /** What fields need: the project, the words, the kit to build with, whom to tell of a link followed and of a new height. */
-public record FieldContext(OpenProject open, Titles titles, FormKit kit, Consumer<EObject> follow, Runnable resized) {
+public record FieldContext(OpenProject open, ElementTitles titles, FormKit kit, Consumer<EObject> follow, Runnable resized) {
 
-    Messages messages() {
-        return Messages.in(titles.labels().locale());
+    FrameworkMessages messages() {
+        return FrameworkMessages.in(titles.labels().locale());
     }
 
-    Values values() {
-        return new Values(titles.labels());
+    ValueFormat values() {
+        return new ValueFormat(titles.labels());
     }
 
     Edits edits() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +30,7 @@ final class FieldMessage {
         }
         if (!words.isEmpty()) {
             label = context.kit().toolkit().createLabel(parent, words, SWT.WRAP);
-            label.setForeground(Colours.of(label, "#a33b00"));
+            label.setForeground(WindowColours.of(label, "#a33b00"));
             GridDataFactory.fillDefaults().grab(true, false).hint(GrowingText.NARROWEST, SWT.DEFAULT).applyTo(label);
         }
         context.resized().run();

@@ -11,13 +11,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Several texts, one a line, taken when the field is left; lines that others added meanwhile stay. */
-final class LinesField implements Field {
+final class LinesField implements PropertyField {
 
-    private final Slot slot;
+    private final FieldTarget slot;
     private final GrowingText text;
     private List<String> shown;
 
-    LinesField(Composite parent, Slot slot) {
+    LinesField(Composite parent, FieldTarget slot) {
         this.slot = slot;
         text = new GrowingText(parent, slot.context(), GrowingText.Kind.PARAGRAPHS);
         text.control().setMessage(slot.context().messages().get("field.lines"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -14,21 +14,21 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** One other element: a link that leads there, with buttons to choose another one or none. */
-final class ReferenceField implements Field {
+final class ReferenceField implements PropertyField {
 
-    private final Slot slot;
+    private final FieldTarget slot;
     private final Hyperlink link;
     private final ToolItem clear;
 
-    ReferenceField(Composite parent, Slot slot) {
+    ReferenceField(Composite parent, FieldTarget slot) {
         this.slot = slot;
         Composite line = slot.context().kit().toolkit().createComposite(parent);
         line.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(Spacing.SMALL, 0).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        link = Links.link(line, slot.context(), "", this::follow);
-        ToolBar bar = Links.bar(line, slot.context());
-        Links.button(bar, "find", () -> slot.context().messages().get("field.chooseFor", slot.label()), () -> choose(line));
-        clear = Links.button(bar, "close", () -> slot.context().messages().get("field.none", slot.label()), () -> slot.set(null));
+        link = FieldLinks.link(line, slot.context(), "", this::follow);
+        ToolBar bar = FieldLinks.bar(line, slot.context());
+        FieldLinks.button(bar, "find", () -> slot.context().messages().get("field.chooseFor", slot.label()), () -> choose(line));
+        clear = FieldLinks.button(bar, "close", () -> slot.context().messages().get("field.none", slot.label()), () -> slot.set(null));
         refresh();
     }
 
@@ -44,7 +44,7 @@ final class ReferenceField implements Field {
         clear.setEnabled(target != null);
         if (!link.getText().equals(words)) {
             link.setText(words);
-            link.setForeground(target == null ? Colours.quiet(link) : Colours.accent(link));
+            link.setForeground(target == null ? WindowColours.quiet(link) : WindowColours.accent(link));
             slot.context().resized().run();
         }
     }
@@ -63,6 +63,6 @@ final class ReferenceField implements Field {
     }
 
     private void choose(Control near) {
-        new Choosing(slot).ask(near.getShell());
+        new ReferenceChooser(slot).ask(near.getShell());
     }
 }

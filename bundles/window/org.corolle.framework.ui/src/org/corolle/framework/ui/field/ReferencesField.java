@@ -17,24 +17,24 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 /** Other elements: links that lead there; more are chosen below, each can be taken off and moved with Alt and arrows. */
 final class ReferencesField extends RowsField {
 
-    ReferencesField(Composite parent, Slot slot) {
+    ReferencesField(Composite parent, FieldTarget slot) {
         super(parent, slot, MOST);
-        Links.link(area(), slot.context(), slot.context().messages().get("field.add"), () -> new Choosing(slot).ask(area().getShell()));
+        FieldLinks.link(area(), slot.context(), slot.context().messages().get("field.add"), () -> new ReferenceChooser(slot).ask(area().getShell()));
         refresh();
     }
 
     @Override
-    Row row(Composite parent, EObject element) {
+    FieldRow row(Composite parent, EObject element) {
         String id = Edits.id(element);
         FieldContext context = slot.context();
         Composite line = context.kit().toolkit().createComposite(parent);
         line.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(Spacing.SMALL, 0).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        Hyperlink link = Links.link(line, context, context.titles().of(element),
+        Hyperlink link = FieldLinks.link(line, context, context.titles().of(element),
                 () -> context.open().element(id).ifPresent(context.follow()));
         link.addListener(SWT.KeyDown, event -> key(event, id));
-        Links.button(Links.bar(line, context), "close", () -> context.messages().get("field.takeOff", link.getText()), () -> takeOff(id));
-        return new Row(line, List.of(() -> Links.rename(link, context, id)));
+        FieldLinks.button(FieldLinks.bar(line, context), "close", () -> context.messages().get("field.takeOff", link.getText()), () -> takeOff(id));
+        return new FieldRow(line, List.of(() -> FieldLinks.rename(link, context, id)));
     }
 
     private void takeOff(String id) {

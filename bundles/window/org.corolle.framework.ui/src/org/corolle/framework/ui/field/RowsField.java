@@ -16,21 +16,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A list of elements, one row each. Rows come, go and move one by one, so that what is typed in the others stays. */
-abstract class RowsField implements Field {
+abstract class RowsField implements PropertyField {
 
     /** More rows than this are counted rather than shown: nobody reads on, and the page must open at once. */
     static final int MOST = 60;
     /** The same where there are many lists on one page. */
     static final int FEW = 6;
 
-    final Slot slot;
+    final FieldTarget slot;
     private final Composite area;
     private final Composite list;
-    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, FieldRow> rows = new LinkedHashMap<>();
     private final int most;
     private Label more;
 
-    RowsField(Composite parent, Slot slot, int most) {
+    RowsField(Composite parent, FieldTarget slot, int most) {
         this.slot = slot;
         this.most = most;
         area = slot.context().kit().toolkit().createComposite(parent);
@@ -42,7 +42,7 @@ abstract class RowsField implements Field {
     }
 
     /** The row of this element. */
-    abstract Row row(Composite parent, EObject element);
+    abstract FieldRow row(Composite parent, EObject element);
 
     /** Where the rows and what is below them stand. */
     Composite area() {
@@ -63,7 +63,7 @@ abstract class RowsField implements Field {
         if (changed) {
             rearrange(shown, ids);
         }
-        rows.values().forEach(Row::refresh);
+        rows.values().forEach(FieldRow::refresh);
         count(elements.size() - shown.size());
         boolean none = rows.isEmpty();
         list.setVisible(!none);
@@ -81,14 +81,14 @@ abstract class RowsField implements Field {
 
     /** Gives the keyboard to the row of this element. */
     void focus(String id) {
-        Row row = rows.get(id);
+        FieldRow row = rows.get(id);
         if (row != null) {
             row.control().setFocus();
         }
     }
 
     private void rearrange(List<EObject> elements, List<String> ids) {
-        Map<String, Row> before = new LinkedHashMap<>(rows);
+        Map<String, FieldRow> before = new LinkedHashMap<>(rows);
         rows.clear();
         before.forEach((id, row) -> {
             if (!ids.contains(id)) {
@@ -98,7 +98,7 @@ abstract class RowsField implements Field {
         Control last = null;
         for (EObject element : elements) {
             String id = Edits.id(element);
-            Row row = before.containsKey(id) ? before.get(id) : row(list, element);
+            FieldRow row = before.containsKey(id) ? before.get(id) : row(list, element);
             if (last == null) {
                 row.control().moveAbove(null);
             } else {

@@ -8,7 +8,7 @@ import org.corolle.hub.change.Delta;
 import org.corolle.hub.Answer;
 import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.text.TextEdit;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -16,25 +16,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A text that is shared while it is written: small edits go out as one types, those of others come in beside the caret. */
-final class TextField implements Field {
+final class TextField implements PropertyField {
 
     /** What is typed is sent this often at most: others see it come, and the hub is not asked for each letter. */
     private static final int PAUSE_MILLIS = 300;
 
-    private final Slot slot;
+    private final FieldTarget slot;
     private final OpenProject open;
     private final GrowingText text;
     private final FieldMessage message;
-    private final LiveText live;
+    private final SharedText live;
     private final Runnable send = this::send;
     private boolean silent;
     private boolean planned;
     private String sent = "";
 
-    TextField(Composite parent, Slot slot, GrowingText.Kind kind) {
+    TextField(Composite parent, FieldTarget slot, GrowingText.Kind kind) {
         this.slot = slot;
         this.open = slot.context().open();
-        this.live = new LiveText(now());
+        this.live = new SharedText(now());
         text = new GrowingText(parent, slot.context(), kind);
         message = new FieldMessage(parent, slot.context());
         write(live.known());
@@ -116,7 +116,7 @@ final class TextField implements Field {
             return;
         }
         boolean refused = answer instanceof Answer.Refused;
-        message.say(refused ? ((Answer.Refused) answer).refusal().message(Language.locale()) : "");
+        message.say(refused ? ((Answer.Refused) answer).refusal().message(WindowLanguage.locale()) : "");
         if (!refused && !live.known().equals(text.text())) {
             typed();
         }
@@ -128,7 +128,7 @@ final class TextField implements Field {
         if (!after.equals(before)) {
             Point chosen = text.selection();
             write(after);
-            text.select(LiveText.moved(chosen.x, before, after), LiveText.moved(chosen.y, before, after));
+            text.select(SharedText.moved(chosen.x, before, after), SharedText.moved(chosen.y, before, after));
         }
         if (!after.equals(now)) {
             typed();

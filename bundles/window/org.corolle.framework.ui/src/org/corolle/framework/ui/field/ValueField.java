@@ -12,17 +12,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** A number or a date: taken when the field is left or with Enter. What cannot be taken stays there, with a word of help. */
-final class ValueField implements Field {
+final class ValueField implements PropertyField {
 
-    private final Slot slot;
-    private final ValueText format;
+    private final FieldTarget slot;
+    private final ValueSyntax format;
     private final Text text;
     private final FieldMessage message;
     private String shown;
 
-    ValueField(Composite parent, Slot slot) {
+    ValueField(Composite parent, FieldTarget slot) {
         this.slot = slot;
-        this.format = new ValueText((EAttribute) slot.feature(), slot.context().messages());
+        this.format = new ValueSyntax((EAttribute) slot.feature(), slot.context().messages());
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         slot.context().kit().toolkit().adapt(text, true, false);
         GridDataFactory.swtDefaults().hint(GrowingText.NARROWEST, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);

@@ -7,12 +7,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Yes or no, as a box to tick. */
-final class YesNoField implements Field {
+final class YesNoField implements PropertyField {
 
-    private final Slot slot;
+    private final FieldTarget slot;
     private final Button box;
 
-    YesNoField(Composite parent, Slot slot) {
+    YesNoField(Composite parent, FieldTarget slot) {
         this.slot = slot;
         box = slot.context().kit().toolkit().createButton(parent, slot.context().messages().get("value.yes"), SWT.CHECK);
         refresh();

@@ -4,8 +4,8 @@ package org.corolle.framework.ui.grid;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.widgets.Named;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.grids.GridBuilder;
 import org.corolle.grids.GridColumn;
 import org.corolle.ui.look.Spacing;
@@ -26,13 +26,13 @@ public final class ColumnsDialog extends TitleAreaDialog {
 
     private static final int LINES = 14;
 
-    private final Messages messages;
+    private final FrameworkMessages messages;
     private final List<GridColumn> available;
     private GridChoice choice;
     private Table table;
 
     /** Starts from this choice. */
-    public ColumnsDialog(Shell parent, Messages messages, GridChoice choice) {
+    public ColumnsDialog(Shell parent, FrameworkMessages messages, GridChoice choice) {
         super(parent);
         this.messages = messages;
         this.choice = choice;
@@ -53,7 +53,7 @@ public final class ColumnsDialog extends TitleAreaDialog {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.MEDIUM).create());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        table = Named.as(new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), messages.get("columns.title"));
+        table = AccessibleName.as(new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), messages.get("columns.title"));
         GridDataFactory.fillDefaults().grab(true, true).hint(360, table.getItemHeight() * LINES).applyTo(table);
         fill(choice.columns().isEmpty() ? usual() : choice.columns());
         table.addListener(SWT.Selection, event -> check());

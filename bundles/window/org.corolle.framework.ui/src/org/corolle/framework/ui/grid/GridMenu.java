@@ -2,7 +2,7 @@
 package org.corolle.framework.ui.grid;
 
 import org.corolle.framework.ui.grid.GridTableModel.Order;
-import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
@@ -20,10 +20,10 @@ final class GridMenu {
     private final NatTable table;
     private final SelectionLayer selection;
     private final GridTableModel model;
-    private final Messages messages;
+    private final FrameworkMessages messages;
     private final Runnable sorted;
 
-    GridMenu(GridTable grid, GridTableModel model, Messages messages) {
+    GridMenu(GridTable grid, GridTableModel model, FrameworkMessages messages) {
         this.table = grid.control();
         this.selection = grid.selection();
         this.model = model;

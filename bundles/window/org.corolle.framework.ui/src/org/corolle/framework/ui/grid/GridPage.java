@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.corolle.framework.ui.editor.Leading;
+import org.corolle.framework.ui.editor.Navigation;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
-import org.corolle.framework.ui.widgets.Acts;
-import org.corolle.framework.ui.widgets.Pile;
+import org.corolle.framework.ui.widgets.ActionFactory;
+import org.corolle.framework.ui.widgets.PageStack;
 import org.corolle.grids.Grid;
 import org.corolle.grids.GridColumn;
 import org.corolle.grids.GridKind;
@@ -34,9 +34,9 @@ public final class GridPage implements ProjectPage {
     private final PageContext context;
     private final GridKind kind;
     private final Locale locale;
-    private Pile pile;
+    private PageStack pile;
     private Composite page;
-    private GridBar bar;
+    private GridToolBar bar;
     private Composite place;
     private GridTable table;
     private GridTableModel model;
@@ -57,12 +57,12 @@ public final class GridPage implements ProjectPage {
 
     @Override
     public void create(Composite parent) {
-        pile = new Pile(parent);
+        pile = new PageStack(parent);
         page = new Composite(pile.parent(), SWT.NONE);
         page.setBackground(pile.parent().getBackground());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
         page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-        bar = new GridBar(page, context, kind, this::refresh, this::search);
+        bar = new GridToolBar(page, context, kind, this::refresh, this::search);
         place = new Composite(page, SWT.NONE);
         place.setLayout(GridLayoutFactory.fillDefaults().create());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
@@ -119,7 +119,7 @@ public final class GridPage implements ProjectPage {
 
     /** What is remembered of the grid of this kind. */
     public static IDialogSettings settings(GridKind kind) {
-        IDialogSettings all = Acts.settings(GridPage.class);
+        IDialogSettings all = ActionFactory.settings(GridPage.class);
         IDialogSettings own = all.getSection(kind.name());
         return own == null ? all.addNewSection(kind.name()) : own;
     }
@@ -157,8 +157,8 @@ public final class GridPage implements ProjectPage {
         }
         table = new GridTable(place, model, this::choose, this::edit);
         new GridMenu(table, model, context.messages());
-        new SpokenCell(table, model, context.messages());
-        new HeaderHint(table.control(), model);
+        new CellAccessibility(table, model, context.messages());
+        new HeaderTooltip(table.control(), model);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         search(bar.search());
         pile.show(page);
@@ -183,7 +183,7 @@ public final class GridPage implements ProjectPage {
     /** The field of the properties that a column shows, or else the name. */
     private void edit(GridRow row, GridColumn column) {
         ids(row).map(context::element).flatMap(Optional::stream).findFirst().ifPresent(element ->
-                Leading.edit(context.window(), element, field(element, column)));
+                Navigation.edit(context.window(), element, field(element, column)));
     }
 
     private EStructuralFeature field(EObject element, GridColumn column) {

@@ -68,7 +68,7 @@ final class GridTable {
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, all, false);
         table.setConfigRegistry(registry);
         sizes = new GridSizes(table, cells, headerCells, model);
-        GridPaint paint = new GridPaint(table, model);
+        GridStyle paint = new GridStyle(table, model);
         cells.setConfigLabelAccumulator(paint);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(paint);

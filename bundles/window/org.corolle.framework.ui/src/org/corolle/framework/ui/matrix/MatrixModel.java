@@ -3,7 +3,7 @@ package org.corolle.framework.ui.matrix;
 
 import java.util.List;
 
-import org.corolle.framework.ui.text.Values;
+import org.corolle.framework.ui.text.ValueFormat;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.Circuit;
@@ -16,7 +16,7 @@ public record MatrixModel(ValueChain chain, List<Circuit> circuits, List<Row> ro
     /** A main activity, the resource it takes, and its cells in the order of the circuits: none, one, or several by mistake. */
     public record Row(MainActivity activity, String resource, List<List<ChainCell>> cells) { }
 
-    public static MatrixModel of(ValueChain chain, Values values) {
+    public static MatrixModel of(ValueChain chain, ValueFormat values) {
         return new MatrixModel(chain, List.copyOf(chain.getCircuits()),
                 chain.getMainActivities().stream().map(activity -> row(chain, activity, values)).toList());
     }
@@ -31,7 +31,7 @@ public record MatrixModel(ValueChain chain, List<Circuit> circuits, List<Row> ro
         return List.of(circuits.size(), rows.stream().map(row -> row.cells().stream().map(List::size).toList()).toList());
     }
 
-    private static Row row(ValueChain chain, MainActivity activity, Values values) {
+    private static Row row(ValueChain chain, MainActivity activity, ValueFormat values) {
         String label = activity.getResourceLabel();
         String type = values.of(activity, ChainPackage.Literals.ACTIVITY__RESOURCE_TYPE);
         String resource = label != null && !label.isBlank() ? label

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.widgets.PageHead;
-import org.corolle.framework.ui.widgets.Pile;
+import org.corolle.framework.ui.widgets.PageStack;
 import org.corolle.framework.ui.widgets.Tiles;
 import org.corolle.grids.GridKind;
 import org.corolle.model.chain.ChainCell;
@@ -23,7 +23,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 public final class MatrixPage implements ProjectPage {
 
     private final PageContext context;
-    private Pile pile;
+    private PageStack pile;
     private FormKit kit;
     private ScrolledForm form;
     private Tiles tiles;
@@ -40,7 +40,7 @@ public final class MatrixPage implements ProjectPage {
 
     @Override
     public void create(Composite parent) {
-        pile = new Pile(parent);
+        pile = new PageStack(parent);
         kit = FormKit.on(pile.parent());
         form = kit.page(pile.parent(), 1);
         tiles = new Tiles(form, context.choose());

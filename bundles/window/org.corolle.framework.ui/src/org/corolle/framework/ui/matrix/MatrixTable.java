@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.text.Illustrative;
-import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.Badge;
 import org.corolle.framework.ui.widgets.TileContent;
 import org.corolle.framework.ui.widgets.TileEditing;
@@ -15,7 +15,7 @@ import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.Circuit;
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,7 +30,7 @@ final class MatrixTable {
     private final FormKit kit;
     private final Tiles tiles;
     private final PageContext context;
-    private final Messages messages;
+    private final FrameworkMessages messages;
 
     MatrixTable(FormKit kit, Tiles tiles, PageContext context) {
         this.kit = kit;
@@ -44,13 +44,13 @@ final class MatrixTable {
         table.setLayout(GridLayoutFactory.fillDefaults().numColumns(model.circuits().size() + 1).equalWidth(true).spacing(Spacing.SMALL, Spacing.SMALL).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         Label corner = kit.toolkit().createLabel(table, messages.get("matrix.corner"), SWT.WRAP);
-        corner.setForeground(Colours.quiet(corner));
+        corner.setForeground(WindowColours.quiet(corner));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).hint(100, SWT.DEFAULT).applyTo(corner);
         model.circuits().forEach(circuit -> tiles.add(table, content(circuit), context.naming(circuit)));
         for (MatrixModel.Row row : model.rows()) {
             tiles.add(table, content(row), context.naming(row.activity()));
             for (int i = 0; i < row.cells().size(); i++) {
-                cell(table, row.cells().get(i), new Crossing(model.chain(), row.activity(), model.circuits().get(i)));
+                cell(table, row.cells().get(i), new EmptyCell(model.chain(), row.activity(), model.circuits().get(i)));
             }
         }
     }
@@ -83,7 +83,7 @@ final class MatrixTable {
         return new TileContent(messages.get("matrix.noCell"), Badge.NONE, "", "", null);
     }
 
-    private void cell(Composite table, List<ChainCell> cells, Crossing crossing) {
+    private void cell(Composite table, List<ChainCell> cells, EmptyCell crossing) {
         if (cells.isEmpty()) {
             tiles.add(table, nothing(), TileEditing.of(() -> new TileEditing.Change("", words -> crossing.write(context.open(), words))));
         } else if (cells.size() == 1) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.corolle.framework.ui.editing.NameEdit;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.text.Values;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.ValueFormat;
 import org.corolle.framework.ui.widgets.TileEditing;
 import org.corolle.grids.GridKind;
 import org.corolle.model.project.EvaluationProject;
@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** What a page needs: the project, the words, whom to tell what is chosen, and the way to « Exporter… ». */
-public record PageContext(OpenProject open, Titles titles, IWorkbenchPage window, Consumer<EObject> choose,
+public record PageContext(OpenProject open, ElementTitles titles, IWorkbenchPage window, Consumer<EObject> choose,
         Consumer<Optional<GridKind>> export) {
 
     public EvaluationProject project() {
@@ -32,12 +32,12 @@ public record PageContext(OpenProject open, Titles titles, IWorkbenchPage window
         });
     }
 
-    public Messages messages() {
-        return Messages.in(titles.labels().locale());
+    public FrameworkMessages messages() {
+        return FrameworkMessages.in(titles.labels().locale());
     }
 
-    public Values values() {
-        return new Values(titles.labels());
+    public ValueFormat values() {
+        return new ValueFormat(titles.labels());
     }
 
     /** The element of this id, when the project has it. */

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.editing.Edits;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.widgets.Acts;
-import org.corolle.framework.ui.widgets.Pile;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.widgets.ActionFactory;
+import org.corolle.framework.ui.widgets.PageStack;
 import org.corolle.model.project.Identified;
 import org.corolle.hub.change.Delta;
-import org.corolle.ui.look.Colours;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowColours;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
@@ -37,11 +37,11 @@ public final class PropertiesView extends ViewPart {
     public static final String ID = "org.corolle.framework.ui.properties";
     private static final String EMPTY = "showEmpty";
 
-    private final Messages messages = Messages.in(Language.locale());
+    private final FrameworkMessages messages = FrameworkMessages.in(WindowLanguage.locale());
     private final Deque<String> visited = new ArrayDeque<>();
     private final Consumer<List<Delta>> changed = deltas -> refresh();
     private ElementSelection selection;
-    private Pile pile;
+    private PageStack pile;
     private Composite area;
     private PropertyPage page;
     private Label information;
@@ -53,13 +53,13 @@ public final class PropertiesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         selection = ElementSelection.of(this);
-        pile = new Pile(parent);
+        pile = new PageStack(parent);
         area = new Composite(pile.parent(), SWT.NONE);
         area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-        page = new PropertyPage(area, new Titles(Labels.in(Language.locale())), this::follow, this::explain);
+        page = new PropertyPage(area, new ElementTitles(Labels.in(WindowLanguage.locale())), this::follow, this::explain);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(page.control());
         information = new Label(area, SWT.WRAP);
-        information.setForeground(Colours.quiet(information));
+        information.setForeground(WindowColours.quiet(information));
         GridDataFactory.fillDefaults().grab(true, false).indent(Spacing.SMALL, 0).hint(100, SWT.DEFAULT).applyTo(information);
         acts();
         ElementSelection.follow(this, area, this::chosenElsewhere);
@@ -110,12 +110,12 @@ public final class PropertiesView extends ViewPart {
     }
 
     private void acts() {
-        back = Acts.push(messages.get("property.back"), "back", this::back);
-        empty = Acts.check(messages.get("property.showEmpty"), "show-empty", () -> {
-            Acts.settings(PropertiesView.class).put(EMPTY, empty.isChecked());
+        back = ActionFactory.push(messages.get("property.back"), "back", this::back);
+        empty = ActionFactory.check(messages.get("property.showEmpty"), "show-empty", () -> {
+            ActionFactory.settings(PropertiesView.class).put(EMPTY, empty.isChecked());
             show(shown());
         });
-        String last = Acts.settings(PropertiesView.class).get(EMPTY);
+        String last = ActionFactory.settings(PropertiesView.class).get(EMPTY);
         empty.setChecked(last == null || Boolean.parseBoolean(last));
         getViewSite().getActionBars().getToolBarManager().add(back);
         getViewSite().getActionBars().getToolBarManager().add(empty);

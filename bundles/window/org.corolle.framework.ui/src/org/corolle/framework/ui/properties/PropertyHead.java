@@ -4,8 +4,8 @@ package org.corolle.framework.ui.properties;
 import org.corolle.framework.ui.editing.Edits;
 import org.corolle.framework.ui.field.FieldContext;
 import org.corolle.framework.ui.text.Illustrative;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.ui.look.Colours;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Icons;
@@ -28,7 +28,7 @@ final class PropertyHead {
 
     private final FieldContext context;
     private final FormKit kit;
-    private final Messages messages;
+    private final FrameworkMessages messages;
     private final String id;
     private final Text title;
     private Hyperlink parent;
@@ -36,7 +36,7 @@ final class PropertyHead {
     PropertyHead(Composite body, FieldContext context, EObject element) {
         this.context = context;
         this.kit = context.kit();
-        this.messages = Messages.in(context.titles().labels().locale());
+        this.messages = FrameworkMessages.in(context.titles().labels().locale());
         this.id = Edits.id(element);
         Composite head = kit.toolkit().createComposite(body);
         head.setLayout(Spacing.inner(2));
@@ -84,14 +84,14 @@ final class PropertyHead {
     private Label line(Composite head, String words, boolean accent) {
         kit.toolkit().createLabel(head, "");
         Label label = kit.toolkit().createLabel(head, words, SWT.WRAP);
-        label.setForeground(accent ? Colours.accent(label) : Colours.quiet(label));
+        label.setForeground(accent ? WindowColours.accent(label) : WindowColours.quiet(label));
         wide(label);
         return label;
     }
 
     private Hyperlink link(Composite head) {
         Hyperlink link = kit.toolkit().createHyperlink(head, "", SWT.WRAP);
-        link.setForeground(Colours.accent(link));
+        link.setForeground(WindowColours.accent(link));
         link.setUnderlined(false);
         wide(link);
         link.addHyperlinkListener(new HyperlinkAdapter() {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.corolle.framework.ui.field.Field;
+import org.corolle.framework.ui.field.PropertyField;
 import org.corolle.framework.ui.field.FieldContext;
-import org.corolle.framework.ui.field.Fields;
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.widgets.Named;
-import org.corolle.ui.look.Colours;
+import org.corolle.framework.ui.field.FieldFactory;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.widgets.AccessibleName;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.OpenProject;
@@ -40,17 +40,17 @@ final class PropertyPage {
 
     private final ScrolledForm form;
     private final FormKit kit;
-    private final Titles titles;
+    private final ElementTitles titles;
     private final PropertySections sections;
     private final Consumer<EObject> follow;
     private final Consumer<String> explain;
-    private final Map<EStructuralFeature, Field> fields = new LinkedHashMap<>();
+    private final Map<EStructuralFeature, PropertyField> fields = new LinkedHashMap<>();
     private final Map<Section, Runnable> folded = new LinkedHashMap<>();
     private Composite content;
     private PropertyHead head;
     private boolean planned;
 
-    PropertyPage(Composite parent, Titles titles, Consumer<EObject> follow, Consumer<String> explain) {
+    PropertyPage(Composite parent, ElementTitles titles, Consumer<EObject> follow, Consumer<String> explain) {
         this.kit = FormKit.on(parent);
         this.titles = titles;
         this.sections = new PropertySections(titles);
@@ -94,7 +94,7 @@ final class PropertyPage {
         clear();
         FieldContext context = new FieldContext(open, titles, kit, follow, this::resized);
         head = new PropertyHead(content, context, element);
-        Fields factory = new Fields(context);
+        FieldFactory factory = new FieldFactory(context);
         List<PropertySection> shown = empty ? sections.of(element) : sections.filled(element);
         shown.forEach(section -> section(section, factory));
         form.setOrigin(0, 0);
@@ -105,7 +105,7 @@ final class PropertyPage {
     /** Shows the element as it is now; what is being typed stays. */
     void refresh() {
         head.refresh();
-        new ArrayList<>(fields.values()).forEach(Field::refresh);
+        new ArrayList<>(fields.values()).forEach(PropertyField::refresh);
     }
 
     /** Whether the page has a field for each thing that the element says. */
@@ -125,7 +125,7 @@ final class PropertyPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
     }
 
-    private void section(PropertySection shown, Fields factory) {
+    private void section(PropertySection shown, FieldFactory factory) {
         Section section = kit.toolkit().createSection(content, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
                 | (shown.isOpen() ? ExpandableComposite.EXPANDED : 0));
         section.setText(shown.title());
@@ -155,9 +155,9 @@ final class PropertyPage {
         }
     }
 
-    private void row(Composite body, PropertyRow row, Fields factory, boolean alone) {
+    private void row(Composite body, PropertyRow row, FieldFactory factory, boolean alone) {
         Label label = kit.toolkit().createLabel(body, row.label(), SWT.WRAP);
-        label.setForeground(Colours.quiet(label));
+        label.setForeground(WindowColours.quiet(label));
         label.setToolTipText(row.explanation().isEmpty() ? null : row.explanation());
         boolean wide = row.feature() instanceof EReference list && list.isContainment() && list.isMany();
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).hint(wide ? SWT.DEFAULT : LABEL_WIDTH, SWT.DEFAULT)
@@ -166,9 +166,9 @@ final class PropertyPage {
         Composite values = kit.toolkit().createComposite(body);
         values.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 3).create());
         GridDataFactory.fillDefaults().grab(true, false).span(wide ? 2 : 1, 1).applyTo(values);
-        Field field = factory.make(values, row.element(), row.feature());
+        PropertyField field = factory.make(values, row.element(), row.feature());
         fields.put(row.feature(), field);
-        Named.as(field.control(), row.label() + ". " + row.explanation());
+        AccessibleName.as(field.control(), row.label() + ". " + row.explanation());
         explained(label, row);
         explained(values, row);
         explained(field.control(), row);

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.properties.PropertySection.Rank;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.chain.ChainPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -40,11 +40,11 @@ public final class PropertySections {
     private static final List<EReference> OWN =
             List.of(ELEMENT__SOURCE_REFS, ELEMENT__READINGS, ChainPackage.Literals.ACTIVITY__WORDINGS);
 
-    private final Messages messages;
+    private final FrameworkMessages messages;
     private final Labels labels;
 
-    public PropertySections(Titles titles) {
-        this.messages = Messages.in(titles.labels().locale());
+    public PropertySections(ElementTitles titles) {
+        this.messages = FrameworkMessages.in(titles.labels().locale());
         this.labels = titles.labels();
     }
 

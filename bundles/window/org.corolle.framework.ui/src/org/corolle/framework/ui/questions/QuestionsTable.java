@@ -7,7 +7,7 @@ import java.util.List;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.questions.QuestionsModel.Paragraph;
 import org.corolle.framework.ui.text.Illustrative;
-import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.Badge;
 import org.corolle.framework.ui.widgets.TileContent;
 import org.corolle.framework.ui.widgets.Tiles;
@@ -29,7 +29,7 @@ final class QuestionsTable {
     private final FormKit kit;
     private final Tiles tiles;
     private final PageContext context;
-    private final Messages messages;
+    private final FrameworkMessages messages;
 
     QuestionsTable(FormKit kit, Tiles tiles, PageContext context) {
         this.kit = kit;

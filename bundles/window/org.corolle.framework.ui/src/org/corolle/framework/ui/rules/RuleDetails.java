@@ -4,9 +4,9 @@ package org.corolle.framework.ui.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.widgets.Named;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.ui.look.Spacing;
@@ -25,14 +25,14 @@ final class RuleDetails {
     private static final int HIGHEST = 100_000;
 
     private final Composite area;
-    private final Titles titles;
-    private final Messages messages;
+    private final ElementTitles titles;
+    private final FrameworkMessages messages;
     private final Consumer<RuleChoice> changed;
     private RuleChoice choice;
 
-    RuleDetails(Composite parent, Titles titles, Consumer<RuleChoice> changed) {
+    RuleDetails(Composite parent, ElementTitles titles, Consumer<RuleChoice> changed) {
         this.titles = titles;
-        this.messages = Messages.in(titles.labels().locale());
+        this.messages = FrameworkMessages.in(titles.labels().locale());
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
         area.setLayout(Spacing.inner(2));
@@ -51,7 +51,7 @@ final class RuleDetails {
 
     private void severity(RuleDescription rule) {
         label(messages.get("rules.severity"));
-        Combo combo = Named.as(new Combo(area, SWT.READ_ONLY), messages.get("rules.severity"));
+        Combo combo = AccessibleName.as(new Combo(area, SWT.READ_ONLY), messages.get("rules.severity"));
         combo.add(messages.get("rules.usual", word(rule.severity())));
         RuleSeverity.VALUES.forEach(severity -> combo.add(word(severity)));
         combo.select(choice.severity().map(s -> RuleSeverity.VALUES.indexOf(s) + 1).orElse(0));
@@ -62,7 +62,7 @@ final class RuleDetails {
     private void threshold(RuleDescription rule, String name, int usual) {
         String words = rule.thresholdLabel(name, messages.locale()) + " (" + messages.get("rules.usual", usual) + ")";
         label(words);
-        Spinner spinner = Named.as(new Spinner(area, SWT.BORDER), words);
+        Spinner spinner = AccessibleName.as(new Spinner(area, SWT.BORDER), words);
         spinner.setValues(choice.thresholds().getOrDefault(name, usual), 0, HIGHEST, 0, 1, 10);
         spinner.addListener(SWT.Selection, event -> take(choice.threshold(name,
                 Optional.of(spinner.getSelection()).filter(value -> value != usual))));

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.widgets.Named;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.hub.operation.Operation;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.OpenProject;
@@ -32,8 +32,8 @@ public final class RulesDialog extends TitleAreaDialog {
     private static final int WIDTH = 560;
 
     private final OpenProject open;
-    private final Titles titles;
-    private final Messages messages;
+    private final ElementTitles titles;
+    private final FrameworkMessages messages;
     private final List<RuleDescription> rules = Validator.rules();
     private final Map<String, RuleChoice> choices = new LinkedHashMap<>();
     private final String first;
@@ -41,11 +41,11 @@ public final class RulesDialog extends TitleAreaDialog {
     private RuleDetails details;
 
     /** Begins at this rule, if it is one. */
-    public RulesDialog(Shell parent, OpenProject open, Titles titles, String first) {
+    public RulesDialog(Shell parent, OpenProject open, ElementTitles titles, String first) {
         super(parent);
         this.open = open;
         this.titles = titles;
-        this.messages = Messages.in(titles.labels().locale());
+        this.messages = FrameworkMessages.in(titles.labels().locale());
         this.first = first;
         rules.forEach(rule -> choices.put(rule.id(), RuleChoice.of(open.project(), rule)));
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -65,7 +65,7 @@ public final class RulesDialog extends TitleAreaDialog {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         area.setLayout(Spacing.panel(1));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        table = Named.as(new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), messages.get("rules.title"));
+        table = AccessibleName.as(new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), messages.get("rules.title"));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * LINES).applyTo(table);
         for (RuleDescription rule : rules) {
             TableItem item = new TableItem(table, SWT.NONE);

@@ -3,8 +3,8 @@ package org.corolle.framework.ui.todo;
 
 import java.util.Locale;
 
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.ui.look.Colours;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
 import org.corolle.validation.Finding;
 import org.eclipse.swt.SWT;
@@ -21,17 +21,17 @@ final class FindingDetails {
 
     private final SashForm beside;
     private final Control list;
-    private final Messages messages;
+    private final FrameworkMessages messages;
     private final StyledText text;
 
     /** The list, which stands in this form already, has it for itself while nothing is chosen. */
-    FindingDetails(SashForm beside, Control list, Messages messages) {
+    FindingDetails(SashForm beside, Control list, FrameworkMessages messages) {
         this.beside = beside;
         this.list = list;
         this.messages = messages;
         text = new StyledText(beside, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
         text.setAlwaysShowScrollBars(false);
-        text.setBackground(Colours.page(beside));
+        text.setBackground(WindowColours.page(beside));
         text.setMargins(Spacing.MEDIUM, Spacing.SMALL, Spacing.MEDIUM, Spacing.SMALL);
         text.setLineSpacing(2);
         beside.setWeights(LIST_SHARE, DETAILS_SHARE);

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.validation.Finding;
@@ -22,13 +22,13 @@ import org.corolle.validation.Validator;
 /** The to-do list in its groups, the gravest first, with its words. */
 public final class FindingGroups {
 
-    private final Titles titles;
-    private final Messages messages;
+    private final ElementTitles titles;
+    private final FrameworkMessages messages;
     private final Map<String, RuleDescription> rules;
 
-    public FindingGroups(Titles titles) {
+    public FindingGroups(ElementTitles titles) {
         this.titles = titles;
-        this.messages = Messages.in(titles.labels().locale());
+        this.messages = FrameworkMessages.in(titles.labels().locale());
         this.rules = Validator.rules().stream().collect(Collectors.toMap(RuleDescription::id, Function.identity()));
     }
 

@@ -37,7 +37,7 @@ final class FindingsJob extends Job {
             if (!display.isDisposed() && !monitor.isCanceled()) {
                 display.asyncExec(() -> {
                     if (!monitor.isCanceled()) {
-                        told.accept(new Here(project).all(findings));
+                        told.accept(new LiveFindings(project).all(findings));
                     }
                 });
             }

@@ -4,10 +4,10 @@ package org.corolle.framework.ui.todo;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.corolle.framework.ui.editor.Leading;
+import org.corolle.framework.ui.editor.Navigation;
 import org.corolle.framework.ui.rules.RulesDialog;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
@@ -19,15 +19,15 @@ final class FindingsMenu {
 
     private final IWorkbenchPage page;
     private final FindingsTree tree;
-    private final Titles titles;
-    private final Messages messages;
+    private final ElementTitles titles;
+    private final FrameworkMessages messages;
     private final Supplier<Optional<OpenProject>> project;
 
-    FindingsMenu(IWorkbenchPage page, FindingsTree tree, Titles titles, Supplier<Optional<OpenProject>> project) {
+    FindingsMenu(IWorkbenchPage page, FindingsTree tree, ElementTitles titles, Supplier<Optional<OpenProject>> project) {
         this.page = page;
         this.tree = tree;
         this.titles = titles;
-        this.messages = Messages.in(titles.labels().locale());
+        this.messages = FrameworkMessages.in(titles.labels().locale());
         this.project = project;
         Menu menu = new Menu(tree.control());
         tree.control().setMenu(menu);
@@ -44,7 +44,7 @@ final class FindingsMenu {
             old.dispose();
         }
         tree.chosen().ifPresent(finding -> {
-            item(menu, messages.get("toDo.go"), () -> Leading.to(page, finding.element()));
+            item(menu, messages.get("toDo.go"), () -> Navigation.to(page, finding.element()));
             item(menu, messages.get("toDo.off", finding.rule()), () -> project.get().ifPresent(open -> RulesDialog.check(open, finding.rule(), false)));
             new MenuItem(menu, SWT.SEPARATOR);
         });

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.framework.ui.editor.Leading;
+import org.corolle.framework.ui.editor.Navigation;
 import org.corolle.ui.selection.ElementSelection;
-import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.widgets.Acts;
-import org.corolle.framework.ui.widgets.Named;
-import org.corolle.framework.ui.widgets.Pile;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.widgets.ActionFactory;
+import org.corolle.framework.ui.widgets.AccessibleName;
+import org.corolle.framework.ui.widgets.PageStack;
 import org.corolle.framework.ui.widgets.SearchField;
 import org.corolle.framework.ui.widgets.Throttle;
 import org.corolle.hub.change.Delta;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
@@ -41,12 +41,12 @@ public final class ToDoView extends ViewPart {
     private static final int PAUSE_MILLIS = 600;
     private static final String GROUPING = "grouping";
 
-    private final Locale locale = Language.locale();
-    private final Messages messages = Messages.in(locale);
-    private final FindingGroups groups = new FindingGroups(new Titles(Labels.in(locale)));
+    private final Locale locale = WindowLanguage.locale();
+    private final FrameworkMessages messages = FrameworkMessages.in(locale);
+    private final FindingGroups groups = new FindingGroups(new ElementTitles(Labels.in(locale)));
     private final Consumer<List<Delta>> changed = this::changed;
     private ElementSelection selection;
-    private Pile pile;
+    private PageStack pile;
     private Composite page;
     private SearchField search;
     private FindingsTree tree;
@@ -62,20 +62,20 @@ public final class ToDoView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         selection = ElementSelection.of(this);
-        pile = new Pile(parent);
+        pile = new PageStack(parent);
         page = new Composite(pile.parent(), SWT.NONE);
         page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, Spacing.SMALL).create());
         search = new SearchField(page, messages.get("toDo.search"), this::show);
         SashForm beside = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(beside);
         tree = new FindingsTree(beside, groups, Labels.in(locale));
-        Named.as(tree.control(), messages.get("toDo.name"));
+        AccessibleName.as(tree.control(), messages.get("toDo.name"));
         search.leadsTo(tree.control());
         details = new FindingDetails(beside, tree.control(), messages);
         tree.control().addListener(SWT.Selection, event -> choose());
         tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen()
-                .ifPresent(finding -> Leading.to(getSite().getPage(), finding.element())));
-        menu = new FindingsMenu(getSite().getPage(), tree, new Titles(Labels.in(locale)), () -> project);
+                .ifPresent(finding -> Navigation.to(getSite().getPage(), finding.element())));
+        menu = new FindingsMenu(getSite().getPage(), tree, new ElementTitles(Labels.in(locale)), () -> project);
         checking = new Throttle(page, PAUSE_MILLIS, this::check);
         acts();
         ActiveProject.follow(getSite().getPage(), page, this::open);
@@ -102,20 +102,20 @@ public final class ToDoView extends ViewPart {
     }
 
     private void acts() {
-        String last = Acts.settings(ToDoView.class).get(GROUPING);
+        String last = ActionFactory.settings(ToDoView.class).get(GROUPING);
         grouping = last == null ? Grouping.RULE : Grouping.valueOf(last);
         var bars = getViewSite().getActionBars();
         for (Grouping by : Grouping.values()) {
-            Action act = Acts.radio(messages.get("toDo.by." + by.name()), "view-to-do", () -> {
+            Action act = ActionFactory.radio(messages.get("toDo.by." + by.name()), "view-to-do", () -> {
                 grouping = by;
-                Acts.settings(ToDoView.class).put(GROUPING, by.name());
+                ActionFactory.settings(ToDoView.class).put(GROUPING, by.name());
                 show();
             });
             act.setChecked(by == grouping);
             bars.getMenuManager().add(act);
         }
-        bars.getMenuManager().add(Acts.push(messages.get("toDo.settings"), "preferences", () -> menu.settings("")));
-        bars.getToolBarManager().add(Acts.push(messages.get("toDo.again"), "refresh", this::check));
+        bars.getMenuManager().add(ActionFactory.push(messages.get("toDo.settings"), "preferences", () -> menu.settings("")));
+        bars.getToolBarManager().add(ActionFactory.push(messages.get("toDo.again"), "refresh", this::check));
     }
 
     private void open(Optional<OpenProject> next) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.corolle.framework.ui.text.Illustrative;
-import org.corolle.ui.look.Colours;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Icons;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -46,7 +46,7 @@ final class ProjectTree {
     ProjectTree(Composite parent, Function<String, Optional<EObject>> elements) {
         this.elements = elements;
         tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        accent = Colours.accent(tree);
+        accent = WindowColours.accent(tree);
         italic = new LocalResourceManager(JFaceResources.getResources(), tree)
                 .create(FontDescriptor.createFrom(tree.getFont()).setStyle(SWT.ITALIC));
         tree.addListener(SWT.MouseHover, event -> hint(tree.getItem(new Point(event.x, event.y))));

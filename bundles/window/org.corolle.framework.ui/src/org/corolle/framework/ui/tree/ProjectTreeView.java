@@ -7,17 +7,17 @@ import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.ui.selection.ElementSelection;
-import org.corolle.framework.ui.editor.Leading;
-import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.editor.Navigation;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.Titles;
-import org.corolle.framework.ui.widgets.Named;
-import org.corolle.framework.ui.widgets.Pile;
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.widgets.AccessibleName;
+import org.corolle.framework.ui.widgets.PageStack;
 import org.corolle.framework.ui.widgets.SearchField;
 import org.corolle.framework.ui.widgets.Throttle;
 import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Delta;
-import org.corolle.ui.look.Language;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
@@ -36,32 +36,32 @@ public final class ProjectTreeView extends ViewPart {
     /** Lines come and go this often at most. */
     private static final int PAUSE_MILLIS = 200;
 
-    private final Titles titles = new Titles(Labels.in(Language.locale()));
-    private final Messages messages = Messages.in(Language.locale());
+    private final ElementTitles titles = new ElementTitles(Labels.in(WindowLanguage.locale()));
+    private final FrameworkMessages messages = FrameworkMessages.in(WindowLanguage.locale());
     private final Consumer<List<Delta>> changed = this::changed;
     private ElementSelection selection;
-    private Pile pile;
+    private PageStack pile;
     private Composite page;
     private SearchField search;
     private Throttle rebuild;
-    private TreeActs acts;
+    private TreeActions acts;
     private ProjectTree tree;
     private Optional<OpenProject> project = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
         selection = ElementSelection.of(this);
-        pile = new Pile(parent);
+        pile = new PageStack(parent);
         page = new Composite(pile.parent(), SWT.NONE);
         page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, Spacing.SMALL).create());
         search = new SearchField(page, messages.get("tree.search"), this::show);
         tree = new ProjectTree(page, id -> project.flatMap(open -> open.element(id)));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(Named.as(tree.control(), messages.get("tree.name")));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(AccessibleName.as(tree.control(), messages.get("tree.name")));
         tree.control().addListener(SWT.Selection, event -> tree.chosen().ifPresent(selection::choose));
-        tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen().ifPresent(element -> Leading.edit(getSite().getPage(), element)));
+        tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen().ifPresent(element -> Navigation.edit(getSite().getPage(), element)));
         search.leadsTo(tree.control());
         rebuild = new Throttle(page, PAUSE_MILLIS, this::update);
-        acts = new TreeActs(tree, titles, () -> project, rebuild::want);
+        acts = new TreeActions(tree, titles, () -> project, rebuild::want);
         acts.in(this);
         ElementSelection.follow(this, page, this::reveal);
         ActiveProject.follow(getSite().getPage(), page, this::open);

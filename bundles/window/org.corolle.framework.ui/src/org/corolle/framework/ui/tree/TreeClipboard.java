@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.corolle.framework.ui.editing.Duplicate;
 import org.corolle.framework.ui.editing.Edits;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -22,11 +22,11 @@ final class TreeClipboard {
     /** Where an element could go: into this list, at this position. */
     record Target(EObject parent, EReference list, int index) { }
 
-    private final Titles titles;
+    private final ElementTitles titles;
     private EObject taken;
     private boolean cut;
 
-    TreeClipboard(Titles titles) {
+    TreeClipboard(ElementTitles titles) {
         this.titles = titles;
     }
 

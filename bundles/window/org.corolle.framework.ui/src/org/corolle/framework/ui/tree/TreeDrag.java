@@ -24,10 +24,10 @@ final class TreeDrag {
 
     private static final Transfer[] LINES = {LocalSelectionTransfer.getTransfer()};
 
-    private final TreeActs acts;
+    private final TreeActions acts;
     private EObject dragged;
 
-    TreeDrag(TreeActs acts) {
+    TreeDrag(TreeActions acts) {
         this.acts = acts;
         Tree tree = acts.tree().control();
         DragSource source = new DragSource(tree, DND.DROP_MOVE);

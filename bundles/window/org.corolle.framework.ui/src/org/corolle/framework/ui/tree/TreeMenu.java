@@ -4,8 +4,8 @@ package org.corolle.framework.ui.tree;
 import java.util.List;
 
 import org.corolle.framework.ui.editing.Addition;
-import org.corolle.framework.ui.text.Messages;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.ui.look.Icons;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
@@ -14,14 +14,14 @@ import org.eclipse.swt.widgets.MenuItem;
 /** The menu of a line of the tree: what can be added here, and what can be done with it. */
 final class TreeMenu {
 
-    private final TreeActs acts;
-    private final Titles titles;
-    private final Messages messages;
+    private final TreeActions acts;
+    private final ElementTitles titles;
+    private final FrameworkMessages messages;
 
-    TreeMenu(TreeActs acts, Titles titles) {
+    TreeMenu(TreeActions acts, ElementTitles titles) {
         this.acts = acts;
         this.titles = titles;
-        this.messages = Messages.in(titles.labels().locale());
+        this.messages = FrameworkMessages.in(titles.labels().locale());
         Menu menu = new Menu(acts.tree().control());
         acts.tree().control().setMenu(menu);
         acts.tree().control().addListener(SWT.MenuDetect, event -> event.doit = acts.tree().node().isPresent());

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.corolle.framework.ui.text.Illustrative;
-import org.corolle.framework.ui.text.Messages;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.Titles;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectPackage;
 import org.eclipse.emf.ecore.EObject;
@@ -30,16 +30,16 @@ public final class TreeModel {
             ProjectPackage.Literals.ELEMENT__SOURCE_REFS, ProjectPackage.Literals.ELEMENT__READINGS,
             ProjectPackage.Literals.EVALUATION_PROJECT__LAYOUTS);
 
-    private final Titles titles;
-    private final Messages messages;
+    private final ElementTitles titles;
+    private final FrameworkMessages messages;
     private final TreeNode root;
     private final Set<EObject> kept;
     private final int matches;
 
     /** The tree of this project; only what matches the search, and what leads to it, when something is searched. */
-    public TreeModel(EvaluationProject project, Titles titles, SearchText search) {
+    public TreeModel(EvaluationProject project, ElementTitles titles, SearchText search) {
         this.titles = titles;
-        this.messages = Messages.in(titles.labels().locale());
+        this.messages = FrameworkMessages.in(titles.labels().locale());
         this.root = new TreeNode(null, project, null, this::children);
         this.kept = search.isEmpty() ? null : new HashSet<>();
         this.matches = search.isEmpty() ? 0 : keep(project, search);

@@ -29,7 +29,7 @@ public final class SearchField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         text = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         text.setMessage(hint);
-        Named.as(text, hint);
+        AccessibleName.as(text, hint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         found = new Label(line, SWT.NONE);
         text.addModifyListener(event -> {

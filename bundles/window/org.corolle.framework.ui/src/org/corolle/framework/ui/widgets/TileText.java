@@ -11,18 +11,18 @@ final class TileText {
 
     private static final int BAND = 8;
 
-    private final Tile tile;
+    private final TileControl tile;
     private final TileEditing.Change change;
     private final Runnable ended;
     private final Text text;
     private boolean over;
 
-    TileText(Tile tile, TileEditing.Change change, Runnable ended) {
+    TileText(TileControl tile, TileEditing.Change change, Runnable ended) {
         this.tile = tile;
         this.change = change;
         this.ended = ended;
         text = new Text(tile, SWT.MULTI | SWT.WRAP | SWT.BORDER);
-        Named.as(text, tile.content().text());
+        AccessibleName.as(text, tile.content().text());
         Rectangle area = tile.getClientArea();
         text.setBounds(area.x + BAND, area.y, area.width - BAND, area.height);
         text.setText(change.words().replace("\n", Text.DELIMITER));

@@ -22,7 +22,7 @@ public final class Tiles {
     /** Columns get no narrower than this; below, the page scrolls sideways. */
     private static final int NARROWEST = 130;
 
-    private final List<Tile> tiles = new ArrayList<>();
+    private final List<TileControl> tiles = new ArrayList<>();
     private final ScrolledForm form;
     private final Consumer<EObject> chosen;
     private boolean silent;
@@ -35,8 +35,8 @@ public final class Tiles {
     }
 
     /** Adds a tile that fills its cell of the parent's grid, and whose words are changed so. */
-    public Tile add(Composite parent, TileContent content, TileEditing editing) {
-        Tile tile = add(parent, content);
+    public TileControl add(Composite parent, TileContent content, TileEditing editing) {
+        TileControl tile = add(parent, content);
         tile.addListener(SWT.MouseDoubleClick, event -> edit(tile, editing));
         tile.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.F2) {
@@ -56,7 +56,7 @@ public final class Tiles {
         afterEditing = then;
     }
 
-    private void edit(Tile tile, TileEditing how) {
+    private void edit(TileControl tile, TileEditing how) {
         if (editing == null) {
             editing = new TileText(tile, how.begin(), () -> {
                 editing = null;
@@ -68,12 +68,12 @@ public final class Tiles {
     }
 
     /** Adds a tile that fills its cell of the parent's grid. */
-    public Tile add(Composite parent, TileContent content) {
-        Tile tile = new Tile(parent, content);
+    public TileControl add(Composite parent, TileContent content) {
+        TileControl tile = new TileControl(parent, content);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(tile);
         tiles.add(tile);
         tile.addListener(SWT.FocusIn, event -> choose(tile, !silent));
-        tile.addListener(SWT.KeyDown, event -> neighbour(tile, event.keyCode).ifPresent(Tile::setFocus));
+        tile.addListener(SWT.KeyDown, event -> neighbour(tile, event.keyCode).ifPresent(TileControl::setFocus));
         return tile;
     }
 
@@ -106,21 +106,21 @@ public final class Tiles {
     /** Makes the tiles anew by this; what was in sight, chosen and focused is so again. */
     public void anew(Runnable making) {
         Point origin = form.getOrigin();
-        Optional<Tile> focused = tiles.stream().filter(Tile::isFocusControl).findFirst();
-        Optional<Tile> chosenTile = tiles.stream().filter(Tile::isChosen).findFirst();
+        Optional<TileControl> focused = tiles.stream().filter(TileControl::isFocusControl).findFirst();
+        Optional<TileControl> chosenTile = tiles.stream().filter(TileControl::isChosen).findFirst();
         form.setRedraw(false);
         silent = true;
         tiles.clear();
         making.run();
         form.reflow(true);
         chosenTile.flatMap(this::again).ifPresent(tile -> tile.choose(true));
-        focused.flatMap(this::again).ifPresent(Tile::setFocus);
+        focused.flatMap(this::again).ifPresent(TileControl::setFocus);
         silent = false;
         form.setOrigin(origin);
         form.setRedraw(true);
     }
 
-    private Optional<Tile> again(Tile before) {
+    private Optional<TileControl> again(TileControl before) {
         return tiles.stream().filter(t -> t.content().element() != null && before.content().element() != null
                 && Edits.id(t.content().element()).equals(Edits.id(before.content().element()))).findFirst();
     }
@@ -128,12 +128,12 @@ public final class Tiles {
     /** Gives the keyboard to the tile chosen last, or to the first, without telling the window. */
     public boolean setFocus() {
         silent = true;
-        boolean given = tiles.stream().filter(Tile::isChosen).findFirst().or(() -> tiles.stream().findFirst()).map(Tile::setFocus).orElse(false);
+        boolean given = tiles.stream().filter(TileControl::isChosen).findFirst().or(() -> tiles.stream().findFirst()).map(TileControl::setFocus).orElse(false);
         silent = false;
         return given;
     }
 
-    private void choose(Tile tile, boolean tell) {
+    private void choose(TileControl tile, boolean tell) {
         tiles.forEach(t -> t.choose(t == tile && !silent || t == tile && t.isChosen()));
         Point place = tile.toDisplay(0, 0);
         Point top = form.toDisplay(0, 0);
@@ -146,7 +146,7 @@ public final class Tiles {
         }
     }
 
-    private Optional<Tile> neighbour(Tile from, int key) {
+    private Optional<TileControl> neighbour(TileControl from, int key) {
         Point here = middle(from);
         boolean across = key == SWT.ARROW_LEFT || key == SWT.ARROW_RIGHT;
         if (!across && key != SWT.ARROW_UP && key != SWT.ARROW_DOWN) {
@@ -163,7 +163,7 @@ public final class Tiles {
         return 4 * Math.abs(aside) + Math.abs(ahead);
     }
 
-    private static Point middle(Tile tile) {
+    private static Point middle(TileControl tile) {
         Point place = tile.toDisplay(0, 0);
         return new Point(place.x + tile.getSize().x / 2, place.y + tile.getSize().y / 2);
     }

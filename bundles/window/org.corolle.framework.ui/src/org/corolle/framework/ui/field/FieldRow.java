@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.field;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+
+/** A line of a list: its controls and what is to be refreshed in it. */
+record FieldRow(Composite control, List<Runnable> refreshes) {
+
+    void refresh() {
+        refreshes.forEach(Runnable::run);
+    }
+}

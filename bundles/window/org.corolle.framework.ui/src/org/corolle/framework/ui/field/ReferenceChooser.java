@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.framework.ui.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.corolle.framework.ui.editing.Edits;
+import org.corolle.model.project.ProjectPackage;
+import org.corolle.hub.change.MetamodelLookup;
+import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.Operation.Create;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks where a reference shall lead, and has it lead there; a new element is made in the same step. */
+final class ReferenceChooser {
+
+    private final FieldTarget slot;
+    private final EReference reference;
+
+    ReferenceChooser(FieldTarget slot) {
+        this.slot = slot;
+        this.reference = (EReference) slot.feature();
+    }
+
+    void ask(Shell shell) {
+        slot.element().ifPresent(element -> ask(shell, element));
+    }
+
+    private void ask(Shell shell, EObject element) {
+        ReferenceCandidates candidates = new ReferenceCandidates(slot.context().open().index(), reference);
+        Optional<ReferenceCandidates.Home> home = candidates.home(element);
+        String kind = home.map(h -> slot.context().titles().labels().of(h.type())).orElse("");
+        ChooseDialog dialog = new ChooseDialog(shell, new ChooseDialog.Question(slot.label(), candidates.of(element),
+                reference.isMany(), kind), slot.context().titles());
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        List<Operation> steps = new ArrayList<>();
+        if (!dialog.created().isEmpty()) {
+            String id = UUID.randomUUID().toString();
+            steps.add(new Create(MetamodelLookup.nameOf(home.orElseThrow().type()), id, home.orElseThrow().place(),
+                    Map.of(ProjectPackage.Literals.NAMED_ELEMENT__NAME.getName(), List.of(dialog.created()))));
+            steps.add(lead(id));
+        }
+        dialog.chosen().forEach(target -> steps.add(lead(Edits.id(target))));
+        if (!steps.isEmpty()) {
+            slot.context().open().change(steps.size() == 1 ? steps.get(0) : new Operation.Batch(steps));
+        }
+    }
+
+    private Operation lead(String target) {
+        String feature = reference.getName();
+        return reference.isMany() ? new Operation.Add(slot.id(), feature, target, -1) : new Operation.Set(slot.id(), feature, target);
+    }
+}
