@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 
+import org.corolle.diagrams.request.DiagramChoice;
+import org.corolle.diagrams.request.DiagramLook;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.samples.Sample;
 import org.corolle.samples.Template;
 import org.junit.jupiter.api.Test;
@@ -32,8 +36,9 @@ class ChoicesTest {
     void everyChoiceCanBeDrawn() {
         var project = Sample.CONSERVERIE_ILLUSTRATED.build();
 
-        Diagrams.choices(project, Locale.FRENCH).forEach(choice -> Diagrams.draw(project, new DiagramRequest(choice.type(),
-                choice.subject(), choice.dimension(), Locale.FRENCH, Look.LIGHT, true, false)).nodes().get(0));
+        Diagrams.choices(project, Locale.FRENCH)
+                .forEach(choice -> Diagrams.draw(project, new DiagramRequest(choice.type(),
+                choice.subject(), choice.dimension(), Locale.FRENCH, DiagramLook.LIGHT, true, false)).nodes().get(0));
     }
 
     private static List<String> titles(Template template, Locale locale) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.corolle.diagrams.draft.Area;
+import org.corolle.diagrams.request.DiagramLook;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.route.LabelPlaces;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.scene.Node;
@@ -22,22 +25,26 @@ public final class Drawn {
 
     /** In French, in the light look, for who only looks on. */
     public static Scene seen(EvaluationProject project, DiagramType type, String subject) {
-        return Diagrams.draw(project, new DiagramRequest(type, subject, "", Locale.FRENCH, Look.LIGHT, false, false));
+        return Diagrams.draw(project, new DiagramRequest(type, subject, "", Locale.FRENCH, DiagramLook.LIGHT, false,
+                false));
     }
 
     /** For who may add. */
     public static Scene edited(EvaluationProject project, DiagramType type, String subject) {
-        return Diagrams.draw(project, new DiagramRequest(type, subject, "", Locale.FRENCH, Look.LIGHT, true, false));
+        return Diagrams.draw(project, new DiagramRequest(type, subject, "", Locale.FRENCH, DiagramLook.LIGHT, true,
+                false));
     }
 
     /** To be filled by hand. */
     public static Scene blank(EvaluationProject project, DiagramType type, String subject) {
-        return Diagrams.draw(project, new DiagramRequest(type, subject, "", Locale.FRENCH, Look.LIGHT, false, true));
+        return Diagrams.draw(project, new DiagramRequest(type, subject, "", Locale.FRENCH, DiagramLook.LIGHT, false,
+                true));
     }
 
     public static Node node(Scene scene, String id) {
         return scene.nodes().stream().filter(node -> node.id().equals(id)).findFirst()
-                .orElseThrow(() -> new AssertionError("no node " + id + " in " + scene.nodes().stream().map(Node::id).toList()));
+                .orElseThrow(() -> new AssertionError("no node " + id + " in "
+                + scene.nodes().stream().map(Node::id).toList()));
     }
 
     public static List<Node> parts(Scene scene, String part) {
@@ -63,7 +70,8 @@ public final class Drawn {
             for (Shape shape : node.shapes()) {
                 if (shape instanceof Shape.Text text) {
                     Area place = LabelPlaces.area(node, text);
-                    assertTrue(area.inset(-0.6).holds(place), () -> about + ": \"" + text.text() + "\" leaves " + node.id()
+                    assertTrue(area.inset(-0.6).holds(place), () -> about + ": \"" + text.text() + "\" leaves "
+                            + node.id()
                             + ": " + place + " of " + area);
                     assertTrue(text.size() >= 16, () -> about + ": " + node.id() + " is set in " + text.size());
                     texts.add(place.inset(0.3));

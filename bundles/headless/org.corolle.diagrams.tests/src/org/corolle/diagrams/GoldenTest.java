@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.samples.Sample;
 import org.corolle.scene.Scene;
 import org.corolle.scene.wire.SceneJson;
 import org.junit.jupiter.api.Test;
 
-/** The drawings of the Conserverie stand in {@code expected}; with {@code COROLLE_REWRITE=true} they are written anew. */
+/**
+ * The drawings of the Conserverie stand in {@code expected}; with {@code COROLLE_REWRITE=true} they are written anew.
+ */
 class GoldenTest {
 
     private static final boolean REWRITE = "true".equals(System.getenv("COROLLE_REWRITE"));
@@ -24,7 +27,8 @@ class GoldenTest {
 
     @Test
     void chainWithFlows() throws IOException {
-        same("conserverie-illustree-chain.json", Drawn.seen(Sample.CONSERVERIE_ILLUSTRATED.build(), DiagramType.CHAIN, ""));
+        same("conserverie-illustree-chain.json", Drawn.seen(Sample.CONSERVERIE_ILLUSTRATED.build(), DiagramType.CHAIN,
+                ""));
     }
 
     @Test

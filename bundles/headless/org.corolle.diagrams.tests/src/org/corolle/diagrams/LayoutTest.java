@@ -3,6 +3,7 @@ package org.corolle.diagrams;
 
 import java.util.Random;
 
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.samples.Sample;
 import org.corolle.samples.Template;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LayoutTest {
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
+            27, 28,
             29, 30})
     void textsOfAnyLengthKeepTheirPlaces(long seed) {
         Random random = new Random(seed);
@@ -42,7 +44,8 @@ class LayoutTest {
     }
 
     private static void every(EvaluationProject project, String about) {
-        for (DiagramType type : new DiagramType[] {DiagramType.CHAIN, DiagramType.CIRCUIT, DiagramType.STAKEHOLDER_MAP}) {
+        for (DiagramType type : new DiagramType[] {DiagramType.CHAIN, DiagramType.CIRCUIT,
+                DiagramType.STAKEHOLDER_MAP}) {
             Drawn.wellLaid(Drawn.seen(project, type, ""), about + ", " + type);
             Drawn.wellLaid(Drawn.edited(project, type, ""), about + ", edited " + type);
             Drawn.wellLaid(Drawn.blank(project, type, ""), about + ", blank " + type);

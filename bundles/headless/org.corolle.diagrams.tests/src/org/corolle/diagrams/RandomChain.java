@@ -33,9 +33,11 @@ import org.eclipse.emf.ecore.EClass;
 /** Projects with a chain of any size, in French words of any length; the same seed gives the same project. */
 public final class RandomChain {
 
-    private static final String[] WORDS = ("collecte transformation des produits locaux, avec les habitantes et habitants du"
+    private static final String[] WORDS =
+            ("collecte transformation des produits locaux, avec les habitantes et habitants du"
             + " quartier : partage solidaire d'une conserverie intercommunale anticonstitutionnellement monnaie-temps pour la"
-            + " coopération territoriale bénévole ? accompagnement « participatif » à échéance hebdomadaire").split(" ");
+            + " coopération territoriale bénévole ? accompagnement « participatif » à échéance hebdomadaire")
+            .split(" ");
 
     private final Random random;
     private final int words;
@@ -94,7 +96,8 @@ public final class RandomChain {
             circuit.setKind(one(CircuitKind.values()));
             circuit.setStatus(one(CellStatus.values()));
             chain.getCircuits().add(circuit);
-            chain.getMainActivities().stream().filter(activity -> random.nextInt(9) > 0).forEach(activity -> cell(activity, circuit));
+            chain.getMainActivities().stream().filter(activity -> random.nextInt(9) > 0)
+                    .forEach(activity -> cell(activity, circuit));
         }
     }
 

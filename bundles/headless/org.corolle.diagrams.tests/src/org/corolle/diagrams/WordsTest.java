@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 import org.corolle.diagrams.chain.ChainScene;
-import org.corolle.diagrams.flower.Flowers;
+import org.corolle.diagrams.content.FlowerContext;
 import org.corolle.diagrams.map.MapScene;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,13 +21,13 @@ class WordsTest {
     private static final Pattern LOOSE = Pattern.compile("[^\\u00a0] ?[;:?!»]|« ");
 
     @ParameterizedTest
-    @ValueSource(classes = {Diagrams.class, ChainScene.class, MapScene.class, Flowers.class})
+    @ValueSource(classes = {Diagrams.class, ChainScene.class, MapScene.class, FlowerContext.class})
     void bothLanguagesSayTheSameThings(Class<?> owner) throws IOException {
         assertEquals(read(owner, "messages.properties").keySet(), read(owner, "messages_fr.properties").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Diagrams.class, ChainScene.class, MapScene.class, Flowers.class})
+    @ValueSource(classes = {Diagrams.class, ChainScene.class, MapScene.class, FlowerContext.class})
     void frenchSignsKeepTheirSpace(Class<?> owner) throws IOException {
         read(owner, "messages_fr.properties").forEach((key, text) ->
                 assertTrue(!LOOSE.matcher((String) text).find(), () -> key + ": " + text));
@@ -35,7 +35,8 @@ class WordsTest {
 
     private static Properties read(Class<?> owner, String file) throws IOException {
         Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(owner.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (InputStreamReader reader = new InputStreamReader(owner.getResourceAsStream(file),
+                StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

@@ -6,8 +6,10 @@ import java.util.Locale;
 
 import org.corolle.diagrams.chain.ChainScene;
 import org.corolle.diagrams.chain.CircuitScene;
-import org.corolle.diagrams.flower.Flowers;
+import org.corolle.diagrams.flower.FlowerScenes;
 import org.corolle.diagrams.map.MapScene;
+import org.corolle.diagrams.request.DiagramChoice;
+import org.corolle.diagrams.request.DiagramRequest;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.scene.Scene;
 
@@ -22,12 +24,12 @@ public final class Diagrams {
             case CHAIN -> ChainScene.of(project, request);
             case CIRCUIT -> CircuitScene.of(project, request);
             case STAKEHOLDER_MAP -> MapScene.of(project, request);
-            case FLOWER, PETAL, FRAMEWORK_FLOWER -> Flowers.of(project, request);
+            case FLOWER, PETAL, FRAMEWORK_FLOWER -> FlowerScenes.of(project, request);
         };
     }
 
     /** The drawings that this project offers, in the order in which a menu shows them. */
     public static List<DiagramChoice> choices(EvaluationProject project, Locale locale) {
-        return Choices.of(project, locale);
+        return DiagramChoices.of(project, locale);
     }
 }

@@ -55,7 +55,8 @@ public final class RandomScenes {
     }
 
     private static Node moved(Node node) {
-        return new Node(node.id(), node.element(), node.part(), Math.round(node.x() * 100 + 150) / 100.0, node.y(), node.width(), node.height(),
+        return new Node(node.id(), node.element(), node.part(), Math.round(node.x() * 100 + 150) / 100.0, node.y(),
+                node.width(), node.height(),
                 node.label(), node.data(), node.shapes());
     }
 
@@ -63,7 +64,8 @@ public final class RandomScenes {
         return switch (random.nextInt(4)) {
             case 0 -> new Shape.Box(length(), 0, length(), length(), random.nextInt(3), paint());
             case 1 -> new Shape.Path("M0 0L" + random.nextInt(9) + " 4Z", paint());
-            case 2 -> new Shape.Text(length(), length(), length(), length(), Face.values()[random.nextInt(4)], "#000000",
+            case 2 -> new Shape.Text(length(), length(), length(), length(), Face.values()[random.nextInt(4)],
+                    "#000000",
                     Anchor.values()[random.nextInt(3)], random.nextInt(2) * 90, "« texte » " + random.nextInt(9));
             default -> new Shape.Icon("leaf", length(), length(), length(), "#123456");
         };

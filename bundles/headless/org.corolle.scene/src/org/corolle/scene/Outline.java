@@ -86,7 +86,8 @@ public final class Outline {
     }
 
     private void quadratic(double cx, double cy, double toX, double toY) {
-        pen.curve(x + (cx - x) * 2 / 3, y + (cy - y) * 2 / 3, toX + (cx - toX) * 2 / 3, toY + (cy - toY) * 2 / 3, toX, toY);
+        pen.curve(x + (cx - x) * 2 / 3, y + (cy - y) * 2 / 3, toX + (cx - toX) * 2 / 3, toY + (cy - toY) * 2 / 3, toX,
+                toY);
         to(toX, toY);
     }
 

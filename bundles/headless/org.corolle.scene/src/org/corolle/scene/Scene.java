@@ -4,7 +4,8 @@ package org.corolle.scene;
 import java.util.List;
 
 /**
- * A drawing, as an immutable value, in drawing units (one unit is one pixel where the drawing is shown at its own size).
+ * A drawing, as an immutable value, in drawing units (one unit is one pixel where the drawing is shown at its own
+ * size).
  *
  * @param title      what the drawing shows, in the reader's language
  * @param background colour behind everything, as #rrggbb

@@ -17,8 +17,8 @@ import org.corolle.cli.command.ProjectFile;
 import org.corolle.cli.command.Verb;
 import org.corolle.cli.command.WordChoice;
 import org.corolle.core.project.ProjectProblem;
-import org.corolle.diagrams.DiagramRequest;
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.diagrams.export.DrawingExport;
 import org.corolle.diagrams.export.DrawingFormat;
 import org.corolle.diagrams.export.Paper;
@@ -33,7 +33,7 @@ public final class DrawVerb implements Verb {
     static final WordChoice<DrawingFormat> FORMATS = WordChoice.of("drawingformat", DrawingFormat.values(), DrawingFormat::extension);
 
     private static final WordChoice<Paper> PAPERS = WordChoice.of("page", Paper.values(), Paper::id);
-    private static final WordChoice<Look> LOOKS = WordChoice.of("look", Look.values(),
+    private static final WordChoice<DiagramLook> LOOKS = WordChoice.of("look", DiagramLook.values(),
             look -> look.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     private static final String DIAGRAM = "--diagram";
     private static final String SUBJECT = "--subject";
@@ -72,7 +72,7 @@ public final class DrawVerb implements Verb {
         List<DrawingFormat> formats = formats(call);
         Optional<Paper> paper = call.value(PAGE).isEmpty() ? Optional.empty() : Optional.of(PAPERS.pick(call.value(PAGE).get()));
         Orientation orientation = orientation(call);
-        Look look = LOOKS.pick(call.value(LOOK).orElse("light"));
+        DiagramLook look = LOOKS.pick(call.value(LOOK).orElse("light"));
         LocalDate date = date(call);
         EvaluationProject project = call.project(call.file(call.word()));
         Locale locale = call.language().map(CommandLanguage::locale)

@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.corolle.diagrams.DiagramRequest;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.Diagrams;
 import org.corolle.diagrams.Drawn;
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.project.EvaluationProject;
@@ -44,7 +44,8 @@ class ChainSceneTest {
     @Test
     void zonesBearTheWordsOfTheMethod() {
         assertEquals(List.of("Ressources de l'écosystème territorial", "Parties prenantes Contributrices",
-                "Parties prenantes Bénéficiaires et autres", "Activités de soutien (dynamiques transversales)", "Activités principales",
+                "Parties prenantes Bénéficiaires et autres", "Activités de soutien (dynamiques transversales)",
+                "Activités principales",
                 "Modalités de valorisation", "IMPACTS SOCIAUX", "Régénération des ressources"),
                 List.of("resources", "stakeholders", "stakeholders-below", "support", "main", "circuits", "impacts",
                         "way-back").stream().map(zone -> words(node(scene, "zone:" + zone))).toList());
@@ -64,7 +65,8 @@ class ChainSceneTest {
 
     @Test
     void aCellIsToldToWhoCannotSeeIt() {
-        ChainCell volunteering = chain.getCells().stream().filter(cell -> cell.getName().startsWith("Implication")).findFirst()
+        ChainCell volunteering = chain.getCells().stream().filter(cell -> cell.getName().startsWith("Implication"))
+                .findFirst()
                 .orElseThrow();
 
         assertEquals("Case Transformation des produits, circuit du don\u00a0: Implication bénévole, existant",
@@ -92,7 +94,8 @@ class ChainSceneTest {
 
     @Test
     void theStrategicQuestionHeadsTheDrawing() {
-        assertEquals(project.getFramework().getStrategicQuestions().get(0).getId(), parts(scene, "prompt").get(0).element());
+        assertEquals(project.getFramework().getStrategicQuestions().get(0).getId(),
+                parts(scene, "prompt").get(0).element());
     }
 
     @Test
@@ -128,7 +131,8 @@ class ChainSceneTest {
         Scene edited = Drawn.edited(project, DiagramType.CHAIN, "");
 
         assertEquals(List.of(), parts(scene, "add"));
-        assertEquals(Set.of("activity-add", "support-add", "circuit-add", "resource-add", "impact-domain-add", "impact-add",
+        assertEquals(Set.of("activity-add", "support-add", "circuit-add", "resource-add", "impact-domain-add",
+                "impact-add",
                 "content-add", "carrier-add", "stakeholder-add"),
                 parts(edited, "add").stream().map(node -> node.data().get("adds")).collect(Collectors.toSet()));
         assertTrue(parts(edited, "add").stream().allMatch(node -> node.width() >= 44 && node.height() >= 44));
@@ -138,7 +142,8 @@ class ChainSceneTest {
     void whoLooksOnSeesEverythingInTheSamePlace() {
         Scene edited = Drawn.edited(project, DiagramType.CHAIN, "");
 
-        assertEquals(List.of(), scene.nodes().stream().filter(node -> !edited.nodes().contains(node)).map(Node::id).toList());
+        assertEquals(List.of(), scene.nodes().stream().filter(node -> !edited.nodes().contains(node)).map(Node::id)
+                .toList());
     }
 
     @Test
@@ -155,7 +160,7 @@ class ChainSceneTest {
     @Test
     void englishReadersGetEnglishHeadings() {
         Scene english = Diagrams.draw(project, new DiagramRequest(DiagramType.CHAIN, "", "", Locale.ENGLISH,
-                Look.HIGH_CONTRAST, true, false));
+                DiagramLook.HIGH_CONTRAST, true, false));
 
         assertEquals("SOCIAL IMPACTS", words(node(english, "zone:impacts")));
         assertTrue(parts(english, "cell").get(0).label().startsWith("Cell Collecte de produits, circuit du don: "));
@@ -164,6 +169,7 @@ class ChainSceneTest {
     private static String status(Node cell) {
         List<Shape> shapes = cell.shapes();
         Shape.Icon icon = (Shape.Icon) shapes.get(1);
-        return ((Shape.Text) shapes.get(2)).text() + " " + icon.name() + " " + ((Shape.Box) shapes.get(0)).paint().dash();
+        return ((Shape.Text) shapes.get(2)).text() + " " + icon.name() + " "
+                + ((Shape.Box) shapes.get(0)).paint().dash();
     }
 }

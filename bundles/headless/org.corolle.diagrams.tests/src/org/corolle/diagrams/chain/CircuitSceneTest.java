@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.Drawn;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.project.EvaluationProject;

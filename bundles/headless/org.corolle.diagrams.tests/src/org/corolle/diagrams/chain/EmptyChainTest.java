@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.corolle.core.project.Elements;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.Drawn;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ChainPackage;
@@ -80,7 +80,8 @@ class EmptyChainTest {
 
         Scene scene = Drawn.seen((EvaluationProject) chain.eContainer(), DiagramType.CHAIN, "");
 
-        assertEquals(2, parts(scene, "cell").stream().filter(cell -> cell.data().getOrDefault("text", "").startsWith("Cas ")).count());
+        assertEquals(2, parts(scene, "cell").stream().filter(cell -> cell.data().getOrDefault("text", "")
+                .startsWith("Cas ")).count());
         Drawn.wellLaid(scene, "two cells in one place");
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.corolle.core.project.Elements;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.Drawn;
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.route.LabelPlaces;

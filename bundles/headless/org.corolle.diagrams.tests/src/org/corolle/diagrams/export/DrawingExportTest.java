@@ -15,9 +15,9 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.corolle.diagrams.DiagramRequest;
-import org.corolle.diagrams.DiagramType;
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramType;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.samples.Sample;
 import org.corolle.scene.page.Orientation;
@@ -34,7 +34,8 @@ class DrawingExportTest {
     @ParameterizedTest
     @EnumSource
     void theSameDrawingGivesTheSameBytes(DrawingFormat format) throws IOException {
-        assertArrayEquals(written(format, Paper.SCREEN, Orientation.AUTO), written(format, Paper.SCREEN, Orientation.AUTO));
+        assertArrayEquals(written(format, Paper.SCREEN, Orientation.AUTO),
+                written(format, Paper.SCREEN, Orientation.AUTO));
     }
 
     @Test
@@ -69,13 +70,14 @@ class DrawingExportTest {
         project.setVersion("2.1");
         String svg = new String(written(DrawingFormat.SVG, Paper.A3, Orientation.AUTO), StandardCharsets.UTF_8);
 
-        assertTrue(svg.contains("Version 2.1") && svg.contains("21 novembre 2026") && svg.contains(project.getName()), svg);
+        assertTrue(svg.contains("Version 2.1") && svg.contains("21 novembre 2026") && svg.contains(project.getName()),
+                svg);
     }
 
     private byte[] written(DrawingFormat format, Paper paper, Orientation orientation) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DrawingExport(format, paper, orientation, DAY).write(project,
-                new DiagramRequest(DiagramType.FLOWER, "", "", Locale.FRENCH, Look.LIGHT, false, false), out);
+                new DiagramRequest(DiagramType.FLOWER, "", "", Locale.FRENCH, DiagramLook.LIGHT, false, false), out);
         return out.toByteArray();
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.scene.Node;
 import org.corolle.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,10 @@ class CrowdTest {
             Scene scene = run % 3 == 0 ? garden.inviting() : garden.flower();
 
             Seen.wellLaid(scene, "seed " + seed + ", " + cards + " cards");
-            long alone = garden.project.getContributions().stream().filter(card -> card.getMergedInto() == null).count();
-            int counted = Garden.parts(scene, "more").stream().mapToInt(node -> Integer.parseInt(node.data().get("count"))).sum();
+            long alone = garden.project.getContributions().stream().filter(card -> card.getMergedInto() == null)
+                    .count();
+            int counted = Garden.parts(scene, "more").stream()
+                    .mapToInt(node -> Integer.parseInt(node.data().get("count"))).sum();
             assertEquals(alone, Garden.parts(scene, "card").size() + counted, "seed " + seed);
         }
     }

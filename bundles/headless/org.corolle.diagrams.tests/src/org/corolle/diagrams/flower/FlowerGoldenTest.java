@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.corolle.diagrams.DiagramRequest;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.Diagrams;
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.ContributionKind;
 import org.corolle.model.workshop.ContributionStatus;
@@ -58,7 +58,7 @@ class FlowerGoldenTest {
 
     private static Scene illustrated(DiagramType type) {
         return Diagrams.draw(Sample.CONSERVERIE_ILLUSTRATED.build(),
-                new DiagramRequest(type, "", "", Locale.FRENCH, Look.LIGHT, true, false));
+                new DiagramRequest(type, "", "", Locale.FRENCH, DiagramLook.LIGHT, true, false));
     }
 
     private static String json(Scene scene) {

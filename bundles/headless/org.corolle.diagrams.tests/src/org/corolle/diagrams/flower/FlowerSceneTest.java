@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.ContributionStatus;
 import org.corolle.scene.Node;
@@ -42,7 +42,8 @@ class FlowerSceneTest {
     void anEmptyPetalIsEmptyNotZero() {
         Node petal = Garden.node(garden.flower(), "petal:petal-3");
 
-        assertTrue(petal.shapes().stream().noneMatch(shape -> shape instanceof Shape.Text text && text.text().equals("0")));
+        assertTrue(petal.shapes().stream().noneMatch(shape -> shape instanceof Shape.Text text && text.text()
+                .equals("0")));
     }
 
     @Test
@@ -131,7 +132,8 @@ class FlowerSceneTest {
         retained.setDots(500);
         garden.crowded(100, new Random(5));
 
-        assertTrue(Garden.parts(garden.flower(), "card").stream().anyMatch(node -> node.element().equals(retained.getId())));
+        assertTrue(Garden.parts(garden.flower(), "card").stream()
+                .anyMatch(node -> node.element().equals(retained.getId())));
     }
 
     @Test
@@ -140,7 +142,8 @@ class FlowerSceneTest {
         nothing.project.getActions().clear();
         nothing.project.setFramework(null);
 
-        List<String> adds = Garden.parts(nothing.inviting(), "add").stream().map(node -> node.data().get("adds")).toList();
+        List<String> adds = Garden.parts(nothing.inviting(), "add").stream().map(node -> node.data().get("adds"))
+                .toList();
 
         assertEquals(List.of("petal-add", "action-add"), adds);
         assertTrue(Garden.parts(nothing.flower(), "add").isEmpty());

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-import org.corolle.diagrams.DiagramRequest;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.Diagrams;
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.model.framework.Criterion;
 import org.corolle.model.framework.FrameworkFactory;
 import org.corolle.model.framework.Indicator;
@@ -30,7 +30,8 @@ class FrameworkSceneTest {
         Indicator indicator = indicator(criterion, "Habitants venus", IndicatorStatus.RETAINED);
         indicator(criterion, "Abandonné", IndicatorStatus.DISCARDED);
 
-        List<Node> nodes = draw().nodes().stream().filter(node -> "petal-1".equals(node.data().get("dimension"))).toList();
+        List<Node> nodes = draw().nodes().stream().filter(node -> "petal-1".equals(node.data().get("dimension")))
+                .toList();
 
         assertEquals(List.of("criterion", "indicator"), nodes.stream().map(Node::part).toList());
         assertEquals(criterion.getId(), nodes.get(1).data().get("criterion"));
@@ -51,10 +52,12 @@ class FrameworkSceneTest {
         Scene scene = draw();
 
         Seen.wellLaid(scene, "framework");
-        assertTrue(Garden.parts(scene, "more").stream().allMatch(more -> more.data().get("subject").equals("framework")));
+        assertTrue(Garden.parts(scene, "more").stream().allMatch(more -> more.data().get("subject")
+                .equals("framework")));
         int all = garden.project.getFramework().getDimensions().stream().flatMap(petal -> petal.getCriteria().stream())
                 .mapToInt(criterion -> 1 + criterion.getIndicators().size()).sum();
-        int counted = Garden.parts(scene, "more").stream().mapToInt(more -> Integer.parseInt(more.data().get("count"))).sum();
+        int counted = Garden.parts(scene, "more").stream().mapToInt(more -> Integer.parseInt(more.data().get("count")))
+                .sum();
         assertEquals(all, counted + Garden.parts(scene, "criterion").size() + Garden.parts(scene, "indicator").size());
     }
 
@@ -62,8 +65,9 @@ class FrameworkSceneTest {
     void onePetalOfTheFrameworkGroupsThemUnderTheirCriterion() {
         indicator(criterion(2, "Participation"), "Habitants venus", IndicatorStatus.PROPOSED);
 
-        Scene scene = Diagrams.draw(garden.project, new DiagramRequest(DiagramType.PETAL, "framework", "petal-2", Locale.FRENCH,
-                Look.LIGHT, true, false));
+        Scene scene = Diagrams.draw(garden.project, new DiagramRequest(DiagramType.PETAL, "framework", "petal-2",
+                Locale.FRENCH,
+                DiagramLook.LIGHT, true, false));
 
         Node criterion = Garden.parts(scene, "criterion").get(0);
         Node indicator = Garden.parts(scene, "indicator").get(0);

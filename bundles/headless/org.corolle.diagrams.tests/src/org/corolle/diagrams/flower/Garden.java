@@ -7,10 +7,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.corolle.diagrams.DiagramRequest;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.Diagrams;
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.framework.FrameworkFactory;
 import org.corolle.model.layout.DiagramKind;
@@ -30,7 +30,8 @@ import org.corolle.scene.Scene;
 /** Small projects with a flower, and the scenes of them. */
 final class Garden {
 
-    private static final String[] WORDS = ("la conserverie rapproche les habitants des quartiers on cuisine ensemble des légumes"
+    private static final String[] WORDS =
+            ("la conserverie rapproche les habitants des quartiers on cuisine ensemble des légumes"
             + " invendus, partage de recettes ; l’épanouissement personnel « c’est moi qui explique » gouvernance"
             + " anticonstitutionnellement à où été, transmission culturelle !").split(" ");
 
@@ -85,7 +86,8 @@ final class Garden {
     }
 
     static String words(int number, Random random) {
-        return Stream.generate(() -> WORDS[random.nextInt(WORDS.length)]).limit(number).collect(Collectors.joining(" "));
+        return Stream.generate(() -> WORDS[random.nextInt(WORDS.length)]).limit(number)
+                .collect(Collectors.joining(" "));
     }
 
     void place(Contribution card, double x, double y) {
@@ -109,7 +111,8 @@ final class Garden {
     }
 
     Scene draw(DiagramType type, String dimension, boolean editable, boolean blank) {
-        return Diagrams.draw(project, new DiagramRequest(type, "", dimension, Locale.FRENCH, Look.LIGHT, editable, blank));
+        return Diagrams.draw(project, new DiagramRequest(type, "", dimension, Locale.FRENCH, DiagramLook.LIGHT,
+                editable, blank));
     }
 
     static List<Node> parts(Scene scene, String part) {

@@ -19,7 +19,9 @@ final class Seen {
 
     private Seen() { }
 
-    /** Cards lie in the petal they belong to, apart from each other, and letters are large enough and on their cards. */
+    /**
+     * Cards lie in the petal they belong to, apart from each other, and letters are large enough and on their cards.
+     */
     static void wellLaid(Scene scene, String about) {
         List<Node> lying = scene.nodes().stream()
                 .filter(node -> List.of("card", "more", "criterion", "indicator", "marker").contains(node.part())
@@ -86,10 +88,12 @@ final class Seen {
     }
 
     static boolean says(Node node, String words) {
-        return node.shapes().stream().anyMatch(shape -> shape instanceof Shape.Text text && text.text().contains(words));
+        return node.shapes().stream().anyMatch(shape -> shape instanceof Shape.Text text && text.text()
+                .contains(words));
     }
 
     static boolean shows(Node node, String pictogram) {
-        return node.shapes().stream().anyMatch(shape -> shape instanceof Shape.Icon icon && icon.name().equals(pictogram));
+        return node.shapes().stream().anyMatch(shape -> shape instanceof Shape.Icon icon && icon.name()
+                .equals(pictogram));
     }
 }

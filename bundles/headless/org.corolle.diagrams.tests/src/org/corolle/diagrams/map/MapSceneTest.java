@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.corolle.core.project.Elements;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.Drawn;
 import org.corolle.model.layout.DiagramKind;
 import org.corolle.model.layout.DiagramLayout;
@@ -128,7 +128,8 @@ class MapSceneTest {
     }
 
     private static Node card(Scene scene, String name) {
-        return parts(scene, "stakeholder").stream().filter(node -> Drawn.words(node).equals(name)).findFirst().orElseThrow();
+        return parts(scene, "stakeholder").stream().filter(node -> Drawn.words(node).equals(name)).findFirst()
+                .orElseThrow();
     }
 
     private static boolean overlap(Node one, Node other) {

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.CircuitKind;
 import org.corolle.model.chain.FlowKind;
@@ -28,7 +28,7 @@ class StyleTest {
 
     @ParameterizedTest
     @EnumSource
-    void textIsReadOnEveryGround(Look look) {
+    void textIsReadOnEveryGround(DiagramLook look) {
         Palette palette = Style.of(look).palette();
 
         readable(palette.ink(), palette.paper(), 7);
@@ -45,14 +45,14 @@ class StyleTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyMarkHasItsPictogram(Look look) {
+    void everyMarkHasItsPictogram(DiagramLook look) {
         marks(Style.of(look)).forEach(mark -> assertTrue(Pictograms.outlines().containsKey(mark.pictogram()),
                 mark.pictogram()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void statusesDifferInOutlineAndPictogram(Look look) {
+    void statusesDifferInOutlineAndPictogram(DiagramLook look) {
         Set<Object> outlines = new HashSet<>();
         Set<Object> pictograms = new HashSet<>();
         for (CellStatus status : CellStatus.values()) {
@@ -67,7 +67,7 @@ class StyleTest {
 
     @Test
     void kindsOfOneFamilyHavePictogramsOfTheirOwn() {
-        Style style = Style.of(Look.LIGHT);
+        Style style = Style.of(DiagramLook.LIGHT);
 
         different(Arrays.stream(CircuitKind.values()).map(style::circuit).toList());
         different(Arrays.stream(ResourceType.values()).map(style::resource).toList());
@@ -79,12 +79,13 @@ class StyleTest {
     @Test
     void circuitsDifferInPattern() {
         assertEquals(CircuitKind.values().length,
-                Arrays.stream(CircuitKind.values()).map(kind -> Style.of(Look.LIGHT).circuit(kind).pattern()).distinct().count());
+                Arrays.stream(CircuitKind.values()).map(kind -> Style.of(DiagramLook.LIGHT).circuit(kind).pattern())
+                .distinct().count());
     }
 
     @Test
     void whatWasNotSaidHasAMarkToo() {
-        Style style = Style.of(Look.LIGHT);
+        Style style = Style.of(DiagramLook.LIGHT);
 
         assertEquals(1.5, style.status(null).strokeWidth());
         assertTrue(style.stakeholder(null).tint().startsWith("#"));

@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.Ladder;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
+import org.corolle.diagrams.draft.ParagraphStack;
 import org.corolle.diagrams.style.Mark;
+import org.corolle.diagrams.zone.BroadArrow;
+import org.corolle.diagrams.zone.ZoneFrames;
 import org.corolle.model.chain.Activity;
 import org.corolle.model.chain.ActivityContent;
 import org.corolle.model.chain.ChainPackage;
@@ -34,12 +36,12 @@ final class ActivityArrow {
         Area name = head.after(NUMBER + 10);
         List<ActivityContent> contents = canvas.blank() ? List.of() : activity.getContents();
         Area title = contents.isEmpty() ? name : name.top(Math.max(30, name.height() * 0.45));
-        NodeDraft draft = NodeDraft.of("activity", activity, area)
+        NodeBuilder draft = NodeBuilder.of("activity", activity, area)
                 .label(label(canvas, activity, resource, row)).editable(activity)
-                .data("chain", NodeDraft.id(content.chain())).data("index", row + 1)
+                .data("chain", NodeBuilder.id(content.chain())).data("index", row + 1)
                 .data("kind", activity.isSetResourceType() ? activity.getResourceType().getName() : "")
                 .path(new Paint(canvas.palette().surface(), canvas.palette().accent(), 2.5, List.of(), Pattern.NONE, 1),
-                        new Arrow(area)::draw)
+                        new BroadArrow(area)::draw)
                 .box(head.left(NUMBER).middle(NUMBER), NUMBER / 2, Paint.fill(canvas.palette().accent()))
                 .text(Integer.toString(row + 1), head.left(NUMBER).middle(NUMBER),
                         canvas.letters(22).bold().centred().in(canvas.palette().onAccent()))
@@ -65,23 +67,23 @@ final class ActivityArrow {
 
     static String label(Canvas canvas, Activity activity, String resource, int row) {
         String name = canvas.words().get("label.activity", Integer.toString(row + 1), canvas.labels().of(activity));
-        String carriers = activity.getCarriers().stream().map(NodeDraft::text).collect(Collectors.joining(", "));
-        return name + (resource.isEmpty() ? "" : ", " + Zones.inSentence(resource))
+        String carriers = activity.getCarriers().stream().map(NodeBuilder::text).collect(Collectors.joining(", "));
+        return name + (resource.isEmpty() ? "" : ", " + ZoneFrames.inSentence(resource))
                 + (carriers.isEmpty() ? "" : ". " + canvas.words().get("label.carried", carriers))
-                + Zones.readings(canvas, activity.getReadings().size());
+                + ZoneFrames.readings(canvas, activity.getReadings().size());
     }
 
     private static void contents(Canvas canvas, Area area, ChainContent content, MainActivity activity) {
         List<ActivityContent> contents = canvas.blank() ? List.of() : activity.getContents();
-        Ladder ladder = new Ladder(canvas.sizes().floor());
-        contents.forEach(each -> ladder.add(NodeDraft.text(each), 18, Face.REGULAR, 14, 2));
-        List<Ladder.Placed> placed = ladder.lay(area);
+        ParagraphStack paragraphs = new ParagraphStack(canvas.sizes().floor());
+        contents.forEach(each -> paragraphs.add(NodeBuilder.text(each), 18, Face.REGULAR, 14, 2));
+        List<ParagraphStack.Placed> placed = paragraphs.lay(area);
         for (int i = 0; i < placed.size(); i++) {
             Area text = placed.get(i).area();
             Area whole = new Area(text.x() - 14, text.y(), text.width() + 14, text.height());
-            canvas.add(NodeDraft.of("content", contents.get(i), whole).label(canvas.labels().of(contents.get(i)))
-                    .editable(contents.get(i)).data("chain", NodeDraft.id(content.chain()))
-                    .data("parent", NodeDraft.id(activity)).data("index", i + 1)
+            canvas.add(NodeBuilder.of("content", contents.get(i), whole).label(canvas.labels().of(contents.get(i)))
+                    .editable(contents.get(i)).data("chain", NodeBuilder.id(content.chain()))
+                    .data("parent", NodeBuilder.id(activity)).data("index", i + 1)
                     .box(whole.top(20).left(8).middle(5), 2.5, Paint.fill(canvas.palette().accent()))
                     .text(placed.get(i).text(), text, canvas.letters(18).atTop()));
         }

@@ -5,8 +5,9 @@ import java.util.List;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.diagrams.style.StatusMark;
+import org.corolle.diagrams.zone.ZoneFrames;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ChainPackage;
@@ -36,9 +37,9 @@ final class CellBox {
 
     /** A pair of which nothing was said yet. */
     void empty(Area area, int index) {
-        NodeDraft draft = new NodeDraft("cell", NodeDraft.id(activity) + ":" + NodeDraft.id(circuit), area)
+        NodeBuilder draft = new NodeBuilder("cell", NodeBuilder.id(activity) + ":" + NodeBuilder.id(circuit), area)
                 .label(canvas.words().get("label.cell.empty", place(), circuitName()))
-                .data("feature", "name").box(area, 12, Zones.place(canvas));
+                .data("feature", "name").box(area, 12, ZoneFrames.place(canvas));
         if (canvas.editable()) {
             draft.icon("plus", area, 26, canvas.palette().invite());
         }
@@ -63,13 +64,13 @@ final class CellBox {
         Area line = inside.foot(STATUS);
         Area text = inside.above(STATUS + 2).before(open ? BADGE - 4 : 0);
         String ink = state == CellStatus.DISCARDED ? canvas.palette().quiet() : canvas.palette().ink();
-        NodeDraft draft = NodeDraft.of("cell", cell, area).label(label(cell, word, open)).editable(cell)
+        NodeBuilder draft = NodeBuilder.of("cell", cell, area).label(label(cell, word, open)).editable(cell)
                 .data("status", state.getName()).data("open", open ? cell.getOpenQuestion().strip() : "")
                 .box(area, 12, status.outline(canvas.palette().surface()))
                 .icon(status.mark().pictogram(), line.left(22), 20, status.mark().colour())
                 .text(word, line.after(28).before(cell.getReadings().isEmpty() ? 0 : 52),
                         canvas.letters(17).in(status.mark().colour()))
-                .text(NodeDraft.text(cell), text, canvas.letters(size).in(ink));
+                .text(NodeBuilder.text(cell), text, canvas.letters(size).in(ink));
         if (status.mark().pattern() != Pattern.NONE) {
             draft.box(area.left(12).inset(2, 12), 2,
                     new Paint(status.mark().tint(), status.mark().colour(), 1, List.of(), status.mark().pattern(), 1));
@@ -84,23 +85,24 @@ final class CellBox {
     }
 
     /** How many other readings there are, at the end of the line of the status. */
-    private void badge(NodeDraft draft, Area area, int readings) {
+    private void badge(NodeBuilder draft, Area area, int readings) {
         if (readings > 0) {
             draft.icon("disagreement", area.left(24), 20, canvas.palette().accent())
-                    .text(Integer.toString(readings), area.after(28), canvas.letters(17).bold().in(canvas.palette().accent()));
+                    .text(Integer.toString(readings), area.after(28),
+                    canvas.letters(17).bold().in(canvas.palette().accent()));
         }
     }
 
-    private NodeDraft pair(NodeDraft draft, int index) {
-        return draft.data("chain", NodeDraft.id(chain)).data("activity", NodeDraft.id(activity))
-                .data("circuit", NodeDraft.id(circuit)).data("index", index);
+    private NodeBuilder pair(NodeBuilder draft, int index) {
+        return draft.data("chain", NodeBuilder.id(chain)).data("activity", NodeBuilder.id(activity))
+                .data("circuit", NodeBuilder.id(circuit)).data("index", index);
     }
 
     private String label(ChainCell cell, String status, boolean open) {
-        String label = canvas.words().get("label.cell", place(), circuitName(), NodeDraft.text(cell),
-                Zones.inSentence(status));
+        String label = canvas.words().get("label.cell", place(), circuitName(), NodeBuilder.text(cell),
+                ZoneFrames.inSentence(status));
         String question = open ? ". " + canvas.words().get("label.open", cell.getOpenQuestion().strip()) : "";
-        return label + question + Zones.readings(canvas, cell.getReadings().size());
+        return label + question + ZoneFrames.readings(canvas, cell.getReadings().size());
     }
 
     private String place() {
@@ -108,6 +110,6 @@ final class CellBox {
     }
 
     private String circuitName() {
-        return Zones.inSentence(canvas.labels().of(circuit));
+        return ZoneFrames.inSentence(canvas.labels().of(circuit));
     }
 }

@@ -27,7 +27,9 @@ record ChainPlan(double width, double height, Area header, Area flank, Area reso
     private static final double LEFT = 300;
     private static final double HEAD = 364;
     private static final double WAY_BACK = 52;
-    /** Height of the zones side by side when the content is ordinary; only the place of the stakeholders asks for it. */
+    /**
+     * Height of the zones side by side when the content is ordinary; only the place of the stakeholders asks for it.
+     */
     private static final double USUAL = 690;
 
     static ChainPlan of(ChainContent content, Canvas canvas, double middleWidth, double middleHeight) {

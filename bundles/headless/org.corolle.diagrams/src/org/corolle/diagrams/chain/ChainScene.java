@@ -3,10 +3,12 @@ package org.corolle.diagrams.chain;
 
 import java.util.Map;
 
-import org.corolle.diagrams.DiagramRequest;
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.zone.AddInvitation;
+import org.corolle.diagrams.zone.ZoneFrames;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.scene.Scene;
 
@@ -29,7 +31,7 @@ public final class ChainScene {
         if (!canvas.blank()) {
             FlowLines.draw(canvas, plan, content, matrix.upright(), matrix.level());
         }
-        String name = NodeDraft.text(content.chain());
+        String name = NodeBuilder.text(content.chain());
         return canvas.scene(name.isEmpty() ? canvas.words().get("title") : name, plan.width(), plan.height());
     }
 
@@ -47,8 +49,8 @@ public final class ChainScene {
     static void first(Canvas canvas, ChainPlan plan, ChainContent content, EvaluationProject project) {
         if (!content.exists()) {
             Area place = new Area(plan.middle().centreX() - 250, plan.middle().centreY() - 10, 500, 92);
-            Zones.invite(canvas, place, Invitation.to("chain-add", project.getActions().size() == 1
-                    ? Map.of("action", NodeDraft.id(project.getActions().get(0))) : Map.of()), true);
+            ZoneFrames.invite(canvas, place, AddInvitation.to("chain-add", project.getActions().size() == 1
+                    ? Map.of("action", NodeBuilder.id(project.getActions().get(0))) : Map.of()), true);
         }
     }
 }

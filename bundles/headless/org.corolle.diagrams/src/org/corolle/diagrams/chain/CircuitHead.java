@@ -5,9 +5,10 @@ import java.util.List;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.diagrams.style.Mark;
 import org.corolle.diagrams.style.StatusMark;
+import org.corolle.diagrams.zone.ZoneFrames;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.Circuit;
 import org.corolle.scene.Paint;
@@ -26,8 +27,8 @@ final class CircuitHead {
         StatusMark status = canvas.style().status(circuit.isSetStatus() ? circuit.getStatus() : null);
         boolean said = circuit.isSetStatus() && !canvas.blank();
         Area text = area.above(STRIPE).after(52).before(said ? 40 : 12);
-        canvas.add(NodeDraft.of("circuit", circuit, area).label(label(canvas, circuit)).editable(circuit)
-                .data("chain", NodeDraft.id(content.chain())).data("index", column + 1)
+        canvas.add(NodeBuilder.of("circuit", circuit, area).label(label(canvas, circuit)).editable(circuit)
+                .data("chain", NodeBuilder.id(content.chain())).data("index", column + 1)
                 .data("kind", circuit.isSetKind() ? circuit.getKind().getName() : "")
                 .data("status", circuit.isSetStatus() ? circuit.getStatus().getName() : "")
                 .box(area, 12, new Paint(mark.tint(), mark.colour(), 2.5, List.of(), Pattern.NONE, 1))
@@ -45,9 +46,10 @@ final class CircuitHead {
     static String label(Canvas canvas, Circuit circuit) {
         String name = canvas.words().get("label.circuit", canvas.labels().of(circuit));
         String status = circuit.isSetStatus()
-                ? ", " + Zones.inSentence(canvas.labels().of(circuit.getStatus(), ChainPackage.Literals.CELL_STATUS)) : "";
+                ? ", " + ZoneFrames.inSentence(canvas.labels()
+                .of(circuit.getStatus(), ChainPackage.Literals.CELL_STATUS)) : "";
         String unit = circuit.getUnit() == null ? "" : ". " + canvas.words().get("label.unit",
                 canvas.labels().of(circuit.getUnit()));
-        return name + status + unit + Zones.readings(canvas, circuit.getReadings().size());
+        return name + status + unit + ZoneFrames.readings(canvas, circuit.getReadings().size());
     }
 }

@@ -3,9 +3,9 @@ package org.corolle.diagrams.chain;
 
 import java.util.Optional;
 
-import org.corolle.diagrams.DiagramRequest;
+import org.corolle.diagrams.request.DiagramRequest;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.model.chain.ChainFactory;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.ValueChain;
@@ -32,7 +32,7 @@ public final class CircuitScene {
         if (!canvas.blank()) {
             FlowLines.draw(canvas, plan, content, steps.upright(), steps.level());
         }
-        String name = NodeDraft.text(circuit);
+        String name = NodeBuilder.text(circuit);
         return canvas.scene(name.isEmpty() ? canvas.words().get("title") : name, plan.width(), plan.height());
     }
 

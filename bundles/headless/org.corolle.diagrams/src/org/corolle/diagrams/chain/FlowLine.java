@@ -6,10 +6,11 @@ import java.util.Optional;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
+import org.corolle.diagrams.route.FlowArrow;
 import org.corolle.diagrams.route.LabelPlaces;
-import org.corolle.diagrams.route.Line;
 import org.corolle.diagrams.route.Point;
+import org.corolle.diagrams.zone.ZoneFrames;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.FlowKind;
 import org.corolle.model.chain.Impact;
@@ -28,21 +29,24 @@ record FlowLine(String key, Optional<ValueFlow> element, String source, String t
 
     static FlowLine of(Canvas canvas, ValueFlow flow) {
         Optional<FlowKind> kind = flow.isSetKind() ? Optional.of(flow.getKind()) : Optional.empty();
-        String text = NodeDraft.text(flow);
+        String text = NodeBuilder.text(flow);
         String word = kind.map(each -> canvas.labels().of(each, ChainPackage.Literals.FLOW_KIND))
                 .orElseGet(() -> canvas.labels().of(ChainPackage.Literals.VALUE_FLOW));
         String from = canvas.labels().of(flow.getSource());
         String to = canvas.labels().of(flow.getTarget());
         String label = text.isEmpty() ? canvas.words().get("label.flow", word, from, to)
                 : canvas.words().get("label.flow.named", word, from, to, text);
-        return new FlowLine(NodeDraft.id(flow), Optional.of(flow), NodeDraft.id(flow.getSource()),
-                NodeDraft.id(flow.getTarget()), kind, text, label + Zones.readings(canvas, flow.getReadings().size()));
+        return new FlowLine(NodeBuilder.id(flow), Optional.of(flow), NodeBuilder.id(flow.getSource()),
+                NodeBuilder.id(flow.getTarget()), kind, text, label
+                + ZoneFrames.readings(canvas, flow.getReadings().size()));
     }
 
     static FlowLine regenerating(Canvas canvas, Impact impact, Resource resource) {
-        String label = canvas.words().get("label.regenerates", canvas.labels().of(impact), canvas.labels().of(resource));
-        return new FlowLine(NodeDraft.id(impact) + ":" + NodeDraft.id(resource), Optional.empty(), NodeDraft.id(impact),
-                NodeDraft.id(resource), Optional.of(FlowKind.REGENERATION), "", label);
+        String label = canvas.words().get("label.regenerates", canvas.labels().of(impact), canvas.labels()
+                .of(resource));
+        return new FlowLine(NodeBuilder.id(impact) + ":" + NodeBuilder.id(resource), Optional.empty(),
+                NodeBuilder.id(impact),
+                NodeBuilder.id(resource), Optional.of(FlowKind.REGENERATION), "", label);
     }
 
     /** Whether it runs the way back. */
@@ -51,10 +55,10 @@ record FlowLine(String key, Optional<ValueFlow> element, String source, String t
     }
 
     /** @param corners of the way; empty for a plain swing from one to the other */
-    NodeDraft draft(Canvas canvas, String chain, Area from, Area to, List<Point> corners, LabelPlaces places) {
-        Line line = new Line(key, canvas.style().flow(kind.orElse(null)), 3, back(), text,
+    NodeBuilder draft(Canvas canvas, String chain, Area from, Area to, List<Point> corners, LabelPlaces places) {
+        FlowArrow line = new FlowArrow(key, canvas.style().flow(kind.orElse(null)), 3, back(), text,
                 element.map(flow -> flow.getReadings().size()).orElse(0));
-        NodeDraft draft = corners.isEmpty() ? line.swing(canvas, new Point(from.centreX(), from.centreY()),
+        NodeBuilder draft = corners.isEmpty() ? line.swing(canvas, new Point(from.centreX(), from.centreY()),
                 new Point(to.centreX(), to.centreY()), places) : line.along(canvas, corners, places);
         draft.label(label).data("chain", chain).data("source", source).data("target", target)
                 .data("kind", kind.map(FlowKind::getName).orElse(""));

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.diagrams.route.LabelPlaces;
 import org.corolle.diagrams.route.Lanes;
 import org.corolle.diagrams.route.Point;
@@ -69,7 +69,8 @@ final class FlowLines {
         Router router = new Router(lanes(obstacles, plan, upright, level));
         Router back = new Router(around(obstacles, plan));
         LabelPlaces places = routed
-                ? new LabelPlaces(new Area(0, 0, plan.width(), plan.height()), LabelPlaces.covered(below)) : LabelPlaces.none();
+                ? new LabelPlaces(new Area(0, 0, plan.width(), plan.height()), LabelPlaces.covered(below))
+                : LabelPlaces.none();
         List<List<Point>> ways = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             FlowLine flow = drawn.get(i);
@@ -80,7 +81,8 @@ final class FlowLines {
         for (int i = 0; i < drawn.size(); i++) {
             FlowLine flow = drawn.get(i);
             places.avoid(ways.subList(i + 1, ways.size()));
-            canvas.add(flow.draft(canvas, NodeDraft.id(content.chain()), ends.get(flow.source()), ends.get(flow.target()),
+            canvas.add(flow.draft(canvas, NodeBuilder.id(content.chain()), ends.get(flow.source()),
+                    ends.get(flow.target()),
                     ways.get(i), places));
         }
     }
@@ -88,7 +90,8 @@ final class FlowLines {
     private List<Point> way(FlowLine flow, Router back, Router router) {
         Area from = ends.get(flow.source());
         Area to = ends.get(flow.target());
-        List<Point> way = flow.back() && content.resources().stream().anyMatch(each -> flow.target().equals(each.getId()))
+        List<Point> way = flow.back() && content.resources().stream()
+                .anyMatch(each -> flow.target().equals(each.getId()))
                 ? back.way(from, to) : List.of();
         return way.isEmpty() ? router.way(from, to) : way;
     }

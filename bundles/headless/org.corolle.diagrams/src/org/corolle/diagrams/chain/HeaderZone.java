@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.model.framework.StrategicQuestion;
 import org.corolle.model.project.NamedElement;
 import org.corolle.scene.Paint;
@@ -27,10 +27,10 @@ final class HeaderZone {
     /** @param icon pictogram before the title, empty for none */
     static void draw(Canvas canvas, Area area, ChainContent content, NamedElement subject, String icon) {
         Area title = content.question().isPresent() ? area.left(area.width() * 0.34) : area;
-        String text = NodeDraft.text(subject).isEmpty() ? canvas.words().get("title") : NodeDraft.text(subject);
-        NodeDraft draft = new NodeDraft("title", NodeDraft.id(subject), title).element(subject).label(text)
-                .data("chain", NodeDraft.id(content.chain()));
-        if (!NodeDraft.id(subject).isEmpty()) {
+        String text = NodeBuilder.text(subject).isEmpty() ? canvas.words().get("title") : NodeBuilder.text(subject);
+        NodeBuilder draft = new NodeBuilder("title", NodeBuilder.id(subject), title).element(subject).label(text)
+                .data("chain", NodeBuilder.id(content.chain()));
+        if (!NodeBuilder.id(subject).isEmpty()) {
             draft.editable(subject);
         }
         double lead = icon.isEmpty() ? 0 : 60;
@@ -46,18 +46,19 @@ final class HeaderZone {
 
     private static void note(Canvas canvas, Area area) {
         String text = canvas.words().get("illustrative");
-        canvas.add(new NodeDraft("zone", "illustrative", area).label(text).data("name", "illustrative")
+        canvas.add(new NodeBuilder("zone", "illustrative", area).label(text).data("name", "illustrative")
                 .text(text, area, canvas.letters(19).italic().in(canvas.palette().quiet())));
     }
 
     private static void question(Canvas canvas, Area area, StrategicQuestion question) {
         String kind = canvas.words().get("question");
         Area inside = area.after(64).before(16).inset(0, 5);
-        canvas.add(NodeDraft.of("prompt", question, area).label(kind + canvas.words().get("colon")
-                + NodeDraft.text(question)).editable(question)
-                .box(area, 14, new Paint(canvas.palette().surface(), canvas.palette().fine(), 1.5, List.of(), Pattern.NONE, 1))
+        canvas.add(NodeBuilder.of("prompt", question, area).label(kind + canvas.words().get("colon")
+                + NodeBuilder.text(question)).editable(question)
+                .box(area, 14, new Paint(canvas.palette().surface(), canvas.palette().fine(), 1.5, List.of(),
+                Pattern.NONE, 1))
                 .icon("question", area.left(64), 36, canvas.palette().accent())
                 .text(kind, inside.top(22), canvas.letters(17).bold().in(canvas.palette().accent()))
-                .text(NodeDraft.text(question), inside.below(22), canvas.letters(22)));
+                .text(NodeBuilder.text(question), inside.below(22), canvas.letters(22)));
     }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
+import org.corolle.diagrams.zone.AddInvitation;
+import org.corolle.diagrams.zone.BroadArrow;
+import org.corolle.diagrams.zone.ZoneFrames;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
@@ -42,8 +45,8 @@ final class MatrixZone {
         this.down = places(content.activities());
         this.across = places(content.circuits());
         Area inside = area.inset(PAD, 0).above(PAD);
-        this.columns = inside.after(NAMES + GAP).below(Zones.LINE).top(circuits(content));
-        Area below = inside.below(Zones.LINE + circuits(content) + GAP);
+        this.columns = inside.after(NAMES + GAP).below(ZoneFrames.LINE).top(circuits(content));
+        Area below = inside.below(ZoneFrames.LINE + circuits(content) + GAP);
         this.rows = below.top(Math.min(below.height(), down * (MOST_ROW + GAP) - GAP));
     }
 
@@ -53,7 +56,7 @@ final class MatrixZone {
     }
 
     static double needHeight(ChainContent content) {
-        return Zones.LINE + circuits(content) + PAD + places(content.activities())
+        return ZoneFrames.LINE + circuits(content) + PAD + places(content.activities())
                 * ((places(content.activities()) > FEW ? LEAST_OF_MANY_ROWS : LEAST_ROW) + GAP);
     }
 
@@ -95,50 +98,52 @@ final class MatrixZone {
     }
 
     private void headings(Area area) {
-        Area names = area.top(Zones.LINE).after(16).left(NAMES + PAD - 16);
-        canvas.add(Zones.frame(canvas, "main", area, names.before(content.activities().isEmpty() ? 0 : Zones.LINE - 6)));
-        Area circuits = area.top(Zones.LINE).after(NAMES + GAP + PAD).before(16);
-        canvas.add(new NodeDraft("zone", "circuits", circuits).data("name", "circuits")
+        Area names = area.top(ZoneFrames.LINE).after(16).left(NAMES + PAD - 16);
+        canvas.add(ZoneFrames.frame(canvas, "main", area, names.before(content.activities().isEmpty() ? 0
+                : ZoneFrames.LINE - 6)));
+        Area circuits = area.top(ZoneFrames.LINE).after(NAMES + GAP + PAD).before(16);
+        canvas.add(new NodeBuilder("zone", "circuits", circuits).data("name", "circuits")
                 .label(canvas.words().get("zone.circuits"))
-                .text(canvas.words().get("zone.circuits"), circuits.before(Zones.LINE), Zones.heading(canvas)));
+                .text(canvas.words().get("zone.circuits"), circuits.before(ZoneFrames.LINE),
+                ZoneFrames.heading(canvas)));
         Area below = new Area(rows.x(), rows.bottom() + GAP, NAMES, area.bottom() - PAD - rows.bottom() - GAP);
         if (!content.activities().isEmpty() && below.height() > LEAST_ROW) {
-            Zones.invite(canvas, below.top(LEAST_ROW).before(22), add("activity-add"), false);
+            ZoneFrames.invite(canvas, below.top(LEAST_ROW).before(22), add("activity-add"), false);
         } else if (!content.activities().isEmpty()) {
-            Zones.plus(canvas, names.after(8), add("activity-add"));
+            ZoneFrames.plus(canvas, names.after(8), add("activity-add"));
         }
         if (!content.circuits().isEmpty()) {
-            Zones.plus(canvas, circuits, add("circuit-add"));
+            ZoneFrames.plus(canvas, circuits, add("circuit-add"));
         }
     }
 
-    private Invitation add(String act) {
-        return Invitation.to(act, Map.of("chain", NodeDraft.id(content.chain())));
+    private AddInvitation add(String act) {
+        return AddInvitation.to(act, Map.of("chain", NodeBuilder.id(content.chain())));
     }
 
     /** Bands of the circuits' colours behind the cells; frames where nothing stands yet. */
     private void places() {
         Area all = new Area(rows.x(), columns.y(), rows.width(), rows.bottom() - columns.y());
-        NodeDraft draft = new NodeDraft("zone", "places", all).data("name", "places");
+        NodeBuilder draft = new NodeBuilder("zone", "places", all).data("name", "places");
         for (int column = 0; column < across; column++) {
             if (content.circuits().isEmpty()) {
-                draft.box(columns.column(column, across, GAP), 14, Zones.place(canvas));
+                draft.box(columns.column(column, across, GAP), 14, ZoneFrames.place(canvas));
             }
             for (int row = 0; row < down; row++) {
                 if (content.circuits().isEmpty() || content.activities().isEmpty()) {
-                    draft.box(place(row, column), 12, Zones.place(canvas));
+                    draft.box(place(row, column), 12, ZoneFrames.place(canvas));
                 }
             }
         }
         for (int row = 0; row < down && content.activities().isEmpty(); row++) {
-            draft.path(Zones.place(canvas), new Arrow(name(row))::draw);
+            draft.path(ZoneFrames.place(canvas), new BroadArrow(name(row))::draw);
         }
         canvas.add(draft);
         if (content.exists() && content.activities().isEmpty()) {
-            Zones.invite(canvas, name(0).before(24).inset(10, 8), add("activity-add"), true);
+            ZoneFrames.invite(canvas, name(0).before(24).inset(10, 8), add("activity-add"), true);
         }
         if (content.exists() && content.circuits().isEmpty()) {
-            Zones.invite(canvas, columns.column(0, across, GAP).inset(8, 7), add("circuit-add"), false);
+            ZoneFrames.invite(canvas, columns.column(0, across, GAP).inset(8, 7), add("circuit-add"), false);
         }
     }
 

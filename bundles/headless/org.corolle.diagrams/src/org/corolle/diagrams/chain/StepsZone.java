@@ -7,8 +7,11 @@ import java.util.Map;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.diagrams.style.Mark;
+import org.corolle.diagrams.zone.AddInvitation;
+import org.corolle.diagrams.zone.BroadArrow;
+import org.corolle.diagrams.zone.ZoneFrames;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
@@ -45,7 +48,7 @@ final class StepsZone {
         count = count(content);
         rows = rows(content);
         across = (count + rows - 1) / rows;
-        Area inside = area.inset(PAD, 0).below(Zones.LINE).above(rule(circuit).isEmpty() ? PAD : RULE + 2 * PAD);
+        Area inside = area.inset(PAD, 0).below(ZoneFrames.LINE).above(rule(circuit).isEmpty() ? PAD : RULE + 2 * PAD);
         steps = inside.top(Math.min(inside.height(), rows * (ARROW + MOST_CELL + 2 * GAP)));
     }
 
@@ -54,7 +57,7 @@ final class StepsZone {
     }
 
     static double needHeight(ChainContent content, Circuit circuit) {
-        return Zones.LINE + rows(content) * (ARROW + LEAST_CELL + 2 * GAP) + PAD
+        return ZoneFrames.LINE + rows(content) * (ARROW + LEAST_CELL + 2 * GAP) + PAD
                 + (rule(circuit).isEmpty() ? 0 : RULE + PAD);
     }
 
@@ -67,8 +70,8 @@ final class StepsZone {
         if (content.activities().isEmpty()) {
             zone.places();
         } else if (circuit.getId() == null) {
-            Zones.invite(canvas, cell(zone.place(0)), Invitation.to("circuit-add",
-                    Map.of("chain", NodeDraft.id(content.chain()))), true);
+            ZoneFrames.invite(canvas, cell(zone.place(0)), AddInvitation.to("circuit-add",
+                    Map.of("chain", NodeBuilder.id(content.chain()))), true);
         }
         if (!rule(circuit).isEmpty()) {
             zone.rule(area.inset(PAD, PAD).foot(RULE));
@@ -107,15 +110,15 @@ final class StepsZone {
     }
 
     private void frame(Area area) {
-        Area heading = area.top(Zones.LINE).inset(16, 0);
-        canvas.add(Zones.frame(canvas, "steps", area, heading.before(Zones.LINE)));
+        Area heading = area.top(ZoneFrames.LINE).inset(16, 0);
+        canvas.add(ZoneFrames.frame(canvas, "steps", area, heading.before(ZoneFrames.LINE)));
         if (!content.activities().isEmpty()) {
-            Zones.plus(canvas, heading, add());
+            ZoneFrames.plus(canvas, heading, add());
         }
     }
 
-    private Invitation add() {
-        return Invitation.to("activity-add", Map.of("chain", NodeDraft.id(content.chain())));
+    private AddInvitation add() {
+        return AddInvitation.to("activity-add", Map.of("chain", NodeBuilder.id(content.chain())));
     }
 
     private Area place(int index) {
@@ -130,12 +133,12 @@ final class StepsZone {
         String resource = ActivityArrow.resource(canvas, activity);
         Area inside = arrow.after(26).before(TIP + 4).inset(0, 8);
         Area name = resource.isEmpty() ? inside : inside.above(30);
-        NodeDraft draft = NodeDraft.of("activity", activity, arrow)
+        NodeBuilder draft = NodeBuilder.of("activity", activity, arrow)
                 .label(ActivityArrow.label(canvas, activity, resource, index)).editable(activity)
-                .data("chain", NodeDraft.id(content.chain())).data("index", index + 1)
+                .data("chain", NodeBuilder.id(content.chain())).data("index", index + 1)
                 .data("kind", activity.isSetResourceType() ? activity.getResourceType().getName() : "")
                 .path(new Paint(mark.tint(), mark.colour(), 3, List.of(), Pattern.NONE, 1),
-                        new Arrow(arrow, TIP, 0)::draw)
+                        new BroadArrow(arrow, TIP, 0)::draw)
                 .box(name.left(40).middle(40), 20, Paint.fill(mark.colour()))
                 .text(Integer.toString(index + 1), name.left(40).middle(40),
                         canvas.letters(25).bold().centred().in(canvas.palette().onAccent()))
@@ -164,14 +167,14 @@ final class StepsZone {
     }
 
     private void places() {
-        NodeDraft draft = new NodeDraft("zone", "places", steps).data("name", "places");
+        NodeBuilder draft = new NodeBuilder("zone", "places", steps).data("name", "places");
         for (int i = 0; i < count; i++) {
-            draft.path(Zones.place(canvas), new Arrow(arrow(place(i)), TIP, 0)::draw)
-                    .box(cell(place(i)), 12, Zones.place(canvas));
+            draft.path(ZoneFrames.place(canvas), new BroadArrow(arrow(place(i)), TIP, 0)::draw)
+                    .box(cell(place(i)), 12, ZoneFrames.place(canvas));
         }
         canvas.add(draft);
         if (content.exists()) {
-            Zones.invite(canvas, arrow(place(0)).before(TIP).inset(12, 12), add(), true);
+            ZoneFrames.invite(canvas, arrow(place(0)).before(TIP).inset(12, 12), add(), true);
         }
     }
 
@@ -185,8 +188,9 @@ final class StepsZone {
 
     private void rule(Area area) {
         String text = canvas.words().get("label.rule", rule(circuit));
-        canvas.add(new NodeDraft("zone", "rule", area).element(circuit).label(text).data("name", "rule")
-                .box(area, 12, new Paint(canvas.palette().surface(), canvas.palette().fine(), 1.5, List.of(), Pattern.NONE, 1))
+        canvas.add(new NodeBuilder("zone", "rule", area).element(circuit).label(text).data("name", "rule")
+                .box(area, 12, new Paint(canvas.palette().surface(), canvas.palette().fine(), 1.5, List.of(),
+                Pattern.NONE, 1))
                 .icon("support", area.left(60), 34, canvas.palette().accent())
                 .text(text, area.after(60).before(12).inset(0, 4), canvas.letters(23)));
     }

@@ -6,18 +6,20 @@ import java.util.Map;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.Ladder;
-import org.corolle.diagrams.draft.Lettering;
-import org.corolle.diagrams.draft.NodeDraft;
-import org.corolle.diagrams.draft.Pills;
+import org.corolle.diagrams.draft.NodeBuilder;
+import org.corolle.diagrams.draft.ParagraphStack;
+import org.corolle.diagrams.draft.PillRow;
+import org.corolle.diagrams.draft.TextStyle;
 import org.corolle.diagrams.style.Mark;
+import org.corolle.diagrams.zone.AddInvitation;
+import org.corolle.diagrams.zone.ZoneFrames;
 import org.corolle.model.chain.ActivityContent;
 import org.corolle.model.chain.SupportActivity;
 import org.corolle.model.project.Stakeholder;
 import org.corolle.scene.Face;
 import org.corolle.scene.Paint;
 import org.corolle.scene.Pattern;
-import org.corolle.scene.text.Fitted;
+import org.corolle.scene.text.FittedText;
 import org.corolle.scene.text.TextFit;
 
 /** One support activity: its name, the pills of those who carry it, its contents one below the other. */
@@ -25,21 +27,21 @@ final class SupportBox {
 
     private static final double PAD = 14;
     private static final double BULLET = 18;
-    private static final Pills PILLS = new Pills(18, 32, 8, 36);
+    private static final PillRow PILLS = new PillRow(18, 32, 8, 36);
 
     private final Canvas canvas;
     private final SupportActivity support;
     private final ChainContent content;
     private final List<String> carriers;
-    private final Ladder bullets;
+    private final ParagraphStack bullets;
 
     SupportBox(Canvas canvas, SupportActivity support, ChainContent content) {
         this.canvas = canvas;
         this.support = support;
         this.content = content;
-        carriers = canvas.blank() ? List.of() : support.getCarriers().stream().map(NodeDraft::text).toList();
-        bullets = new Ladder(canvas.sizes().floor());
-        contents().forEach(each -> bullets.add(NodeDraft.text(each), 21, Face.REGULAR, BULLET, 4));
+        carriers = canvas.blank() ? List.of() : support.getCarriers().stream().map(NodeBuilder::text).toList();
+        bullets = new ParagraphStack(canvas.sizes().floor());
+        contents().forEach(each -> bullets.add(NodeBuilder.text(each), 21, Face.REGULAR, BULLET, 4));
     }
 
     double wish(double width) {
@@ -59,11 +61,11 @@ final class SupportBox {
     /** @param step of the contents' sizes, the same in all boxes */
     void draw(Area area, int index, int step) {
         Area inside = area.inset(PAD, 0);
-        Fitted name = name(inside.width());
-        Area title = new Area(inside.x(), area.y() + 8, inside.width() - 2 * Zones.LINE, titleHeight(name));
+        FittedText name = name(inside.width());
+        Area title = new Area(inside.x(), area.y() + 8, inside.width() - 2 * ZoneFrames.LINE, titleHeight(name));
         box(area, title, name, index);
         double below = title.bottom() + 4;
-        List<Pills.Placed> pills = PILLS.flow(carriers, lettering(), inside.x(), below, inside.width());
+        List<PillRow.Placed> pills = PILLS.flow(carriers, lettering(), inside.x(), below, inside.width());
         for (int i = 0; i < pills.size(); i++) {
             carrier(support.getCarriers().get(i), pills.get(i), i);
         }
@@ -76,16 +78,17 @@ final class SupportBox {
         return 8 + titleHeight(name(width - 2 * PAD)) + 4 + (pills > 0 ? pills + 4 : 0) + 10;
     }
 
-    private Fitted name(double width) {
-        String text = NodeDraft.text(support).isEmpty() ? canvas.words().get("support.none") : NodeDraft.text(support);
-        return TextFit.fit(text, width - 2 * Zones.LINE, 78, 24, canvas.sizes().floor(), Face.BOLD);
+    private FittedText name(double width) {
+        String text = NodeBuilder.text(support).isEmpty() ? canvas.words().get("support.none")
+                : NodeBuilder.text(support);
+        return TextFit.fit(text, width - 2 * ZoneFrames.LINE, 78, 24, canvas.sizes().floor(), Face.BOLD);
     }
 
-    private static double titleHeight(Fitted name) {
-        return Math.max(Zones.LINE - 4, name.height());
+    private static double titleHeight(FittedText name) {
+        return Math.max(ZoneFrames.LINE - 4, name.height());
     }
 
-    private Lettering lettering() {
+    private TextStyle lettering() {
         return canvas.letters(PILLS.size());
     }
 
@@ -93,26 +96,30 @@ final class SupportBox {
         return canvas.blank() ? List.of() : support.getContents();
     }
 
-    private void box(Area area, Area title, Fitted name, int index) {
+    private void box(Area area, Area title, FittedText name, int index) {
         String category = support.getCategory() == null ? "" : ", " + support.getCategory().strip();
-        canvas.add(NodeDraft.of("support", support, area)
+        canvas.add(NodeBuilder.of("support", support, area)
                 .label(canvas.words().get("label.support", canvas.labels().of(support)) + category
-                        + Zones.readings(canvas, support.getReadings().size()))
-                .editable(support).data("chain", NodeDraft.id(content.chain())).data("index", index)
-                .box(area, 14, new Paint(canvas.palette().surface(), canvas.palette().line(), 2, List.of(), Pattern.NONE, 1))
+                        + ZoneFrames.readings(canvas, support.getReadings().size()))
+                .editable(support).data("chain", NodeBuilder.id(content.chain())).data("index", index)
+                .box(area, 14, new Paint(canvas.palette().surface(), canvas.palette().line(), 2, List.of(),
+                Pattern.NONE, 1))
                 .text(name, title, canvas.letters(name.size()).bold()));
-        Area corner = area.top(Zones.LINE + 8).end(2 * Zones.LINE + 6).above(4).before(6);
-        Zones.plus(canvas, corner, new Invitation("content-add", Map.of("activity", NodeDraft.id(support)), "note"));
-        Zones.plus(canvas, corner.before(Zones.LINE),
-                new Invitation("carrier-add", Map.of("activity", NodeDraft.id(support)), "people"));
+        Area corner = area.top(ZoneFrames.LINE + 8).end(2 * ZoneFrames.LINE + 6).above(4).before(6);
+        ZoneFrames.plus(canvas, corner, new AddInvitation("content-add", Map.of("activity", NodeBuilder.id(support)),
+                "note"));
+        ZoneFrames.plus(canvas, corner.before(ZoneFrames.LINE),
+                new AddInvitation("carrier-add", Map.of("activity", NodeBuilder.id(support)), "people"));
     }
 
-    private void carrier(Stakeholder carrier, Pills.Placed pill, int index) {
+    private void carrier(Stakeholder carrier, PillRow.Placed pill, int index) {
         Area area = pill.area();
         Mark mark = canvas.style().stakeholder(carrier.isSetKind() ? carrier.getKind() : null);
-        canvas.add(new NodeDraft("carrier", NodeDraft.id(support) + ":" + NodeDraft.id(carrier), area).element(carrier)
+        canvas.add(new NodeBuilder("carrier", NodeBuilder.id(support) + ":" + NodeBuilder.id(carrier), area)
+                .element(carrier)
                 .label(canvas.words().get("label.carrier", canvas.labels().of(carrier), canvas.labels().of(support)))
-                .editable(carrier).data("chain", NodeDraft.id(content.chain())).data("parent", NodeDraft.id(support))
+                .editable(carrier).data("chain", NodeBuilder.id(content.chain()))
+                .data("parent", NodeBuilder.id(support))
                 .data("index", index + 1)
                 .box(area, area.height() / 2, new Paint(mark.tint(), mark.colour(), 1.5, List.of(), Pattern.NONE, 1))
                 .icon(mark.pictogram(), area.left(36), 20, mark.colour())
@@ -120,14 +127,15 @@ final class SupportBox {
     }
 
     private void contents(Area area, int step) {
-        List<Ladder.Placed> placed = bullets.lay(area, step);
+        List<ParagraphStack.Placed> placed = bullets.lay(area, step);
         for (int i = 0; i < placed.size(); i++) {
             ActivityContent each = contents().get(i);
             Area text = placed.get(i).area();
             Area whole = new Area(text.x() - BULLET, text.y(), text.width() + BULLET, text.height());
             double dot = placed.get(i).text().size() * 0.34;
-            canvas.add(NodeDraft.of("content", each, whole).label(canvas.labels().of(each)).editable(each)
-                    .data("chain", NodeDraft.id(content.chain())).data("parent", NodeDraft.id(support)).data("index", i + 1)
+            canvas.add(NodeBuilder.of("content", each, whole).label(canvas.labels().of(each)).editable(each)
+                    .data("chain", NodeBuilder.id(content.chain())).data("parent", NodeBuilder.id(support))
+                    .data("index", i + 1)
                     .box(whole.top(placed.get(i).text().size() * 1.2).left(10).middle(dot), dot / 2,
                             Paint.fill(canvas.palette().accent()))
                     .text(placed.get(i).text(), text, canvas.letters(placed.get(i).text().size()).atTop()));

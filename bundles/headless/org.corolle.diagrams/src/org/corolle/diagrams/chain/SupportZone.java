@@ -7,7 +7,9 @@ import java.util.Map;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
+import org.corolle.diagrams.zone.AddInvitation;
+import org.corolle.diagrams.zone.ZoneFrames;
 import org.corolle.model.chain.SupportActivity;
 
 /** The upper band: the support activities side by side, each with who carries it and what it holds. */
@@ -24,22 +26,23 @@ final class SupportZone {
     static double need(ChainContent content, Canvas canvas, double width) {
         int count = content.supports().size();
         if (count == 0) {
-            return Zones.LINE + GHOST + FOOT;
+            return ZoneFrames.LINE + GHOST + FOOT;
         }
-        return Zones.LINE + FOOT + rows(count, width) * (box(content, canvas, width) + ChainPlan.GAP) - ChainPlan.GAP;
+        return ZoneFrames.LINE + FOOT + rows(count, width) * (box(content, canvas, width)
+                + ChainPlan.GAP) - ChainPlan.GAP;
     }
 
     static void draw(Canvas canvas, Area area, ChainContent content) {
-        Area heading = area.top(Zones.LINE).inset(16, 0);
-        canvas.add(Zones.frame(canvas, "support", area, heading.before(Zones.LINE)));
-        Area inside = area.below(Zones.LINE).above(FOOT).inset(12, 0);
+        Area heading = area.top(ZoneFrames.LINE).inset(16, 0);
+        canvas.add(ZoneFrames.frame(canvas, "support", area, heading.before(ZoneFrames.LINE)));
+        Area inside = area.below(ZoneFrames.LINE).above(FOOT).inset(12, 0);
         List<SupportActivity> supports = content.supports();
-        Invitation add = Invitation.to("support-add", Map.of("chain", NodeDraft.id(content.chain())));
+        AddInvitation add = AddInvitation.to("support-add", Map.of("chain", NodeBuilder.id(content.chain())));
         if (supports.isEmpty()) {
             ghosts(canvas, inside, content, add);
             return;
         }
-        Zones.plus(canvas, heading, add);
+        ZoneFrames.plus(canvas, heading, add);
         int across = across(supports.size(), area.width());
         int rows = rows(supports.size(), area.width());
         List<Area> places = new ArrayList<>();
@@ -56,14 +59,14 @@ final class SupportZone {
         }
     }
 
-    private static void ghosts(Canvas canvas, Area inside, ChainContent content, Invitation add) {
-        NodeDraft frames = new NodeDraft("zone", "support-places", inside).data("name", "support-places");
+    private static void ghosts(Canvas canvas, Area inside, ChainContent content, AddInvitation add) {
+        NodeBuilder frames = new NodeBuilder("zone", "support-places", inside).data("name", "support-places");
         for (int i = 0; i < 2; i++) {
-            frames.box(inside.column(i, 2, ChainPlan.GAP), 14, Zones.place(canvas));
+            frames.box(inside.column(i, 2, ChainPlan.GAP), 14, ZoneFrames.place(canvas));
         }
         canvas.add(frames);
         if (content.exists()) {
-            Zones.invite(canvas, inside.column(0, 2, ChainPlan.GAP).inset(14, 16), add, false);
+            ZoneFrames.invite(canvas, inside.column(0, 2, ChainPlan.GAP).inset(14, 16), add, false);
         }
     }
 

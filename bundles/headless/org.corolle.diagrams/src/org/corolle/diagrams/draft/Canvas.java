@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.diagrams.DiagramRequest;
+import org.corolle.diagrams.request.DiagramRequest;
 import org.corolle.diagrams.style.Palette;
 import org.corolle.diagrams.style.Sizes;
 import org.corolle.diagrams.style.Style;
-import org.corolle.diagrams.words.Words;
+import org.corolle.diagrams.words.DiagramWords;
 import org.corolle.scene.Anchor;
 import org.corolle.scene.Face;
 import org.corolle.scene.Node;
@@ -20,7 +20,7 @@ public final class Canvas {
 
     private final DiagramRequest request;
     private final Style style;
-    private final Words words;
+    private final DiagramWords words;
     private final Labels labels;
     private final List<Node> nodes = new ArrayList<>();
 
@@ -28,7 +28,7 @@ public final class Canvas {
     public Canvas(DiagramRequest request, Class<?> owner) {
         this.request = request;
         this.style = Style.of(request.look());
-        this.words = Words.of(owner, request.locale());
+        this.words = DiagramWords.of(owner, request.locale());
         this.labels = Labels.in(request.locale());
     }
 
@@ -44,7 +44,7 @@ public final class Canvas {
         return style.sizes();
     }
 
-    public Words words() {
+    public DiagramWords words() {
         return words;
     }
 
@@ -62,13 +62,13 @@ public final class Canvas {
     }
 
     /** Regular lettering in ink of this size, down to the floor. */
-    public Lettering letters(double size) {
-        return new Lettering(size, Math.min(size, sizes().floor()), Face.REGULAR, palette().ink(), Anchor.START,
+    public TextStyle letters(double size) {
+        return new TextStyle(size, Math.min(size, sizes().floor()), Face.REGULAR, palette().ink(), Anchor.START,
                 Anchor.MIDDLE);
     }
 
     /** Draws this node above those so far. */
-    public void add(NodeDraft draft) {
+    public void add(NodeBuilder draft) {
         nodes.add(draft.build());
     }
 

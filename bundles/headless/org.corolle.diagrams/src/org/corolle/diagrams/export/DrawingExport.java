@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.corolle.core.query.PartialDates;
-import org.corolle.diagrams.DiagramRequest;
+import org.corolle.diagrams.request.DiagramRequest;
 import org.corolle.diagrams.Diagrams;
-import org.corolle.diagrams.words.Words;
+import org.corolle.diagrams.words.DiagramWords;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.scene.Scene;
 import org.corolle.scene.page.Orientation;
@@ -42,18 +42,19 @@ public record DrawingExport(DrawingFormat format, Paper paper, Orientation orien
     /** Draws what is asked for and writes it; the stream is left open. */
     public void write(EvaluationProject project, DiagramRequest request, OutputStream out) throws IOException {
         Scene scene = Diagrams.draw(project, request);
-        Locale language = Words.of(DrawingExport.class, request.locale()).locale();
+        Locale language = DiagramWords.of(DrawingExport.class, request.locale()).locale();
         Sheet sheet = sheet(scene, titles(scene, project, language));
         switch (format) {
             case SVG -> SvgWriter.write(sheet, SvgOptions.alone(language), out);
             case PDF -> PdfWriter.write(List.of(sheet), language, date.atStartOfDay(ZoneOffset.UTC), out);
-            case PNG -> PngWriter.write(sheet, paper == Paper.SCREEN ? DOTS_PER_INCH_ON_SCREEN : DOTS_PER_INCH_ON_PAPER, out);
+            case PNG -> PngWriter.write(sheet, paper == Paper.SCREEN ? DOTS_PER_INCH_ON_SCREEN : DOTS_PER_INCH_ON_PAPER,
+                    out);
             default -> throw new IllegalStateException(format.name());
         }
     }
 
     private Sheet sheet(Scene scene, TitleBlock titles) {
-        return paper == Paper.SCREEN ? Caption.under(scene, titles)
+        return paper == Paper.SCREEN ? ScreenCaption.under(scene, titles)
                 : Sheet.on(new Page(paper.size(), orientation, MARGIN, titles), scene);
     }
 
@@ -62,7 +63,7 @@ public record DrawingExport(DrawingFormat format, Paper paper, Orientation orien
         return new TitleBlock(scene.title(),
                 Stream.of(said(project.getName()), said(project.getOrganisation())).filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
-                version.isEmpty() ? "" : Words.of(DrawingExport.class, language).get("version", version),
+                version.isEmpty() ? "" : DiagramWords.of(DrawingExport.class, language).get("version", version),
                 PartialDates.format(date.toString(), language), "");
     }
 

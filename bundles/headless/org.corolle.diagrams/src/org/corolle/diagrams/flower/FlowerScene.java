@@ -6,11 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.diagrams.petals.Petal;
-import org.corolle.diagrams.petals.Petals;
-import org.corolle.diagrams.petals.Packing;
+import org.corolle.diagrams.content.CardNodes;
+import org.corolle.diagrams.content.CardsByPetal;
+import org.corolle.diagrams.content.FlowerContext;
+import org.corolle.diagrams.content.ManualPlacements;
+import org.corolle.diagrams.content.PetalQuestion;
+import org.corolle.diagrams.content.PetalScore;
+import org.corolle.diagrams.petals.CardNode;
+import org.corolle.diagrams.petals.CardPacking;
+import org.corolle.diagrams.petals.PetalShape;
+import org.corolle.diagrams.petals.PetalShapes;
 import org.corolle.diagrams.petals.Rect;
-import org.corolle.diagrams.petals.Slip;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.project.Action;
 import org.corolle.model.workshop.Contribution;
@@ -23,105 +29,117 @@ final class FlowerScene {
     /** With more petals than that there is more use for writing lines than for the question in each. */
     private static final int ROOMY = 6;
 
-    private final Bloom bloom;
+    private final FlowerContext context;
     private final Action action;
     private final String id;
-    private final Frame frame;
-    private final Harvest harvest;
+    private final FlowerFrame frame;
+    private final CardsByPetal cardsByPetal;
     private final Map<String, double[]> byHand;
     private final List<Node> nodes = new ArrayList<>();
 
-    private FlowerScene(Bloom bloom, Action action) {
-        this.bloom = bloom;
+    private FlowerScene(FlowerContext context, Action action) {
+        this.context = context;
         this.action = action;
         id = action == null ? "" : action.getId();
-        frame = new Frame(bloom);
-        byHand = action == null ? Map.of() : ByHand.of(bloom.project(), action);
-        harvest = new Harvest(bloom.project(), bloom.request().blank() ? null : action);
+        frame = new FlowerFrame(context);
+        byHand = action == null ? Map.of() : ManualPlacements.of(context.project(), action);
+        cardsByPetal = new CardsByPetal(context.project(), context.request().blank() ? null : action);
     }
 
-    static Scene of(Bloom bloom, Action action) {
-        return new FlowerScene(bloom, action).draw();
+    static Scene of(FlowerContext context, Action action) {
+        return new FlowerScene(context, action).draw();
     }
 
     private Scene draw() {
-        List<Dimension> dimensions = bloom.dimensions();
-        String title = action == null ? bloom.words().get("title") : bloom.words().get("title.action", bloom.labels().of(action));
-        Question question = new Question(bloom, action);
-        nodes.addAll(frame.head(id, bloom.words().get("title"), question.forAll(), Map.of("dimension", "", "action", id)));
+        List<Dimension> dimensions = context.dimensions();
+        String title = action == null ? context.words().get("title")
+                : context.words().get("title.action", context.labels().of(action));
+        PetalQuestion question = new PetalQuestion(context, action);
+        nodes.addAll(frame.head(id, context.words().get("title"), question.forAll(),
+                Map.of("dimension", "", "action", id)));
         if (dimensions.isEmpty()) {
-            nodes.addAll(new Bud(bloom, frame).petals());
+            nodes.addAll(new EmptyFlower(context, frame).petals());
         }
-        List<Petal> petals = Petals.of(Frame.FIELD, dimensions.size());
-        for (Petal petal : petals) {
+        List<PetalShape> petals = PetalShapes.of(FlowerFrame.FIELD, dimensions.size());
+        for (PetalShape petal : petals) {
             petal(petal, dimensions.get(petal.index()), question);
         }
         heart();
-        if (bloom.inviting() && !dimensions.isEmpty()) {
-            nodes.add(new Bud(bloom, frame).corner());
+        if (context.inviting() && !dimensions.isEmpty()) {
+            nodes.add(new EmptyFlower(context, frame).corner());
         }
-        nodes.addAll(bloom.request().blank() ? new Blank(bloom).foot() : new Legend(bloom, harvest).nodes());
-        return new Scene(title, Frame.WIDTH, Frame.HEIGHT, bloom.style().palette().paper(), nodes);
+        nodes.addAll(context.request().blank() ? new BlankPoster(context).foot()
+                : new FlowerLegend(context, cardsByPetal).nodes());
+        return new Scene(title, FlowerFrame.WIDTH, FlowerFrame.HEIGHT, context.style().palette().paper(), nodes);
     }
 
-    private void petal(Petal petal, Dimension dimension, Question question) {
-        if (bloom.request().blank()) {
-            boolean room = bloom.dimensions().size() <= ROOMY || question.forAll().isEmpty();
+    private void petal(PetalShape petal, Dimension dimension, PetalQuestion question) {
+        if (context.request().blank()) {
+            boolean room = context.dimensions().size() <= ROOMY || question.forAll().isEmpty();
             String asked = room ? question.of(dimension) : "";
-            Heading heading = Heading.of(petal, PetalNode.words(bloom, dimension, asked), 0, Heading.LARGEST);
-            nodes.add(new PetalNode(bloom, id).draw(petal, dimension, heading, asked, -1));
-            nodes.add(new Blank(bloom).lines(dimension, petal.profile(), heading.place()));
+            PetalHeading heading = PetalHeading.of(petal, PetalNode.words(context, dimension, asked), 0,
+                    PetalHeading.LARGEST);
+            nodes.add(new PetalNode(context, id).draw(petal, dimension, heading, asked, -1));
+            nodes.add(new BlankPoster(context).lines(dimension, petal.profile(), heading.place()));
             return;
         }
-        CardSlips slips = new CardSlips(bloom, harvest);
-        Map<Contribution, Slip> made = new HashMap<>();
-        harvest.cards(dimension).forEach(card -> made.put(card, slips.of(card)));
-        Lot lot = new Lot(bloom, dimension, harvest.cards(dimension).stream().map(made::get).toList(),
-                harvest.byRank(dimension).stream().map(made::get).toList(), false);
-        boolean open = bloom.inviting() && action != null;
-        Lot.Laid laid = lot.lay(petal, note(dimension, question), open && !made.isEmpty() ? Heading.BUTTON : 0, byHand);
-        nodes.add(new PetalNode(bloom, id).draw(petal, dimension, laid.heading(), note(dimension, question), made.size()));
+        CardNodes cardNodes = new CardNodes(context, cardsByPetal);
+        Map<Contribution, CardNode> made = new HashMap<>();
+        cardsByPetal.cards(dimension).forEach(card -> made.put(card, cardNodes.of(card)));
+        PetalLayout petalLayout = new PetalLayout(context, dimension, cardsByPetal.cards(dimension).stream()
+                .map(made::get).toList(),
+                cardsByPetal.byRank(dimension).stream().map(made::get).toList(), false);
+        boolean open = context.inviting() && action != null;
+        PetalLayout.Laid laid = petalLayout.lay(petal, note(dimension, question), open && !made.isEmpty()
+                ? PetalHeading.BUTTON : 0, byHand);
+        nodes.add(new PetalNode(context, id).draw(petal, dimension, laid.heading(), note(dimension, question),
+                made.size()));
         if (open) {
             invite(petal, dimension, laid.heading(), made.isEmpty());
         }
-        nodes.addAll(lot.nodes(laid, Map.of("action", id)));
+        nodes.addAll(petalLayout.nodes(laid, Map.of("action", id)));
     }
 
-    private void invite(Petal petal, Dimension dimension, Heading heading, boolean empty) {
-        String said = bloom.words().get("add.card.said", bloom.labels().of(dimension));
+    private void invite(PetalShape petal, Dimension dimension, PetalHeading heading, boolean empty) {
+        String said = context.words().get("add.card.said", context.labels().of(dimension));
         Map<String, String> data = Map.of("adds", "card-add", "action", id, "dimension", dimension.getId());
         String key = "card-add:" + dimension.getId();
         if (!empty) {
             Rect tail = heading.tail();
-            nodes.add(frame.invitation(key, new Rect(tail.x(), tail.y(), Heading.BUTTON, Heading.BUTTON), "", said, data));
+            nodes.add(frame.invitation(key, new Rect(tail.x(), tail.y(), PetalHeading.BUTTON, PetalHeading.BUTTON), "",
+                    said, data));
             return;
         }
-        for (double width : new double[] {270, 200, 150, Heading.BUTTON}) {
-            List<Rect> found = new Packing(petal.profile(), List.of(heading.place()), 8, false).places(new double[] {width}, 60);
+        for (double width : new double[] {270, 200, 150, PetalHeading.BUTTON}) {
+            List<Rect> found = new CardPacking(petal.profile(), List.of(heading.place()), 8, false)
+                    .places(new double[] {width}, 60);
             if (!found.isEmpty()) {
-                String words = width > Heading.BUTTON ? bloom.words().get("add.card") : "";
-                nodes.add(frame.invitation(key, new Rect(found.get(0).centreX() - width / 2, found.get(0).y(), width, 60),
+                String words = width > PetalHeading.BUTTON ? context.words().get("add.card") : "";
+                nodes.add(frame.invitation(key, new Rect(found.get(0).centreX() - width / 2, found.get(0).y(), width,
+                        60),
                         words, said, data));
                 return;
             }
         }
     }
 
-    private String note(Dimension dimension, Question question) {
+    private String note(Dimension dimension, PetalQuestion question) {
         String own = question.forAll().isEmpty() ? question.of(dimension) : "";
-        String score = Score.of(bloom, harvest.cards(dimension));
+        String score = PetalScore.of(context, cardsByPetal.cards(dimension));
         return own.isEmpty() || score.isEmpty() ? own + score : own + " · " + score;
     }
 
     private void heart() {
         if (action != null) {
-            String name = bloom.labels().of(action);
-            nodes.add(frame.centre(id, name, name, Map.of("feature", "name", "text", Bloom.text(action.getName()))));
-        } else if (bloom.inviting()) {
-            nodes.add(frame.invitation("action-add", Frame.heart(), bloom.words().get("add.action"),
-                    bloom.words().get("add.action"), Map.of("adds", "action-add")));
+            String name = context.labels().of(action);
+            nodes.add(frame.centre(id, name, name, Map.of("feature", "name", "text",
+                    FlowerContext.text(action.getName()))));
+        } else if (context.inviting()) {
+            nodes.add(frame.invitation("action-add", FlowerFrame.heart(), context.words().get("add.action"),
+                    context.words().get("add.action"), Map.of("adds", "action-add")));
         } else {
-            nodes.add(frame.centre("", bloom.words().get("action.none"), bloom.words().get("action.none"), Map.of()));
+            nodes.add(frame.centre("", context.words().get("action.none"), context.words().get("action.none"),
+                    Map.of()));
         }
     }
 }

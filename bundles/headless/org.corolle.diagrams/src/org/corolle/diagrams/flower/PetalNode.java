@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.corolle.diagrams.content.FlowerContext;
+import org.corolle.diagrams.content.PetalColours;
 import org.corolle.diagrams.petals.Curve;
-import org.corolle.diagrams.petals.Petal;
+import org.corolle.diagrams.petals.PetalShape;
 import org.corolle.diagrams.petals.Rect;
 import org.corolle.model.framework.Dimension;
 import org.corolle.scene.Node;
@@ -16,30 +18,30 @@ import org.corolle.scene.Paint;
 import org.corolle.scene.Shape;
 
 /** Draws one petal: its outline, and its name with number and pictogram. */
-record PetalNode(Bloom bloom, String action) {
+record PetalNode(FlowerContext context, String action) {
 
     static final double OUTLINE = 4;
 
-    static Heading.Words words(Bloom bloom, Dimension dimension, String note) {
-        boolean pictogram = !bloom.tint(bloom.dimensions().indexOf(dimension)).pictogram().isEmpty();
-        return new Heading.Words(bloom.labels().of(dimension), note, pictogram);
+    static PetalHeading.Wording words(FlowerContext context, Dimension dimension, String note) {
+        boolean pictogram = !context.tint(context.dimensions().indexOf(dimension)).pictogram().isEmpty();
+        return new PetalHeading.Wording(context.labels().of(dimension), note, pictogram);
     }
 
-    Node draw(Petal petal, Dimension dimension, Heading heading, String note, int cards) {
-        Tint tint = bloom.tint(petal.index());
-        String name = bloom.labels().of(dimension);
+    Node draw(PetalShape petal, Dimension dimension, PetalHeading heading, String note, int cards) {
+        PetalColours tint = context.tint(petal.index());
+        String name = context.labels().of(dimension);
         Rect box = box(petal.curve());
         List<Shape> shapes = new ArrayList<>();
         String outline = petal.curve().outline(box.x(), box.y());
         shapes.add(new Shape.Path(outline, new Paint(tint.pale(), tint.hint(), 2, List.of(), tint.pattern(), 1)));
         shapes.add(new Shape.Path(outline, Paint.stroke(tint.colour(), OUTLINE)));
-        shapes.addAll(heading.shapes(bloom, tint, petal.index(), box.x(), box.y()));
+        shapes.addAll(heading.shapes(context, tint, petal.index(), box.x(), box.y()));
         Map<String, String> data = data(dimension, petal.index(), cards);
         if (heading.truncated()) {
             data.put("truncated", "true");
         }
-        String said = bloom.words().get("petal.said", petal.index() + 1, name) + (cards < 0 ? "" : " · "
-                + bloom.words().count("cards", cards)) + (note.isEmpty() ? "" : " · " + note);
+        String said = context.words().get("petal.said", petal.index() + 1, name) + (cards < 0 ? "" : " · "
+                + context.words().count("cards", cards)) + (note.isEmpty() ? "" : " · " + note);
         return new Node("petal:" + dimension.getId(), dimension.getId(), "petal", box.x(), box.y(), box.width(),
                 box.height(), said, data, shapes);
     }
@@ -48,7 +50,7 @@ record PetalNode(Bloom bloom, String action) {
         Map<String, String> data = new HashMap<>();
         data.put("action", action);
         data.put("index", String.valueOf(index + 1));
-        data.put("colour", bloom.tint(index).colour());
+        data.put("colour", context.tint(index).colour());
         data.put("feature", "name");
         data.put("text", dimension.getName() == null ? "" : dimension.getName());
         if (cards >= 0) {

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.diagrams.petals.Columns;
-import org.corolle.diagrams.petals.Leaf;
-import org.corolle.diagrams.petals.Petal;
+import org.corolle.diagrams.content.CardCluster;
+import org.corolle.diagrams.content.FlowerContext;
+import org.corolle.diagrams.content.PetalColours;
+import org.corolle.diagrams.petals.CardColumns;
+import org.corolle.diagrams.petals.CardDrawing;
+import org.corolle.diagrams.petals.PetalShape;
 import org.corolle.diagrams.petals.Rect;
-import org.corolle.diagrams.petals.SlipNode;
+import org.corolle.diagrams.petals.SinglePetal;
 import org.corolle.model.framework.Dimension;
 import org.corolle.scene.Anchor;
 import org.corolle.scene.Face;
@@ -18,41 +21,43 @@ import org.corolle.scene.Node;
 import org.corolle.scene.Paint;
 import org.corolle.scene.Scene;
 import org.corolle.scene.Shape;
-import org.corolle.scene.text.Fitted;
+import org.corolle.scene.text.FittedText;
 import org.corolle.scene.text.TextFit;
 
 /**
- * One petal as large as the scene, its question as the headline, all that lies in it readable. The scene is as high as a
- * screen, or grows downwards until there is room for all.
+ * One petal as large as the scene, its question as the headline, all that lies in it readable. The scene is as high
+ * as a screen, or grows downwards until there is room for all.
  *
  * @param subject  id of the action or the framework
  * @param name     of the subject
  * @param headline the question, or what the petal is about
  * @param adds     data of the invitation to add to it; empty for none
  */
-record PetalScene(Bloom bloom, Dimension dimension, String subject, String name, String headline, List<Cluster> clusters,
+record PetalScene(FlowerContext context, Dimension dimension, String subject, String name, String headline,
+        List<CardCluster> clusters,
         Map<String, String> adds) {
 
     private static final double[] SIZES = {40, 36, 32, 29, 26, 24, 22, 20, 18, 16};
     /** Width of a column, in parts of the letters' size: lines of about thirty letters. */
     private static final double COLUMN = 14.5;
     private static final double GAP = 14;
-    private static final double TALLEST = 2 * Frame.HEIGHT;
+    private static final double TALLEST = 2 * FlowerFrame.HEIGHT;
     private static final double GROWTH = 1.06;
     private static final double SIDE = 16;
     private static final double HEADLINE = 1400;
 
     /** A petal high enough, with places for all in it. */
-    private record Laid(Petal petal, List<Rect> places, double width, double size, double height) { }
+    private record Laid(PetalShape petal, List<Rect> places, double width, double size, double height) { }
 
     Scene draw() {
-        Tint tint = bloom.tint(bloom.dimensions().indexOf(dimension));
+        PetalColours tint = context.tint(context.dimensions().indexOf(dimension));
         Laid laid = lay();
         List<Node> nodes = new ArrayList<>();
         if (!name.isEmpty()) {
-            Fitted above = TextFit.fit(name, 200, 84, 22, 16, Face.REGULAR);
-            nodes.add(new Node("title:" + subject, subject, "title", 12, 10, above.width(), above.height(), name, Map.of(),
-                    above.shapes(0, 0, Anchor.START, Face.REGULAR, bloom.style().palette().quiet())));
+            FittedText above = TextFit.fit(name, 200, 84, 22, 16, Face.REGULAR);
+            nodes.add(new Node("title:" + subject, subject, "title", 12, 10, above.width(), above.height(), name,
+                    Map.of(),
+                    above.shapes(0, 0, Anchor.START, Face.REGULAR, context.style().palette().quiet())));
         }
         nodes.add(petal(laid.petal, tint));
         nodes.add(prompt());
@@ -61,25 +66,28 @@ record PetalScene(Bloom bloom, Dimension dimension, String subject, String name,
             nodes.add(invitation(laid.places.get(0)));
         }
         for (int i = 0; i < clusters.size(); i++) {
-            nodes.addAll(clusters.get(i).nodes(bloom, tint, laid.places.get(i + invited), laid.size));
+            nodes.addAll(clusters.get(i).nodes(context, tint, laid.places.get(i + invited), laid.size));
         }
-        if (bloom.request().blank()) {
-            nodes.add(new Blank(bloom).lines(dimension, laid.petal.profile(), heading()));
-            nodes.addAll(new Blank(bloom).foot());
+        if (context.request().blank()) {
+            nodes.add(new BlankPoster(context).lines(dimension, laid.petal.profile(), heading()));
+            nodes.addAll(new BlankPoster(context).foot());
         }
-        return new Scene(bloom.words().get("title.petal", bloom.labels().of(dimension), name), Frame.WIDTH, laid.height,
-                bloom.style().palette().paper(), nodes);
+        return new Scene(context.words().get("title.petal", context.labels().of(dimension), name), FlowerFrame.WIDTH,
+                laid.height,
+                context.style().palette().paper(), nodes);
     }
 
     private Laid lay() {
-        double foot = bloom.request().blank() ? 60 : SIDE;
+        double foot = context.request().blank() ? 60 : SIDE;
         for (double size : SIZES) {
-            double most = size > 20 ? Frame.HEIGHT : size > 16 ? TALLEST : Double.MAX_VALUE;
+            double most = size > 20 ? FlowerFrame.HEIGHT : size > 16 ? TALLEST : Double.MAX_VALUE;
             double width = size * COLUMN;
             double[] heights = heights(width, size);
-            for (double height = Frame.HEIGHT; height <= most; height = Math.ceil(height * GROWTH)) {
-                Petal petal = Leaf.in(new Rect(SIDE, SIDE, Frame.WIDTH - 2 * SIDE, height - SIDE - foot));
-                List<Rect> places = new Columns(petal.profile(), heading().bottom() + 2 * GAP, GAP).places(heights, width);
+            for (double height = FlowerFrame.HEIGHT; height <= most; height = Math.ceil(height * GROWTH)) {
+                PetalShape petal = SinglePetal.in(new Rect(SIDE, SIDE, FlowerFrame.WIDTH - 2 * SIDE,
+                        height - SIDE - foot));
+                List<Rect> places = new CardColumns(petal.profile(), heading().bottom() + 2 * GAP, GAP)
+                        .places(heights, width);
                 if (places != null) {
                     return new Laid(petal, places, width, size, height);
                 }
@@ -90,64 +98,69 @@ record PetalScene(Bloom bloom, Dimension dimension, String subject, String name,
 
     /** How many places the invitation takes, before the others. */
     private int invited() {
-        return bloom.inviting() && !adds.isEmpty() ? 1 : 0;
+        return context.inviting() && !adds.isEmpty() ? 1 : 0;
     }
 
     private double[] heights(double width, double size) {
         double[] heights = new double[clusters.size() + invited()];
         for (int i = 0; i < heights.length; i++) {
-            heights[i] = i < invited() ? Math.max(Heading.BUTTON, 2.2 * size) : clusters.get(i - invited()).height(width, size);
+            heights[i] = i < invited() ? Math.max(PetalHeading.BUTTON, 2.2 * size)
+                    : clusters.get(i - invited()).height(width, size);
         }
         return heights;
     }
 
-    private Node petal(Petal petal, Tint tint) {
+    private Node petal(PetalShape petal, PetalColours tint) {
         Rect box = PetalNode.box(petal.curve());
         String outline = petal.curve().outline(box.x(), box.y());
-        int index = bloom.dimensions().indexOf(dimension) + 1;
+        int index = context.dimensions().indexOf(dimension) + 1;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Path(outline, new Paint(tint.pale(), tint.hint(), 2, List.of(), tint.pattern(), 1)));
         shapes.add(new Shape.Path(outline, Paint.stroke(tint.colour(), PetalNode.OUTLINE + 2)));
-        Fitted words = TextFit.line(bloom.labels().of(dimension), HEADLINE - 140, 34, SlipNode.FLOOR, Face.BOLD);
+        FittedText words = TextFit.line(context.labels().of(dimension), HEADLINE - 140, 34, CardDrawing.FLOOR,
+                Face.BOLD);
         double marks = tint.pictogram().isEmpty() ? 60 : 110;
-        double x = (Frame.WIDTH - words.width() - marks) / 2 - box.x();
+        double x = (FlowerFrame.WIDTH - words.width() - marks) / 2 - box.x();
         double y = 34 - box.y();
         shapes.add(new Shape.Box(x, y, 46, 46, 23, Paint.fill(tint.colour())));
-        Fitted number = TextFit.wrap(String.valueOf(index), 46, 28, Face.BOLD);
+        FittedText number = TextFit.wrap(String.valueOf(index), 46, 28, Face.BOLD);
         shapes.addAll(number.shapes(x + 23, y + 23 - number.height() / 2, Anchor.MIDDLE, Face.BOLD, tint.onColour()));
         if (!tint.pictogram().isEmpty()) {
             shapes.add(new Shape.Icon(tint.pictogram(), x + 54, y + 1, 44, tint.colour()));
         }
         shapes.addAll(words.shapes(x + marks, y + 23 - words.height() / 2, Anchor.START, Face.BOLD,
-                bloom.style().palette().ink()));
+                context.style().palette().ink()));
         Map<String, String> data = new HashMap<>(Map.of("action", subject, "index", String.valueOf(index), "colour",
-                tint.colour(), "feature", "name", "text", Bloom.text(dimension.getName()), "cards",
+                tint.colour(), "feature", "name", "text", FlowerContext.text(dimension.getName()), "cards",
                 String.valueOf(clusters.size())));
         if (words.truncated()) {
             data.put("truncated", "true");
         }
-        return new Node("petal:" + dimension.getId(), dimension.getId(), "petal", box.x(), box.y(), box.width(), box.height(),
-                bloom.words().get("petal.said", index, bloom.labels().of(dimension)), data, shapes);
+        return new Node("petal:" + dimension.getId(), dimension.getId(), "petal", box.x(), box.y(), box.width(),
+                box.height(),
+                context.words().get("petal.said", index, context.labels().of(dimension)), data, shapes);
     }
 
-    private Fitted question() {
+    private FittedText question() {
         return TextFit.fit(headline, HEADLINE, 2 * 40 * 1.21, 40, 22, Face.BOLD);
     }
 
     private Rect heading() {
-        Fitted lines = question();
-        return new Rect((Frame.WIDTH - HEADLINE) / 2, 34, HEADLINE, 56 + lines.height());
+        FittedText lines = question();
+        return new Rect((FlowerFrame.WIDTH - HEADLINE) / 2, 34, HEADLINE, 56 + lines.height());
     }
 
     private Node prompt() {
-        Fitted lines = question();
-        return new Node("prompt:" + dimension.getId(), "", "prompt", (Frame.WIDTH - lines.width()) / 2, 88, lines.width(),
+        FittedText lines = question();
+        return new Node("prompt:" + dimension.getId(), "", "prompt", (FlowerFrame.WIDTH - lines.width()) / 2, 88,
+                lines.width(),
                 lines.height(), headline, Map.of("dimension", dimension.getId(), "action", subject),
-                lines.shapes(lines.width() / 2, 0, Anchor.MIDDLE, Face.BOLD, bloom.style().palette().ink()));
+                lines.shapes(lines.width() / 2, 0, Anchor.MIDDLE, Face.BOLD, context.style().palette().ink()));
     }
 
     private Node invitation(Rect place) {
-        String said = bloom.words().get("add.card.said", bloom.labels().of(dimension));
-        return new Frame(bloom).invitation("card-add:" + dimension.getId(), place, bloom.words().get("add.card"), said, adds);
+        String said = context.words().get("add.card.said", context.labels().of(dimension));
+        return new FlowerFrame(context).invitation("card-add:" + dimension.getId(), place, context.words()
+                .get("add.card"), said, adds);
     }
 }

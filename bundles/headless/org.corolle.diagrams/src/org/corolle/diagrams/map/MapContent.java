@@ -31,7 +31,8 @@ record MapContent(NamedElement centre, List<Stakeholder> linked, List<Stakeholde
 
     static MapContent of(EvaluationProject project, String subject) {
         Optional<Action> action = project.getActions().stream().filter(each -> subject.equals(each.getId())).findFirst()
-                .or(() -> project.getActions().size() == 1 ? Optional.of(project.getActions().get(0)) : Optional.empty());
+                .or(() -> project.getActions().size() == 1 ? Optional.of(project.getActions().get(0))
+                : Optional.empty());
         List<ValueChain> chains = action.filter(each -> project.getActions().size() > 1)
                 .<List<ValueChain>>map(Action::getChains).orElseGet(project::getChains);
         NamedElement centre = action.<NamedElement>map(each -> each).orElse(project);
@@ -47,7 +48,8 @@ record MapContent(NamedElement centre, List<Stakeholder> linked, List<Stakeholde
     }
 
     /** All of the project, or those of one action among several. */
-    private static List<Stakeholder> people(EvaluationProject project, Optional<Action> action, List<ValueChain> chains) {
+    private static List<Stakeholder> people(EvaluationProject project, Optional<Action> action,
+            List<ValueChain> chains) {
         if (action.isEmpty() || project.getActions().size() == 1) {
             return project.getStakeholders();
         }
@@ -70,7 +72,8 @@ record MapContent(NamedElement centre, List<Stakeholder> linked, List<Stakeholde
             for (SupportActivity support : chain.getSupportActivities()) {
                 support.getCarriers().forEach(each -> add(links, MapLink.brings(each, centre)));
             }
-            chain.getImpactDomains().forEach(domain -> domain.getImpacts().forEach(impact -> impact(links, impact, centre)));
+            chain.getImpactDomains().forEach(domain -> domain.getImpacts()
+                    .forEach(impact -> impact(links, impact, centre)));
         }
         return links;
     }

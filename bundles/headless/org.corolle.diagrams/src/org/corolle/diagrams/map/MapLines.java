@@ -7,11 +7,11 @@ import java.util.List;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.diagrams.route.Corners;
 import org.corolle.diagrams.route.LabelPlaces;
 import org.corolle.diagrams.route.Lanes;
-import org.corolle.diagrams.route.Line;
+import org.corolle.diagrams.route.FlowArrow;
 import org.corolle.diagrams.route.Point;
 import org.corolle.diagrams.route.Router;
 import org.corolle.diagrams.style.Mark;
@@ -51,7 +51,7 @@ final class MapLines {
         MapLines lines = new MapLines(canvas, plan);
         List<MapLink> links = new ArrayList<>(content.links());
         links.removeIf(link -> lines.area(link.source()) == null || lines.area(link.target()) == null);
-        links.sort(Comparator.comparing(link -> !NodeDraft.text(link.flow().orElse(null)).isEmpty()));
+        links.sort(Comparator.comparing(link -> !NodeBuilder.text(link.flow().orElse(null)).isEmpty()));
         List<List<Point>> ways = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             ways.add(lines.way(lines.area(links.get(i).source()), lines.area(links.get(i).target()), i));
@@ -63,8 +63,8 @@ final class MapLines {
     }
 
     /** What the two quiet kinds of lines say. */
-    static NodeDraft legend(Canvas canvas, Area area) {
-        NodeDraft draft = new NodeDraft("legend", "links", area)
+    static NodeBuilder legend(Canvas canvas, Area area) {
+        NodeBuilder draft = new NodeBuilder("legend", "links", area)
                 .label(canvas.words().get("brings") + ", " + canvas.words().get("gains"));
         for (int i = 0; i < 2; i++) {
             MapLink.Kind kind = MapLink.Kind.values()[i];
@@ -74,7 +74,8 @@ final class MapLines {
             List<Double> dash = kind == MapLink.Kind.GAINS ? List.of(12.0, 7.0) : List.of();
             draft.path(new Paint("", mark.colour(), width(kind), dash, Pattern.NONE, 1),
                     outline -> outline.move(half.x(), y).line(half.x() + 50, y))
-                    .path(Paint.fill(mark.colour()), outline -> outline.move(half.x() + 60, y).line(half.x() + 48, y - 6)
+                    .path(Paint.fill(mark.colour()), outline -> outline.move(half.x() + 60, y).line(half.x() + 48,
+                    y - 6)
                             .line(half.x() + 48, y + 6).close())
                     .text(canvas.words().get(kind == MapLink.Kind.BRINGS ? "brings" : "gains"), half.after(70),
                             canvas.letters(19).in(canvas.palette().quiet()));
@@ -83,18 +84,19 @@ final class MapLines {
     }
 
     private Area area(NamedElement element) {
-        return plan.places().get(NodeDraft.id(element));
+        return plan.places().get(NodeBuilder.id(element));
     }
 
-    private NodeDraft draft(MapLink link, List<Point> way) {
+    private NodeBuilder draft(MapLink link, List<Point> way) {
         ValueFlow flow = link.flow().orElse(null);
         boolean back = flow != null && flow.isSetKind() && flow.getKind() == FlowKind.REGENERATION;
-        Line line = new Line(link.key(), mark(canvas, link.kind(), flow), width(link.kind()),
-                back || link.kind() == MapLink.Kind.GAINS, NodeDraft.text(flow),
+        FlowArrow line = new FlowArrow(link.key(), mark(canvas, link.kind(), flow), width(link.kind()),
+                back || link.kind() == MapLink.Kind.GAINS, NodeBuilder.text(flow),
                 flow == null ? 0 : flow.getReadings().size());
-        NodeDraft draft = (way.isEmpty() ? line.swing(canvas, start(area(link.source())), end(area(link.target())), places)
+        NodeBuilder draft = (way.isEmpty() ? line.swing(canvas, start(area(link.source())), end(area(link.target())),
+                places)
                 : line.along(canvas, way, places)).label(label(link))
-                .data("source", NodeDraft.id(link.source())).data("target", NodeDraft.id(link.target()));
+                .data("source", NodeBuilder.id(link.source())).data("target", NodeBuilder.id(link.target()));
         if (flow != null) {
             draft.element(flow).editable(flow).data("kind", flow.isSetKind() ? flow.getKind().getName() : "")
                     .data("chain", flow.eContainer() instanceof ValueChain chain ? chain.getId() : "");
@@ -123,7 +125,8 @@ final class MapLines {
 
     /** Whether no other card lies between the two. */
     private boolean open(Point start, Point end, Area from, Area to) {
-        Area between = new Area(start.x(), Math.min(start.y(), end.y()), end.x() - start.x(), Math.abs(start.y() - end.y()) + 1);
+        Area between = new Area(start.x(), Math.min(start.y(), end.y()), end.x() - start.x(),
+                Math.abs(start.y() - end.y()) + 1);
         return cards.stream().noneMatch(card -> card != from && card != to && card.overlaps(between));
     }
 
@@ -134,7 +137,8 @@ final class MapLines {
     private static Mark mark(Canvas canvas, MapLink.Kind kind, ValueFlow flow) {
         return switch (kind) {
             case BRINGS -> new Mark("", canvas.palette().line(), canvas.palette().surface(), Pattern.NONE);
-            case GAINS -> new Mark("", canvas.style().flow(FlowKind.IMPACT).colour(), canvas.palette().surface(), Pattern.NONE);
+            case GAINS -> new Mark("", canvas.style().flow(FlowKind.IMPACT).colour(), canvas.palette().surface(),
+                    Pattern.NONE);
             case FLOW -> canvas.style().flow(flow.isSetKind() ? flow.getKind() : null);
         };
     }
@@ -148,7 +152,7 @@ final class MapLines {
         ValueFlow flow = link.flow().get();
         String word = flow.isSetKind() ? canvas.labels().of(flow.getKind(), ChainPackage.Literals.FLOW_KIND)
                 : canvas.labels().of(ChainPackage.Literals.VALUE_FLOW);
-        String text = NodeDraft.text(flow);
+        String text = NodeBuilder.text(flow);
         return text.isEmpty() ? canvas.words().get("label.flow", word, from, to)
                 : canvas.words().get("label.flow.named", word, from, to, text);
     }

@@ -3,7 +3,7 @@ package org.corolle.diagrams.map;
 
 import java.util.Optional;
 
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.model.chain.ValueFlow;
 import org.corolle.model.project.NamedElement;
 
@@ -21,14 +21,16 @@ record MapLink(String key, Kind kind, NamedElement source, NamedElement target, 
     }
 
     static MapLink flow(ValueFlow flow, NamedElement source, NamedElement target) {
-        return new MapLink(NodeDraft.id(flow), Kind.FLOW, source, target, Optional.of(flow));
+        return new MapLink(NodeBuilder.id(flow), Kind.FLOW, source, target, Optional.of(flow));
     }
 
     static MapLink brings(NamedElement source, NamedElement target) {
-        return new MapLink(NodeDraft.id(source) + ":" + NodeDraft.id(target), Kind.BRINGS, source, target, Optional.empty());
+        return new MapLink(NodeBuilder.id(source) + ":" + NodeBuilder.id(target), Kind.BRINGS, source, target,
+                Optional.empty());
     }
 
     static MapLink gains(NamedElement source, NamedElement target) {
-        return new MapLink(NodeDraft.id(source) + ":" + NodeDraft.id(target), Kind.GAINS, source, target, Optional.empty());
+        return new MapLink(NodeBuilder.id(source) + ":" + NodeBuilder.id(target), Kind.GAINS, source, target,
+                Optional.empty());
     }
 }

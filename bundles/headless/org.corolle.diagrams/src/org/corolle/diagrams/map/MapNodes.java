@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.diagrams.style.Mark;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.Impact;
@@ -50,11 +50,12 @@ final class MapNodes {
     static void invite(Canvas canvas, Area area, Map<String, String> fields, boolean first) {
         String text = canvas.words().get("add.stakeholder-add");
         String ink = first ? canvas.palette().onAccent() : canvas.palette().invite();
-        NodeDraft draft = new NodeDraft("add", "stakeholder-add", area).label(text).data("adds", "stakeholder-add")
+        NodeBuilder draft = new NodeBuilder("add", "stakeholder-add", area).label(text).data("adds", "stakeholder-add")
                 .box(area, 14, first ? Paint.fill(canvas.palette().invite()) : new Paint(canvas.palette().surface(),
                         canvas.palette().invite(), 2, List.of(8.0, 6.0), Pattern.NONE, 1))
                 .icon("plus", area.left(60), 28, ink)
-                .text(text, area.after(58).before(12), (first ? canvas.letters(26).bold() : canvas.letters(22)).in(ink));
+                .text(text, area.after(58).before(12), (first ? canvas.letters(26).bold() : canvas.letters(22))
+                .in(ink));
         fields.forEach(draft::data);
         canvas.add(draft);
     }
@@ -62,14 +63,15 @@ final class MapNodes {
     private void frame(String heading) {
         String title = canvas.words().get(heading);
         Area area = plan.around();
-        canvas.add(new NodeDraft("zone", "around", area).label(title).data("name", "around")
-                .box(area, 18, new Paint(canvas.palette().zone(), canvas.palette().fine(), 1.5, List.of(), Pattern.NONE, 1))
+        canvas.add(new NodeBuilder("zone", "around", area).label(title).data("name", "around")
+                .box(area, 18, new Paint(canvas.palette().zone(), canvas.palette().fine(), 1.5, List.of(), Pattern.NONE,
+                1))
                 .text(title, area.top(MapPlan.HEADING).inset(20, 0), canvas.letters(25).bold()));
     }
 
     private void centre(NamedElement centre) {
         Area area = area(centre);
-        canvas.add(NodeDraft.of("centre", centre, area).label(canvas.labels().of(centre)).editable(centre)
+        canvas.add(NodeBuilder.of("centre", centre, area).label(canvas.labels().of(centre)).editable(centre)
                 .box(area, 28, Paint.fill(canvas.palette().accent()))
                 .text(canvas.labels().of(centre), area.inset(22, 16),
                         canvas.letters(32).bold().centred().in(canvas.palette().onAccent())));
@@ -77,10 +79,12 @@ final class MapNodes {
 
     private void resource(Resource resource) {
         Mark mark = canvas.style().resource(resource.isSetType() ? resource.getType() : null);
-        String type = resource.isSetType() ? canvas.labels().of(resource.getType(), ChainPackage.Literals.RESOURCE_TYPE) : "";
+        String type = resource.isSetType() ? canvas.labels().of(resource.getType(), ChainPackage.Literals.RESOURCE_TYPE)
+                : "";
         Area area = area(resource);
-        canvas.add(NodeDraft.of("resource", resource, area)
-                .label(canvas.words().get("label.resource", canvas.labels().of(resource)) + said(type)).editable(resource)
+        canvas.add(NodeBuilder.of("resource", resource, area)
+                .label(canvas.words().get("label.resource", canvas.labels().of(resource)) + said(type))
+                .editable(resource)
                 .data("kind", resource.isSetType() ? resource.getType().getName() : "")
                 .box(area, 14, new Paint(mark.tint(), mark.colour(), 2, List.of(), Pattern.NONE, 1))
                 .icon(mark.pictogram(), area.left(ICON - 8), 32, mark.colour())
@@ -92,9 +96,9 @@ final class MapNodes {
         String polarity = impact.isSetPolarity()
                 ? canvas.labels().of(impact.getPolarity(), ChainPackage.Literals.POLARITY) : "";
         Area area = area(impact);
-        canvas.add(NodeDraft.of("impact", impact, area)
+        canvas.add(NodeBuilder.of("impact", impact, area)
                 .label(canvas.words().get("label.impact", canvas.labels().of(impact)) + said(polarity)).editable(impact)
-                .data("parent", NodeDraft.id((NamedElement) impact.eContainer()))
+                .data("parent", NodeBuilder.id((NamedElement) impact.eContainer()))
                 .data("kind", impact.isSetPolarity() ? impact.getPolarity().getName() : "")
                 .box(area, 14, new Paint(canvas.palette().surface(), mark.colour(), 2, List.of(), Pattern.NONE, 1))
                 .icon(mark.pictogram(), area.left(48), 28, mark.colour())
@@ -107,7 +111,7 @@ final class MapNodes {
                 ? canvas.labels().of(stakeholder.getKind(), ProjectPackage.Literals.STAKEHOLDER_KIND) : "";
         Area area = area(stakeholder);
         Area sign = area.left(ICON - 8);
-        NodeDraft draft = NodeDraft.of("stakeholder", stakeholder, area)
+        NodeBuilder draft = NodeBuilder.of("stakeholder", stakeholder, area)
                 .label(canvas.words().get("label.stakeholder", canvas.labels().of(stakeholder)) + said(kind))
                 .editable(stakeholder).data("index", index)
                 .data("kind", stakeholder.isSetKind() ? stakeholder.getKind().getName() : "")
@@ -125,6 +129,6 @@ final class MapNodes {
     }
 
     private Area area(NamedElement element) {
-        return plan.places().get(NodeDraft.id(element));
+        return plan.places().get(NodeBuilder.id(element));
     }
 }

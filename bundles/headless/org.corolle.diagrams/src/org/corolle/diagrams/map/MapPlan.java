@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.corolle.diagrams.draft.Area;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.diagrams.route.Point;
 import org.corolle.model.chain.Impact;
 import org.corolle.model.chain.Resource;
@@ -42,7 +42,7 @@ record MapPlan(double width, double height, Map<String, Area> places, Area aroun
     private static final double FEW = 480;
 
     static MapPlan of(EvaluationProject project, MapContent content) {
-        Map<String, Point> layers = Layered.places(graph(content));
+        Map<String, Point> layers = LayeredLayout.places(graph(content));
         Map<String, Area> sizes = new LinkedHashMap<>();
         boxes(content).forEach(box -> sizes.put(box.id(), new Area(0, 0, box.width(), box.height())));
         double wide = extent(layers, sizes, true);
@@ -60,7 +60,7 @@ record MapPlan(double width, double height, Map<String, Area> places, Area aroun
         layers.forEach((id, point) -> places.put(id,
                 new Area(left + point.x(), top + point.y(), sizes.get(id).width(), sizes.get(id).height())));
         for (int i = 0; i < content.around().size(); i++) {
-            places.put(NodeDraft.id(content.around().get(i)),
+            places.put(NodeBuilder.id(content.around().get(i)),
                     new Area(around.x() + MARGIN + i % columns * (CARD_WIDTH + GAP),
                             around.y() + HEADING + i / columns * (CARD + GAP), CARD_WIDTH, CARD));
         }
@@ -108,34 +108,35 @@ record MapPlan(double width, double height, Map<String, Area> places, Area aroun
     }
 
     /** Only what leads on to the right says where things stand. */
-    private static Layered.Graph graph(MapContent content) {
-        Set<Layered.Edge> edges = new LinkedHashSet<>();
-        List<Layered.Box> boxes = boxes(content);
+    private static LayeredLayout.Graph graph(MapContent content) {
+        Set<LayeredLayout.Edge> edges = new LinkedHashSet<>();
+        List<LayeredLayout.Box> boxes = boxes(content);
         Map<String, Integer> parts = new HashMap<>();
         boxes.forEach(box -> parts.put(box.id(), box.part()));
         for (MapLink link : content.links()) {
-            Integer from = parts.get(NodeDraft.id(link.source()));
-            Integer to = parts.get(NodeDraft.id(link.target()));
+            Integer from = parts.get(NodeBuilder.id(link.source()));
+            Integer to = parts.get(NodeBuilder.id(link.target()));
             if (from != null && to != null && from < to) {
-                edges.add(new Layered.Edge(NodeDraft.id(link.source()), NodeDraft.id(link.target())));
+                edges.add(new LayeredLayout.Edge(NodeBuilder.id(link.source()), NodeBuilder.id(link.target())));
             }
         }
-        return new Layered.Graph(boxes, List.copyOf(edges));
+        return new LayeredLayout.Graph(boxes, List.copyOf(edges));
     }
 
-    private static List<Layered.Box> boxes(MapContent content) {
+    private static List<LayeredLayout.Box> boxes(MapContent content) {
         Set<NamedElement> giving = new HashSet<>();
-        content.links().stream().filter(link -> link.kind() != MapLink.Kind.GAINS).forEach(link -> giving.add(link.source()));
-        List<Layered.Box> boxes = new ArrayList<>();
+        content.links().stream().filter(link -> link.kind() != MapLink.Kind.GAINS)
+                .forEach(link -> giving.add(link.source()));
+        List<LayeredLayout.Box> boxes = new ArrayList<>();
         for (Stakeholder each : content.linked()) {
-            boxes.add(new Layered.Box(NodeDraft.id(each), CARD_WIDTH, CARD, giving.contains(each) ? 0 : 4));
+            boxes.add(new LayeredLayout.Box(NodeBuilder.id(each), CARD_WIDTH, CARD, giving.contains(each) ? 0 : 4));
         }
         for (Resource each : content.resources()) {
-            boxes.add(new Layered.Box(NodeDraft.id(each), 226, 56, 1));
+            boxes.add(new LayeredLayout.Box(NodeBuilder.id(each), 226, 56, 1));
         }
-        boxes.add(new Layered.Box(NodeDraft.id(content.centre()), 300, 150, 2));
+        boxes.add(new LayeredLayout.Box(NodeBuilder.id(content.centre()), 300, 150, 2));
         for (Impact each : content.impacts()) {
-            boxes.add(new Layered.Box(NodeDraft.id(each), 286, 72, 3));
+            boxes.add(new LayeredLayout.Box(NodeBuilder.id(each), 286, 72, 3));
         }
         return boxes;
     }

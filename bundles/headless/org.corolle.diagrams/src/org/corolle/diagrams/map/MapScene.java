@@ -3,10 +3,10 @@ package org.corolle.diagrams.map;
 
 import java.util.Map;
 
-import org.corolle.diagrams.DiagramRequest;
+import org.corolle.diagrams.request.DiagramRequest;
 import org.corolle.diagrams.draft.Area;
 import org.corolle.diagrams.draft.Canvas;
-import org.corolle.diagrams.draft.NodeDraft;
+import org.corolle.diagrams.draft.NodeBuilder;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.scene.Scene;
 
@@ -35,7 +35,7 @@ public final class MapScene {
     private static void title(Canvas canvas, MapPlan plan) {
         String text = canvas.words().get("title");
         Area area = new Area(MapPlan.MARGIN, 14, plan.width() / 2, MapPlan.HEADER - 24);
-        canvas.add(new NodeDraft("zone", "title", area).label(text).data("name", "title")
+        canvas.add(new NodeBuilder("zone", "title", area).label(text).data("name", "title")
                 .text(text, area, canvas.letters(40).bold()));
         if (canvas.editable()) {
             boolean first = plan.places().size() <= 1;

@@ -112,7 +112,8 @@ public final class LabelPlaces {
     }
 
     private boolean free(Area place) {
-        return page.holds(place) && taken.stream().noneMatch(place::overlaps) && lines.stream().noneMatch(place::overlaps);
+        return page.holds(place) && taken.stream().noneMatch(place::overlaps)
+                && lines.stream().noneMatch(place::overlaps);
     }
 
     private static double length(List<Point> corners) {

@@ -35,7 +35,8 @@ record Port(Point edge, Point onLane, int crossing, double length, boolean level
             boolean outside = right ? onLane.x() > edge.x() : onLane.x() < edge.x();
             if (outside && tried++ < TRIED && lanes.free(edge, onLane, area)) {
                 for (int row = 0; row < rows; row++) {
-                    add(ports, new Port(edge, onLane, row * columns + column, 0, true), lanes, area, columns, row, rows);
+                    add(ports, new Port(edge, onLane, row * columns + column, 0, true), lanes, area, columns, row,
+                            rows);
                 }
             }
         }

@@ -97,7 +97,8 @@ public final class Router {
         relax(open, cost, before, to * 2 + direction, step.cost + longer, step.state);
     }
 
-    private static void relax(PriorityQueue<Step> open, double[] cost, int[] before, int state, double value, int from) {
+    private static void relax(PriorityQueue<Step> open, double[] cost, int[] before, int state, double value,
+            int from) {
         if (value < cost[state]) {
             cost[state] = value;
             before[state] = from;

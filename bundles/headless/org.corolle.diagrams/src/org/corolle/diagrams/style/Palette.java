@@ -18,8 +18,10 @@ package org.corolle.diagrams.style;
 public record Palette(String paper, String surface, String zone, String ink, String quiet, String line, String fine,
         String accent, String onAccent, String invite) {
 
-    static final Palette LIGHT = new Palette("#faf8f4", "#ffffff", "#eef1f3", "#17232e", "#3f4d5a", "#5b6b79", "#c3ccd3",
+    static final Palette LIGHT = new Palette("#faf8f4", "#ffffff", "#eef1f3", "#17232e", "#3f4d5a", "#5b6b79",
+            "#c3ccd3",
             "#1f4e5f", "#ffffff", "#1f5f8b");
-    static final Palette STRONG = new Palette("#ffffff", "#ffffff", "#ffffff", "#000000", "#1a1a1a", "#000000", "#333333",
+    static final Palette STRONG = new Palette("#ffffff", "#ffffff", "#ffffff", "#000000", "#1a1a1a", "#000000",
+            "#333333",
             "#000000", "#ffffff", "#00337a");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.diagrams.style;
 
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.CircuitKind;
 import org.corolle.model.chain.FlowKind;
@@ -17,13 +17,14 @@ import org.corolle.model.workshop.ContributionKind;
  * @param sizes   of type and spaces, in drawing units
  * @param signs   marks of the kinds, types and states of the method
  */
-public record Style(Look look, Palette palette, Sizes sizes, Signs signs) {
+public record Style(DiagramLook look, Palette palette, Sizes sizes, Signs signs) {
 
-    private static final Style LIGHT = new Style(Look.LIGHT, Palette.LIGHT, Sizes.USUAL, new Signs(Hues.LIGHT));
-    private static final Style STRONG = new Style(Look.HIGH_CONTRAST, Palette.STRONG, Sizes.USUAL, new Signs(Hues.STRONG));
+    private static final Style LIGHT = new Style(DiagramLook.LIGHT, Palette.LIGHT, Sizes.USUAL, new Signs(Hues.LIGHT));
+    private static final Style STRONG = new Style(DiagramLook.HIGH_CONTRAST, Palette.STRONG, Sizes.USUAL,
+            new Signs(Hues.STRONG));
 
-    public static Style of(Look look) {
-        return look == Look.HIGH_CONTRAST ? STRONG : LIGHT;
+    public static Style of(DiagramLook look) {
+        return look == DiagramLook.HIGH_CONTRAST ? STRONG : LIGHT;
     }
 
     /** Null where nothing was said: then the mark of no status. */

@@ -49,7 +49,8 @@ class SheetTest {
             if (shape instanceof Shape.Text text) {
                 assertTrue(text.baseline() + text.size() * 0.26 <= block.height() + 1e-9, text.toString());
                 leftEnd = text.anchor() == Anchor.START ? Math.max(leftEnd, text.width()) : leftEnd;
-                rightStart = text.anchor() == Anchor.END ? Math.min(rightStart, block.width() - text.width()) : rightStart;
+                rightStart = text.anchor() == Anchor.END ? Math.min(rightStart, block.width() - text.width())
+                        : rightStart;
             }
         }
 

@@ -52,7 +52,8 @@ record DrawnPictogram(String name, String[] strokes) {
             double x = Double.parseDouble(circle.group(1));
             String r = circle.group(3);
             String y = circle.group(2);
-            return "M" + (x - Double.parseDouble(r)) + " " + y + "A" + r + " " + r + " 0 0 1 " + (x + Double.parseDouble(r))
+            return "M" + (x - Double.parseDouble(r)) + " " + y + "A" + r + " " + r + " 0 0 1 "
+                    + (x + Double.parseDouble(r))
                     + " " + y + "A" + r + " " + r + " 0 0 1 " + (x - Double.parseDouble(r)) + " " + y + "Z";
         });
         Outline.draw(arcs, new Outline.Pen() {

@@ -16,11 +16,13 @@ import org.corolle.scene.Outline;
 import org.junit.jupiter.api.Test;
 
 class PictogramsTest {
-    private static final List<String> GROUPS = List.of("sun", "leaf", "drop", "star", "moon", "mountain", "fish", "bell");
+    private static final List<String> GROUPS = List.of("sun", "leaf", "drop", "star", "moon", "mountain", "fish",
+            "bell");
 
     @Test
     void outlinesAreThoseOfTheDrawings() throws IOException {
-        StringBuilder outlines = new StringBuilder("# Made of drawn.txt by the tests: change that file, not this one.\n");
+        StringBuilder outlines =
+                new StringBuilder("# Made of drawn.txt by the tests: change that file, not this one.\n");
         for (DrawnPictogram drawn : drawn()) {
             outlines.append(drawn.name()).append('=').append(drawn.outline()).append('\n');
         }
@@ -64,7 +66,8 @@ class PictogramsTest {
 
     private static List<DrawnPictogram> drawn() throws IOException {
         return Files.readAllLines(Path.of("src/org/corolle/scene/picture/drawn.txt")).stream()
-                .filter(line -> !line.startsWith("#")).map(DrawnPictogram::read).sorted((a, b) -> a.name().compareTo(b.name()))
+                .filter(line -> !line.startsWith("#")).map(DrawnPictogram::read)
+                .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class TextFitAnyTest {
     private static final String[] WORDS = {"coopération", "accompagnement", "l’éco-système", "don", "à", "d’où\u202F?",
         "anticonstitutionnellement", "et/ou", "«\u00A0Bocal\u00A0Express\u00A0»", "→", "20\u00A0%", "✓", "réemploi",
-        "https://exemple.test/a/tres-long/chemin", "RHÔNE-ALPES", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "1234567890123456789",
+        "https://exemple.test/a/tres-long/chemin", "RHÔNE-ALPES", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "1234567890123456789",
         "œuvre", "\uD83D\uDC4D", "e\u0323\u0302", "—", "bénévoles,", "(circuit", "court)", "y"};
 
     @Test
@@ -28,15 +29,15 @@ class TextFitAnyTest {
         }
     }
 
-    private static void check(Label label, Fitted fitted, String where) {
+    private static void check(Label label, FittedText fitted, String where) {
         assertTrue(fitted.height() <= label.height + 1e-6, where + fitted);
         assertTrue(fitted.size() <= label.size && fitted.size() >= Math.min(label.size, label.floor), where + fitted);
-        for (Fitted.Line line : fitted.lines()) {
+        for (FittedText.Line line : fitted.lines()) {
             assertEquals(Typeface.width(line.text(), fitted.size(), label.face), line.width(), 1e-6, where);
             assertTrue(line.width() <= label.width + 1e-6, where + line);
             assertTrue(!line.text().isBlank() && !line.text().startsWith("\u00A0"), where + line);
         }
-        String shown = fitted.lines().stream().map(Fitted.Line::text).collect(Collectors.joining());
+        String shown = fitted.lines().stream().map(FittedText.Line::text).collect(Collectors.joining());
         if (fitted.truncated()) {
             assertTrue(shown.isEmpty() || shown.endsWith("…"), where + shown);
             shown = shown.isEmpty() ? "" : shown.substring(0, shown.length() - 1);

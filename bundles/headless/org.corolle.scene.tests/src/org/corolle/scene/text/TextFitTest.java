@@ -18,7 +18,7 @@ class TextFitTest {
 
     @Test
     void keepsAShortTextOnOneLineAtItsSize() {
-        Fitted fitted = TextFit.fit("Le partage", 300, 50, 32, 16, Face.REGULAR);
+        FittedText fitted = TextFit.fit("Le partage", 300, 50, 32, 16, Face.REGULAR);
 
         assertEquals(List.of("Le partage"), texts(fitted));
         assertEquals(32, fitted.size());
@@ -35,7 +35,8 @@ class TextFitTest {
     void neverWrapsBeforeAQuestionMark() {
         for (int width = 60; width < 400; width += 5) {
             assertTrue(texts(TextFit.wrap("Qui décide\u202F? Où\u00A0? Là ? « Oui »", width, 32, Face.REGULAR)).stream()
-                    .noneMatch(line -> line.startsWith("?") || line.startsWith("»") || line.endsWith("«") || line.startsWith(" ") || line.startsWith("\u00A0")), "width " + width);
+                    .noneMatch(line -> line.startsWith("?") || line.startsWith("»") || line.endsWith("«")
+                    || line.startsWith(" ") || line.startsWith("\u00A0")), "width " + width);
         }
     }
 
@@ -47,7 +48,7 @@ class TextFitTest {
 
     @Test
     void makesLettersSmallerBeforeItBreaksWords() {
-        Fitted fitted = TextFit.fit("Coopération", 150, 80, 32, 16, Face.REGULAR);
+        FittedText fitted = TextFit.fit("Coopération", 150, 80, 32, 16, Face.REGULAR);
 
         assertEquals(List.of("Coopération"), texts(fitted));
         assertTrue(fitted.size() < 32 && fitted.size() >= 32 * 0.72, "size " + fitted.size());
@@ -55,7 +56,7 @@ class TextFitTest {
 
     @Test
     void breaksAWordThatIsWiderThanItsBox() {
-        Fitted fitted = TextFit.fit("Accompagnement", 120, 90, 32, 16, Face.REGULAR);
+        FittedText fitted = TextFit.fit("Accompagnement", 120, 90, 32, 16, Face.REGULAR);
 
         assertEquals(List.of("Accompa-", "gnement"), texts(fitted));
         assertFalse(fitted.truncated());
@@ -63,7 +64,7 @@ class TextFitTest {
 
     @Test
     void leavesWordsOutAtTheFloorAndSaysSo() {
-        Fitted fitted = TextFit.fit("Un texte bien trop long, qui ne peut pas tenir ici du tout", 160, 40, 32, 16,
+        FittedText fitted = TextFit.fit("Un texte bien trop long, qui ne peut pas tenir ici du tout", 160, 40, 32, 16,
                 Face.REGULAR);
 
         assertEquals(16, fitted.size());
@@ -82,7 +83,7 @@ class TextFitTest {
 
     @Test
     void endsOneLineWithAnEllipsis() {
-        Fitted fitted = TextFit.line("Les personnes concernées par l’action", 120, 20, 16, Face.ITALIC);
+        FittedText fitted = TextFit.line("Les personnes concernées par l’action", 120, 20, 16, Face.ITALIC);
 
         assertEquals(List.of("Les personnes…"), texts(fitted));
         assertTrue(fitted.truncated());
@@ -96,7 +97,7 @@ class TextFitTest {
 
     @Test
     void standsOnItsBaselines() {
-        Fitted fitted = TextFit.fit("un\ndeux", WIDE, WIDE, 20, 16, Face.BOLD);
+        FittedText fitted = TextFit.fit("un\ndeux", WIDE, WIDE, 20, 16, Face.BOLD);
         List<Shape> shapes = fitted.shapes(5, 100, Anchor.MIDDLE, Face.BOLD, "#112233");
 
         assertEquals(48, fitted.height());
@@ -105,7 +106,7 @@ class TextFitTest {
         assertEquals(142.9, ((Shape.Text) shapes.get(1)).baseline(), 1e-9);
     }
 
-    private static List<String> texts(Fitted fitted) {
-        return fitted.lines().stream().map(Fitted.Line::text).toList();
+    private static List<String> texts(FittedText fitted) {
+        return fitted.lines().stream().map(FittedText.Line::text).toList();
     }
 }

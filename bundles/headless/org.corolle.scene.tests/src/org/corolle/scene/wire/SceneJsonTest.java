@@ -20,8 +20,10 @@ class SceneJsonTest {
 
     @Test
     void writesWhatIsNotUsual() {
-        Node node = new Node("card:1", "1", "card", 1.006, 2, 3.14159, 4, "Un \"don\"", Map.of("text", "don", "kind", "IDEA"),
-                List.of(new Shape.Box(1, 2, 3, 4, 5, new Paint("#ffffff", "#000000", 2, List.of(6.0, 4.0), Pattern.WAVES, 0.5)),
+        Node node = new Node("card:1", "1", "card", 1.006, 2, 3.14159, 4, "Un \"don\"",
+                Map.of("text", "don", "kind", "IDEA"),
+                List.of(new Shape.Box(1, 2, 3, 4, 5, new Paint("#ffffff", "#000000", 2, List.of(6.0, 4.0),
+                Pattern.WAVES, 0.5)),
                         new Shape.Text(1, 2, 30.128, 16, Face.BOLD_ITALIC, "#111111", Anchor.END, 90, "don"),
                         new Shape.Icon("leaf", 0, 0, 24, "#222222")));
 

@@ -57,7 +57,8 @@ final class WireReader {
     private static Node node(Object value) {
         Map<String, Object> map = (Map<String, Object>) value;
         Map<String, String> data = new LinkedHashMap<>();
-        ((Map<String, Object>) map.getOrDefault("data", Map.of())).forEach((name, text) -> data.put(name, (String) text));
+        ((Map<String, Object>) map.getOrDefault("data", Map.of()))
+                .forEach((name, text) -> data.put(name, (String) text));
         return new Node(text(map, "id", null), text(map, "el", ""), text(map, "part", null), number(map, "x", null),
                 number(map, "y", null), number(map, "w", null), number(map, "h", null), text(map, "label", ""), data,
                 list(map, "s").stream().map(WireReader::shape).toList());

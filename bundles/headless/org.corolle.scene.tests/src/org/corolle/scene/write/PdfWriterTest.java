@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class PdfWriterTest {
     private static final ZonedDateTime TIME = ZonedDateTime.of(2026, 11, 21, 9, 0, 0, 0, ZoneOffset.UTC);
-    private static final TitleBlock BLOCK = new TitleBlock("Titre", "Association", "version 3", "21 novembre 2026", "1/2");
+    private static final TitleBlock BLOCK = new TitleBlock("Titre", "Association", "version 3", "21 novembre 2026",
+            "1/2");
 
     private final Sheet sheet = Sheet.on(Page.of(PageSize.A2, BLOCK), SampleScenes.everything());
 
@@ -50,7 +51,8 @@ class PdfWriterTest {
             for (COSName name : resources.getFontNames()) {
                 fonts++;
                 assertTrue(resources.getFont(name).isEmbedded(), resources.getFont(name).getName());
-                assertTrue(resources.getFont(name).getName().matches("[A-Z]{6}\\+.*"), resources.getFont(name).getName());
+                assertTrue(resources.getFont(name).getName().matches("[A-Z]{6}\\+.*"),
+                        resources.getFont(name).getName());
             }
             assertEquals(5, fonts);
         }

@@ -95,7 +95,10 @@ class PngWriterTest {
         assertThrows(IllegalArgumentException.class, () -> PngWriter.write(plain, 0, OutputStream.nullOutputStream()));
     }
 
-    /** The largest difference of the mean green of any square: edges smoothed otherwise hardly count, what is missing does. */
+    /**
+     * The largest difference of the mean green of any square: edges smoothed otherwise hardly count, what is missing
+     * does.
+     */
     private static double difference(BufferedImage one, BufferedImage other) {
         double most = 0;
         for (int y = 0; y + SQUARE <= Math.min(one.getHeight(), other.getHeight()); y += SQUARE) {

@@ -94,7 +94,8 @@ class SvgWriterTest {
 
     @Test
     void staysXmlWhateverTheTextHolds() throws Exception {
-        Node nasty = new Node("n\"<&", "", "card", 0, 0, 1, 1, "</title><script>alert(1)</script>\u0000\uD800\uFFFE", Map.of(),
+        Node nasty = new Node("n\"<&", "", "card", 0, 0, 1, 1, "</title><script>alert(1)</script>\u0000\uD800\uFFFE",
+                Map.of(),
                 List.of(new Shape.Text(0, 0, 9, 9, Face.BOLD, "#000000",
                         Anchor.START, 0, "]]><b>&amp;\u0001")));
         String svg = svg(Sheet.plain(new Scene("<T>&\u0002", 10, 10, "#ffffff", List.of(nasty))), ALONE);

@@ -62,7 +62,8 @@ final class WriteSample {
         timed("json", () -> SceneJson.text(cards).length());
         timed("diff", () -> SceneDiff.between(cards, SampleScenes.cards(5_000)));
         timed("svg", () -> write(folder.resolve("cards.svg"), out -> SvgWriter.write(cards, ALONE, out)));
-        timed("pdf", () -> write(folder.resolve("cards.pdf"), out -> PdfWriter.write(List.of(poster), Locale.FRENCH, TIME, out)));
+        timed("pdf", () -> write(folder.resolve("cards.pdf"),
+                out -> PdfWriter.write(List.of(poster), Locale.FRENCH, TIME, out)));
         timed("png A0 150 dpi", () -> write(folder.resolve("cards.png"), out -> PngWriter.write(poster, 150, out)));
     }
 

@@ -34,7 +34,7 @@ public record Sheet(Scene scene, double width, double height, double scale, doub
 
     /** The scene as large as the page allows, above the title block. */
     public static Sheet on(Page page, Scene scene) {
-        return new SheetLayout(page, scene).sheet();
+        return new PageLayout(page, scene).sheet();
     }
 
     /** Whether the sheet is one of paper. */

@@ -39,7 +39,9 @@ public final class Pictograms {
         return name.isEmpty() ? "" : OUTLINES.getOrDefault(name, UNKNOWN);
     }
 
-    /** What the pictogram shows, in French or English, for those who cannot see it; the name itself if it is unknown. */
+    /**
+     * What the pictogram shows, in French or English, for those who cannot see it; the name itself if it is unknown.
+     */
     public static String title(String name, Locale locale) {
         ResourceBundle titles = ResourceBundle.getBundle("org.corolle.scene.picture.titles", locale, EXACT);
         return titles.containsKey(name) ? titles.getString(name) : name;

@@ -21,7 +21,9 @@ public enum FontFile {
     BOLD_ITALIC("AtkinsonHyperlegible-BoldItalic.ttf", Typeface.FAMILY, 700, true),
     SECOND("DejaVuSans-Subset.ttf", Typeface.SECOND_FAMILY, 400, false);
 
-    /** Kept, or its level would be forgotten: FontBox warns that a subset has no names for printers, which need none. */
+    /**
+     * Kept, or its level would be forgotten: FontBox warns that a subset has no names for printers, which need none.
+     */
     private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox.ttf");
 
     private final String file;
@@ -77,7 +79,10 @@ public enum FontFile {
         }
     }
 
-    /** Advance of each character of the first plane, in parts of the size; {@link Typeface#NONE} where the file has no glyph. */
+    /**
+     * Advance of each character of the first plane, in parts of the size; {@link Typeface#NONE} where the file has no
+     * glyph.
+     */
     float[] advances() {
         try (TrueTypeFont font = read()) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();

@@ -66,7 +66,7 @@ public final class Glyphs {
             } else if (!joined || character < 0x2000) {
                 joined = false;
                 append(clean, character);
-            } else if (!LookAlikes.unseen(character)) {
+            } else if (!GlyphSubstitutes.unseen(character)) {
                 joined = false;
             }
         }
@@ -75,11 +75,12 @@ public final class Glyphs {
     }
 
     private static void append(StringBuilder clean, int character) {
-        int drawn = LookAlikes.of(character);
-        if (LookAlikes.unseen(drawn)) {
+        int drawn = GlyphSubstitutes.of(character);
+        if (GlyphSubstitutes.unseen(drawn)) {
             return;
         }
-        boolean known = drawn <= Character.MAX_VALUE && (Typeface.has((char) drawn) || Typeface.secondHas((char) drawn));
+        boolean known = drawn <= Character.MAX_VALUE && (Typeface.has((char) drawn)
+                || Typeface.secondHas((char) drawn));
         if (!known) {
             clean.append(Character.getType(drawn) == Character.NON_SPACING_MARK ? "" : UNKNOWN);
         } else if (!isMark((char) drawn) || markable(clean, (char) drawn)) {

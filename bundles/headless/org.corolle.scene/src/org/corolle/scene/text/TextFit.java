@@ -19,8 +19,8 @@ public final class TextFit {
     private static final int REMEMBERED = 20_000;
 
     /** The last results: fitting is pure, so remembering changes nothing but time. */
-    private static final Map<Key, Fitted> RECENT = new ConcurrentHashMap<>();
-    private static final Map<Key, Fitted> OLDER = new ConcurrentHashMap<>();
+    private static final Map<Key, FittedText> RECENT = new ConcurrentHashMap<>();
+    private static final Map<Key, FittedText> OLDER = new ConcurrentHashMap<>();
 
     private TextFit() {
     }
@@ -28,22 +28,22 @@ public final class TextFit {
     private record Key(String text, double width, double height, int lines, double size, double floor, Face face) { }
 
     /** Lines of the text within width and height, at the size or below, never below the floor. */
-    public static Fitted fit(String text, double width, double height, double size, double floor, Face face) {
+    public static FittedText fit(String text, double width, double height, double size, double floor, Face face) {
         return fit(new Key(text, width, height, Integer.MAX_VALUE, size, Math.min(floor, size), face));
     }
 
     /** The text on one line of this width, smaller down to the floor, then ending with an ellipsis. */
-    public static Fitted line(String text, double width, double size, double floor, Face face) {
+    public static FittedText line(String text, double width, double size, double floor, Face face) {
         return fit(new Key(text.replaceAll("\\R", " "), width, Double.MAX_VALUE, 1, size, Math.min(floor, size), face));
     }
 
     /** The text wrapped at this width and at no other size, as high as it becomes. */
-    public static Fitted wrap(String text, double width, double size, Face face) {
+    public static FittedText wrap(String text, double width, double size, Face face) {
         return fit(new Key(text, width, Double.MAX_VALUE, Integer.MAX_VALUE, size, size, face));
     }
 
-    private static Fitted fit(Key key) {
-        Fitted known = RECENT.get(key);
+    private static FittedText fit(Key key) {
+        FittedText known = RECENT.get(key);
         if (known == null) {
             known = OLDER.get(key);
             known = known == null ? fitted(key) : known;
@@ -52,8 +52,8 @@ public final class TextFit {
         return known;
     }
 
-    private static Fitted fitted(Key key) {
-        Breaker breaker = new Breaker(key.text, key.face);
+    private static FittedText fitted(Key key) {
+        LineBreaker breaker = new LineBreaker(key.text, key.face);
         double wholeFloor = Math.max(key.floor, key.size * WHOLE_WORDS);
         for (double size = key.size; size >= wholeFloor; size = smaller(size, wholeFloor)) {
             if (breaker.widest() * size <= key.width && fits(breaker.wrap(key.width / size), size, key)) {
@@ -61,7 +61,7 @@ public final class TextFit {
             }
         }
         for (double size = key.size; size >= key.floor; size = smaller(size, key.floor)) {
-            List<Fitted.Line> lines = breaker.wrap(key.width / size);
+            List<FittedText.Line> lines = breaker.wrap(key.width / size);
             if (fits(lines, size, key)) {
                 return fitted(lines, size, false);
             }
@@ -73,7 +73,7 @@ public final class TextFit {
         return size > floor ? Math.max(floor, size * STEP) : -1;
     }
 
-    private static boolean fits(List<Fitted.Line> lines, double size, Key key) {
+    private static boolean fits(List<FittedText.Line> lines, double size, Key key) {
         return lines.size() <= mostLines(size, key)
                 && lines.stream().allMatch(line -> line.width() * size <= key.width);
     }
@@ -82,12 +82,13 @@ public final class TextFit {
         return (int) Math.min(key.lines, Math.floor(key.height / (size * Typeface.LINE) + TOLERANCE));
     }
 
-    private static Fitted fitted(List<Fitted.Line> lines, double size, boolean truncated) {
-        return new Fitted(lines.stream().map(line -> new Fitted.Line(line.text(), line.width() * size)).toList(), size,
+    private static FittedText fitted(List<FittedText.Line> lines, double size, boolean truncated) {
+        return new FittedText(lines.stream().map(line -> new FittedText.Line(line.text(), line.width() * size))
+                .toList(), size,
                 truncated);
     }
 
-    private static void remember(Key key, Fitted fitted) {
+    private static void remember(Key key, FittedText fitted) {
         if (RECENT.size() >= REMEMBERED) {
             synchronized (RECENT) {
                 if (RECENT.size() >= REMEMBERED) {

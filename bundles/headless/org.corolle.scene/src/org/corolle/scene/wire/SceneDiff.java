@@ -18,8 +18,8 @@ import org.corolle.scene.Scene;
  * @param set      new and changed nodes
  * @param move     nodes of which nothing but their place changed
  * @param gone     ids of nodes that are no longer there
- * @param after    new nodes and nodes of another rank, in drawing order, with the id of the node each follows; empty for
- *                 the first
+ * @param after    new nodes and nodes of another rank, in drawing order, with the id of the node each follows; empty
+ * for                 the first
  */
 public record SceneDiff(Frame frame, boolean reframed, List<Node> set, List<Move> move, List<String> gone,
         Map<String, String> after) {

@@ -21,11 +21,11 @@
  * "set":[node…]              whole nodes, new or changed
  * "move":[["id",x,y]…]       nodes of which nothing but their place changed
  * "gone":["id"…]             nodes that are no longer there
- * "after":{"id":"previous"…} the drawing order: each new node and each node that changed its rank, with the node that it
- *                            now follows ("" = it is the first)
+ * "after":{"id":"previous"…} the drawing order: each new node and each node that changed its rank, with the node that
+ * it                            now follows ("" = it is the first)
  * "size":[w,h],"title":"…","background":"#rrggbb"           all three when one of them changed
  * </pre>
- * To apply it: take away those in gone; take the ids in after out of the order; then put each, in the order given, right
- * behind the node it follows; put the nodes of set in the place of those with the same id; move those in move.
+ * To apply it: take away those in gone; take the ids in after out of the order; then put each, in the order given,
+ * right behind the node it follows; put the nodes of set in the place of those with the same id; move those in move.
  */
 package org.corolle.scene.wire;

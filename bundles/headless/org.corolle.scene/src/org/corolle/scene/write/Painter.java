@@ -92,9 +92,9 @@ final class Painter {
             surface.fill(figure, paint.fill(), paint.opacity());
         }
         if (paint.pattern() != Pattern.NONE) {
-            Tile tile = Tile.of(paint.pattern());
+            PatternTile tile = PatternTile.of(paint.pattern());
             surface.hatch(figure, Figure.of(tile.over(Bounds.of(figure)), false), new Paint("",
-                    Tile.colour(paint.stroke()), tile.width(), List.of(), Pattern.NONE, paint.opacity()));
+                    PatternTile.colour(paint.stroke()), tile.width(), List.of(), Pattern.NONE, paint.opacity()));
         }
         if (!paint.stroke().isEmpty() && paint.strokeWidth() > 0) {
             surface.stroke(figure, paint);

@@ -61,7 +61,8 @@ final class PictureSurface implements Surface {
             dash[index] = paint.dash().get(index).floatValue();
         }
         colour(paint.stroke(), paint.opacity());
-        graphics.setStroke(new BasicStroke((float) paint.strokeWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
+        graphics.setStroke(new BasicStroke((float) paint.strokeWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND,
+                10,
                 dash.length == 0 ? null : dash, 0));
         graphics.draw(ShapePen.path(figure));
     }

@@ -28,7 +28,10 @@ public final class PngWriter {
     private PngWriter() {
     }
 
-    /** The sheet with this many dots to an inch of it: 96 shows a plain scene in its own size. The stream is left open. */
+    /**
+     * The sheet with this many dots to an inch of it: 96 shows a plain scene in its own size. The stream is left
+     * open.
+     */
     public static void write(Sheet sheet, double dotsPerInch, OutputStream target) throws IOException {
         write(sheet, dotsPerInch, BAND, target);
     }

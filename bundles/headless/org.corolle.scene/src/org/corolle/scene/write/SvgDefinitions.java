@@ -27,7 +27,7 @@ import org.corolle.scene.text.Typeface;
 /** What the shapes of one SVG refer to: fonts, patterns, pictograms. */
 final class SvgDefinitions {
     private final Map<FontFile, TreeSet<Integer>> glyphs = new EnumMap<>(FontFile.class);
-    private final Map<String, Tile> tiles = new TreeMap<>();
+    private final Map<String, PatternTile> tiles = new TreeMap<>();
     private final TreeSet<String> pictograms = new TreeSet<>();
 
     SvgDefinitions(Sheet sheet) {
@@ -37,21 +37,21 @@ final class SvgDefinitions {
 
     static String patternId(Paint paint) {
         return "corolle-" + paint.pattern().name().toLowerCase(Locale.ROOT) + "-"
-                + Tile.colour(paint.stroke()).substring(1);
+                + PatternTile.colour(paint.stroke()).substring(1);
     }
 
     static String pictogramId(String name) {
         return "corolle-" + name;
     }
 
-    void write(Xml xml, String fonts) throws IOException {
+    void write(SvgXml xml, String fonts) throws IOException {
         style(xml, fonts);
         if (tiles.isEmpty() && pictograms.isEmpty()) {
             return;
         }
         xml.raw("<defs>\n");
-        tiles.forEach((id, tile) -> xml.raw("<pattern").attribute("id", id).attribute("width", Tile.SIDE)
-                .attribute("height", Tile.SIDE).raw(" patternUnits=\"userSpaceOnUse\"><path")
+        tiles.forEach((id, tile) -> xml.raw("<pattern").attribute("id", id).attribute("width", PatternTile.SIDE)
+                .attribute("height", PatternTile.SIDE).raw(" patternUnits=\"userSpaceOnUse\"><path")
                 .attribute("d", tile.outline()).attribute("stroke", "#" + id.substring(id.lastIndexOf('-') + 1))
                 .attribute("stroke-width", tile.width()).raw(" stroke-linecap=\"round\" fill=\"none\"/></pattern>\n"));
         pictograms.forEach(name -> xml.raw("<path").attribute("id", pictogramId(name))
@@ -59,7 +59,7 @@ final class SvgDefinitions {
         xml.raw("</defs>\n");
     }
 
-    private void style(Xml xml, String fonts) throws IOException {
+    private void style(SvgXml xml, String fonts) throws IOException {
         xml.raw("<style>\n");
         for (Map.Entry<FontFile, TreeSet<Integer>> used : glyphs.entrySet()) {
             FontFile font = used.getKey();
@@ -105,7 +105,7 @@ final class SvgDefinitions {
 
     private void collect(Paint paint) {
         if (paint.pattern() != Pattern.NONE) {
-            tiles.put(patternId(paint), Tile.of(paint.pattern()));
+            tiles.put(patternId(paint), PatternTile.of(paint.pattern()));
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * How an SVG is to be written.
  *
- * @param fonts       address of the folder that holds the shipped fonts, ending with a slash; empty: the glyphs that are
- *                    used are put inside
+ * @param fonts       address of the folder that holds the shipped fonts, ending with a slash; empty: the glyphs that
+ * are                    used are put inside
  * @param description more than the title, for those who cannot see the drawing; may be empty
  */
 public record SvgOptions(Locale language, String description, String fonts) {

@@ -20,7 +20,7 @@ final class SvgShape {
     private SvgShape() {
     }
 
-    static void write(Shape shape, Xml xml) {
+    static void write(Shape shape, SvgXml xml) {
         if (shape instanceof Shape.Box box) {
             painted(box.paint(), xml, () -> rectangle(box, xml));
         } else if (shape instanceof Shape.Path path) {
@@ -30,11 +30,12 @@ final class SvgShape {
         } else if (shape instanceof Shape.Icon icon && !icon.name().isEmpty()) {
             xml.raw("<use").attribute("xlink:href", "#" + SvgDefinitions.pictogramId(icon.name()))
                     .raw(" transform=\"translate(").number(icon.x()).raw(" ").number(icon.y()).raw(") scale(")
-                    .raw(String.valueOf(icon.size() / Pictograms.SIDE)).raw(")\"").attribute("fill", Colour.sure(icon.colour())).raw("/>");
+                    .raw(String.valueOf(icon.size() / Pictograms.SIDE)).raw(")\"")
+                    .attribute("fill", Colour.sure(icon.colour())).raw("/>");
         }
     }
 
-    private static void rectangle(Shape.Box box, Xml xml) {
+    private static void rectangle(Shape.Box box, SvgXml xml) {
         xml.raw("<rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
                 .attribute("height", box.height());
         if (box.radius() > 0) {
@@ -42,8 +43,11 @@ final class SvgShape {
         }
     }
 
-    /** With a pattern the shape stands three times: filled, patterned, outlined; the pattern never lies on the outline. */
-    private static void painted(Paint paint, Xml xml, Runnable shape) {
+    /**
+     * With a pattern the shape stands three times: filled, patterned, outlined; the pattern never lies on the
+     * outline.
+     */
+    private static void painted(Paint paint, SvgXml xml, Runnable shape) {
         boolean patterned = paint.pattern() != Pattern.NONE;
         boolean outlined = !paint.stroke().isEmpty() && paint.strokeWidth() > 0;
         if (!paint.fill().isEmpty() || outlined && !patterned) {
@@ -67,14 +71,14 @@ final class SvgShape {
         }
     }
 
-    private static void fill(String fill, Paint paint, Xml xml) {
+    private static void fill(String fill, Paint paint, SvgXml xml) {
         xml.attribute("fill", fill.isEmpty() ? "none" : fill.startsWith("url") ? fill : Colour.sure(fill));
         if (paint.opacity() != 1 && !fill.isEmpty()) {
             xml.attribute("fill-opacity", paint.opacity());
         }
     }
 
-    private static void stroke(Paint paint, Xml xml) {
+    private static void stroke(Paint paint, SvgXml xml) {
         xml.attribute("stroke", Colour.sure(paint.stroke())).attribute("stroke-width", paint.strokeWidth());
         if (!paint.dash().isEmpty()) {
             xml.attribute("stroke-dasharray", paint.dash().stream().map(Decimals::of).collect(Collectors.joining(" ")));
@@ -84,7 +88,7 @@ final class SvgShape {
         }
     }
 
-    private static void text(Shape.Text text, Xml xml) {
+    private static void text(Shape.Text text, SvgXml xml) {
         String clean = Glyphs.clean(text.text());
         if (clean.isBlank()) {
             return;

@@ -27,7 +27,7 @@ public final class SvgWriter {
 
     /** The stream is left open. */
     public static void write(Sheet sheet, SvgOptions options, OutputStream target) throws IOException {
-        Xml xml = new Xml();
+        SvgXml xml = new SvgXml();
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         open(sheet, options, xml);
         new SvgDefinitions(sheet).write(xml, options.fonts());
@@ -35,7 +35,8 @@ public final class SvgWriter {
         xml.raw("<g");
         if (sheet.scale() != 1 || sheet.left() != 0 || sheet.top() != 0) {
             // Two decimals of a scale would be a visible error on a poster.
-            xml.attribute("transform", "translate(" + sheet.left() + " " + sheet.top() + ") scale(" + sheet.scale() + ")");
+            xml.attribute("transform", "translate(" + sheet.left() + " " + sheet.top() + ") scale(" + sheet.scale()
+            + ")");
         }
         xml.raw(" stroke-linejoin=\"round\">\n");
         nodes(sheet.scene().nodes(), xml);
@@ -45,7 +46,7 @@ public final class SvgWriter {
         target.write(xml.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void open(Sheet sheet, SvgOptions options, Xml xml) {
+    private static void open(Sheet sheet, SvgOptions options, SvgXml xml) {
         boolean described = !options.description().isEmpty();
         xml.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
         if (sheet.paper()) {
@@ -64,7 +65,7 @@ public final class SvgWriter {
         }
     }
 
-    private static void ground(Sheet sheet, Xml xml) {
+    private static void ground(Sheet sheet, SvgXml xml) {
         String colour = Painter.background(sheet);
         if (sheet.paper()) {
             xml.raw("<rect").attribute("width", sheet.width()).attribute("height", sheet.height())
@@ -73,11 +74,12 @@ public final class SvgWriter {
         if (!colour.isEmpty()) {
             xml.raw("<rect").attribute("x", sheet.left()).attribute("y", sheet.top())
                     .attribute("width", sheet.scene().width() * sheet.scale())
-                    .attribute("height", sheet.scene().height() * sheet.scale()).attribute("fill", Colour.sure(colour)).raw("/>\n");
+                    .attribute("height", sheet.scene().height() * sheet.scale()).attribute("fill", Colour.sure(colour))
+                    .raw("/>\n");
         }
     }
 
-    private static void nodes(List<Node> nodes, Xml xml) {
+    private static void nodes(List<Node> nodes, SvgXml xml) {
         for (Node node : nodes) {
             xml.raw("<g").attribute("data-node", node.id());
             if (node.x() != 0 || node.y() != 0) {

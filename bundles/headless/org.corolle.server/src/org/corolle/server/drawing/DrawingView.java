@@ -3,8 +3,8 @@ package org.corolle.server.drawing;
 
 import java.util.List;
 
-import org.corolle.diagrams.DiagramChoice;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramChoice;
+import org.corolle.diagrams.request.DiagramType;
 
 /** Which drawing one looks at. */
 public record DrawingView(DiagramType type, String subject, String dimension) {

@@ -3,11 +3,11 @@ package org.corolle.server.drawing;
 
 import java.util.Locale;
 
-import org.corolle.diagrams.DiagramRequest;
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramLook;
 
 /** A drawing as some see it: who share a sight get the same bytes. */
-public record SharedView(DrawingView view, Locale locale, Look look, boolean editable) {
+public record SharedView(DrawingView view, Locale locale, DiagramLook look, boolean editable) {
 
     DiagramRequest request() {
         return new DiagramRequest(view.type(), view.subject(), view.dimension(), locale, look, editable, false);

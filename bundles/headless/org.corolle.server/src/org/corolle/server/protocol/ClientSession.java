@@ -3,7 +3,7 @@ package org.corolle.server.protocol;
 
 import java.util.Locale;
 
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.server.connection.ClientConnection;
 import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.server.drawing.SharedView;
@@ -19,7 +19,7 @@ final class ClientSession implements Watcher {
     private final ClientConnection connection;
     private final Participant participant;
     private final Locale locale;
-    private final Look look;
+    private final DiagramLook look;
     private final Room room;
     private final boolean resident;
     private volatile String group;

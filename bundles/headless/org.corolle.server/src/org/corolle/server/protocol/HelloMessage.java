@@ -4,13 +4,13 @@ package org.corolle.server.protocol;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.hub.wire.JsonFields;
 import org.corolle.hub.wire.WireJson;
 import org.corolle.hub.wire.WireJson.Malformed;
 
 /** What a board says first. */
-record HelloMessage(String secret, String key, Locale locale, Look look, String group) {
+record HelloMessage(String secret, String key, Locale locale, DiagramLook look, String group) {
 
     private static final long VERSION = 1;
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
@@ -25,7 +25,7 @@ record HelloMessage(String secret, String key, Locale locale, Look look, String 
         String group = fields.textOrNull("group");
         return new HelloMessage(fields.text("secret"), key,
                 "en".equals(fields.textOrNull("lang")) ? Locale.ENGLISH : Locale.FRENCH,
-                "high-contrast".equals(fields.textOrNull("look")) ? Look.HIGH_CONTRAST : Look.LIGHT,
+                "high-contrast".equals(fields.textOrNull("look")) ? DiagramLook.HIGH_CONTRAST : DiagramLook.LIGHT,
                 group == null ? "" : group);
     }
 }

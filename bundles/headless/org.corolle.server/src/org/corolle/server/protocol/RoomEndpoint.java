@@ -9,7 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.server.connection.CloseReason;
 import org.corolle.server.connection.ClientConnection;

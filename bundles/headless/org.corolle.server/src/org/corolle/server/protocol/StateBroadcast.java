@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-import org.corolle.diagrams.DiagramChoice;
+import org.corolle.diagrams.request.DiagramChoice;
 import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.server.drawing.DrawingBroadcast;
 import org.corolle.hub.change.Participant.Role;

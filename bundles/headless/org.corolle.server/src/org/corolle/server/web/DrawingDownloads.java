@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.corolle.diagrams.DiagramRequest;
-import org.corolle.diagrams.DiagramType;
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramRequest;
+import org.corolle.diagrams.request.DiagramType;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.diagrams.export.DrawingExport;
 import org.corolle.diagrams.export.DrawingFormat;
 import org.corolle.diagrams.export.Paper;
@@ -101,7 +101,7 @@ public final class DrawingDownloads extends Handler.Wrapper {
         Fields query = Request.extractQueryParameters(request);
         DrawingFormat format = DrawingFormat.valueOf(ending.toUpperCase(Locale.ROOT));
         Locale locale = "en".equals(query.getValue("lang")) ? Locale.ENGLISH : Locale.FRENCH;
-        Look look = "high-contrast".equals(query.getValue("look")) ? Look.HIGH_CONTRAST : Look.LIGHT;
+        DiagramLook look = "high-contrast".equals(query.getValue("look")) ? DiagramLook.HIGH_CONTRAST : DiagramLook.LIGHT;
         Paper paper = Stream.of(Paper.values()).filter(p -> p.id().equals(query.getValue("page"))).findFirst()
                 .orElse(format == DrawingFormat.PDF ? Paper.A3 : Paper.SCREEN);
         EvaluationProject project = copies.get().get(HANDSHAKE_TIMEOUT_MS, TimeUnit.SECONDS);

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.corolle.board.ui.board.BoardInput;
 import org.corolle.board.ui.board.BoardInput.Drawing;
 import org.corolle.board.ui.room.RoomServers;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.hub.change.Participant.Role;

@@ -3,7 +3,7 @@ package org.corolle.board.ui.board;
 
 import java.nio.file.Path;
 
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.ui.look.Icons;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;

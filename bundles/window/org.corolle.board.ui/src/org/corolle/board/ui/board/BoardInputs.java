@@ -4,8 +4,8 @@ package org.corolle.board.ui.board;
 import java.util.Optional;
 
 import org.corolle.board.ui.board.BoardInput.Drawing;
-import org.corolle.diagrams.DiagramChoice;
-import org.corolle.diagrams.DiagramType;
+import org.corolle.diagrams.request.DiagramChoice;
+import org.corolle.diagrams.request.DiagramType;
 import org.corolle.diagrams.Diagrams;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.framework.Dimension;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.board.ui.board;
 
-import org.corolle.diagrams.DiagramChoice;
+import org.corolle.diagrams.request.DiagramChoice;
 import org.corolle.diagrams.Diagrams;
 import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.ui.look.WindowLanguage;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.corolle.board.ui.text.BoardMessages;
-import org.corolle.diagrams.DiagramChoice;
-import org.corolle.diagrams.Look;
+import org.corolle.diagrams.request.DiagramChoice;
+import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.diagrams.export.DrawingFormat;
 import org.corolle.diagrams.export.Paper;
 import org.corolle.scene.page.Orientation;
@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 final class DrawingDialog extends TitleAreaDialog {
 
     /** What was chosen. */
-    record Wish(DiagramChoice drawing, DrawingFormat format, Paper paper, Orientation orientation, Look look,
+    record Wish(DiagramChoice drawing, DrawingFormat format, Paper paper, Orientation orientation, DiagramLook look,
             boolean blank) { }
 
     private final List<DiagramChoice> drawings;
@@ -39,7 +39,7 @@ final class DrawingDialog extends TitleAreaDialog {
         super(parent);
         this.drawings = drawings;
         this.paperOnly = paperOnly;
-        wish = new Wish(first, DrawingFormat.PDF, Paper.A3, Orientation.AUTO, Look.LIGHT, false);
+        wish = new Wish(first, DrawingFormat.PDF, Paper.A3, Orientation.AUTO, DiagramLook.LIGHT, false);
         setHelpAvailable(false);
     }
 
@@ -76,7 +76,7 @@ final class DrawingDialog extends TitleAreaDialog {
         choice(body, "export.orientation", List.of(Orientation.values()), wish.orientation(),
                 o -> BoardMessages.TEXTS.get("export.orientation." + o),
                 o -> wish = new Wish(wish.drawing(), wish.format(), wish.paper(), o, wish.look(), wish.blank()));
-        choice(body, "export.look", List.of(Look.values()), wish.look(), l -> BoardMessages.TEXTS.get("export.look." + l),
+        choice(body, "export.look", List.of(DiagramLook.values()), wish.look(), l -> BoardMessages.TEXTS.get("export.look." + l),
                 l -> wish = new Wish(wish.drawing(), wish.format(), wish.paper(), wish.orientation(), l, wish.blank()));
         Button blank = new Button(body, SWT.CHECK);
         blank.setText(BoardMessages.TEXTS.get("export.blank"));

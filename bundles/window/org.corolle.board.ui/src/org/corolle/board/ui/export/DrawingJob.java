@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.core.file.AtomicFile;
-import org.corolle.diagrams.DiagramRequest;
+import org.corolle.diagrams.request.DiagramRequest;
 import org.corolle.diagrams.export.DrawingExport;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.IProgressMonitor;
