@@ -53,7 +53,7 @@ public final class SideFile {
     }
 
     /** The longest beginning of the text that takes no more than so many bytes, and no half characters. */
-    static String cut(String text, int bytes) {
+    public static String cut(String text, int bytes) {
         int end = 0;
         int taken = 0;
         while (end < text.length()) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Tells a full disk from other trouble. The system words its errors in its own language: the space left counts too. */
-final class FullDisk {
+public final class FullDisk {
 
     private static final Pattern WORDS = Pattern.compile("(?i)no space|quota|not enough space|espace|file too large");
     /** Bytes; below this not even a small project finds room. */
@@ -16,7 +16,8 @@ final class FullDisk {
 
     private FullDisk() { }
 
-    static boolean isToBlame(Path folder, IOException e) {
+    /** Whether this error means that the folder has no room left. */
+    public static boolean isToBlame(Path folder, IOException e) {
         try {
             String words = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
             return WORDS.matcher(String.valueOf(words)).find()
