@@ -48,12 +48,14 @@ public final class HelpPages {
         String body = HtmlRenderer.builder().extensions(TABLES).attributeProviderFactory(context -> pictures()).build()
                 .render(Parser.builder().extensions(TABLES).build().parse(source));
         return "<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage() + "\"><head><meta charset=\"UTF-8\"><title>"
-                + title(source).replace("&", "&amp;").replace("<", "&lt;") + "</title><style>\n" + text(ROOT + "help.css")
+                + title(source).replace("&", "&amp;").replace("<", "&lt;") + "</title><style>\n"
+                + text(ROOT + "help.css")
                 + "</style></head><body><main>\n" + body + "</main></body></html>\n";
     }
 
     private String markdown(String topic) {
-        return GLOSSARY.equals(topic) ? text(folder + "glossary.md") + Glossary.table(locale) : text(folder + topic + ".md");
+        return GLOSSARY.equals(topic) ? text(folder + "glossary.md") + Glossary.table(locale)
+                : text(folder + topic + ".md");
     }
 
     private static String title(String markdown) {

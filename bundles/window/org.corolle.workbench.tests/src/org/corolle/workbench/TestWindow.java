@@ -70,7 +70,8 @@ public final class TestWindow {
 
     /** Waits until the project of this file is read and in front. */
     public static OpenProject opened(Path file) {
-        waitFor(file + " is open", () -> OpenProject.active(page()).filter(open -> open.file().equals(file)).isPresent());
+        waitFor(file + " is open", () -> OpenProject.active(page()).filter(open -> open.file().equals(file))
+                .isPresent());
         return OpenProject.active(page()).orElseThrow();
     }
 
@@ -126,7 +127,8 @@ public final class TestWindow {
 
     public static void picture(Shell shell, String name) {
         settle(300);
-        Image image = new Image(shell.getDisplay(), Math.max(1, shell.getBounds().width), Math.max(1, shell.getBounds().height));
+        Image image = new Image(shell.getDisplay(), Math.max(1, shell.getBounds().width),
+                Math.max(1, shell.getBounds().height));
         GC gc = new GC(shell);
         gc.copyArea(image, 0, 0);
         gc.dispose();

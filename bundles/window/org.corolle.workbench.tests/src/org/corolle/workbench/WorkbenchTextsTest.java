@@ -16,16 +16,19 @@ import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Both languages say the same things: every key in both, every pattern formats, no straight apostrophe that a format would eat. */
+/**
+ * Both languages say the same things: every key in both, every pattern formats, no straight apostrophe that a format
+ * would eat.
+ */
 class WorkbenchTextsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.corolle.workbench, org/corolle/workbench/messages",
-        "org.corolle.workbench, OSGI-INF/l10n/bundle",
-        "org.corolle.ui, org/corolle/ui/project/messages"})
-    void everyKeyInBothLanguages(String bundle, String name) throws IOException {
-        Properties english = read(bundle, name + ".properties");
+        "org.corolle.workbench, org/corolle/workbench/text/messages, _en",
+        "org.corolle.workbench, OSGI-INF/l10n/bundle, ''",
+        "org.corolle.ui, org/corolle/ui/project/messages, _en"})
+    void everyKeyInBothLanguages(String bundle, String name, String inEnglish) throws IOException {
+        Properties english = read(bundle, name + inEnglish + ".properties");
         Properties french = read(bundle, name + "_fr.properties");
 
         assertEquals(english.stringPropertyNames(), french.stringPropertyNames());
@@ -33,7 +36,8 @@ class WorkbenchTextsTest {
     }
 
     private static void formats(String english, String french) {
-        assertEquals(new MessageFormat(english).getFormats().length, new MessageFormat(french).getFormats().length, french);
+        assertEquals(new MessageFormat(english).getFormats().length, new MessageFormat(french).getFormats().length,
+                french);
         assertTrue(!french.isBlank() && !english.contains("'") && !french.contains("'"), french);
     }
 

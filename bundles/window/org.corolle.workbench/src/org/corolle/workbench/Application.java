@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench;
 
+import org.corolle.workbench.text.WorkbenchMessages;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ public final class Application implements IApplication {
         }
     }
 
-    private static Integer handOver(List<Path> files, InstanceHandover handover) throws IOException, InterruptedException {
+    private static Integer handOver(List<Path> files, InstanceHandover handover) throws IOException,
+            InterruptedException {
         return handover.give(files) ? EXIT_OK : say(WorkbenchMessages.TEXTS.get("start.busy"));
     }
 

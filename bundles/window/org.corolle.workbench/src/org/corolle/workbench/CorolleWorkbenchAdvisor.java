@@ -8,7 +8,7 @@ import java.util.List;
 import org.corolle.ui.project.SaveActions;
 import org.corolle.workbench.open.InstanceHandover;
 import org.corolle.workbench.open.ProjectOpener;
-import org.corolle.workbench.welcome.WelcomePerspective;
+import org.corolle.workbench.window.WelcomePerspective;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;

@@ -37,6 +37,7 @@ public final class Fonts {
     private static Font font(Control owner, float factor, int style) {
         FontDescriptor base = FontDescriptor.createFrom(JFaceResources.getDialogFont());
         int height = Math.round(base.getFontData()[0].getHeight() * factor);
-        return new LocalResourceManager(JFaceResources.getResources(), owner).create(base.setHeight(height).setStyle(style));
+        return new LocalResourceManager(JFaceResources.getResources(), owner).create(base.setHeight(height)
+                .setStyle(style));
     }
 }

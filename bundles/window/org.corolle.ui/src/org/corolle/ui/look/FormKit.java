@@ -78,7 +78,9 @@ public final class FormKit {
         return body;
     }
 
-    /** A row of a two-column body: a label, with its explanation on hover, and a value that can be selected and copied. */
+    /**
+     * A row of a two-column body: a label, with its explanation on hover, and a value that can be selected and copied.
+     */
     public Text row(Composite body, String label, String explanation, String value) {
         Label name = toolkit.createLabel(body, label);
         name.setForeground(WindowColours.quiet(name));

@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** A calm line above a page that says something once and can be put away; it takes no room while it has nothing to say. */
+/**
+ * A calm line above a page that says something once and can be put away; it takes no room while it has nothing to say.
+ */
 public final class NoticeBar {
 
     private final Composite bar;
@@ -26,7 +28,8 @@ public final class NoticeBar {
         bar.setBackgroundMode(SWT.INHERIT_FORCE);
         words = new Label(bar, SWT.WRAP);
         words.setForeground(WindowColours.of(words, "#4a3b00"));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
+                .applyTo(words);
         ToolItem close = new ToolItem(new ToolBar(bar, SWT.FLAT), SWT.PUSH);
         close.setImage(Icons.image(Icons.named("close")));
         close.setToolTipText(closeTip);

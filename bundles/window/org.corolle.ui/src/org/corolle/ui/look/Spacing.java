@@ -24,11 +24,13 @@ public final class Spacing {
 
     /** A grid with the margins of a page. */
     public static GridLayout page(int columns) {
-        return GridLayoutFactory.fillDefaults().numColumns(columns).margins(LARGE, LARGE).spacing(MEDIUM, MEDIUM).create();
+        return GridLayoutFactory.fillDefaults().numColumns(columns).margins(LARGE, LARGE).spacing(MEDIUM, MEDIUM)
+                .create();
     }
 
     /** A grid with the margins of a panel: a view, a section. */
     public static GridLayout panel(int columns) {
-        return GridLayoutFactory.fillDefaults().numColumns(columns).margins(MEDIUM, MEDIUM).spacing(MEDIUM, SMALL).create();
+        return GridLayoutFactory.fillDefaults().numColumns(columns).margins(MEDIUM, MEDIUM).spacing(MEDIUM, SMALL)
+                .create();
     }
 }

@@ -11,7 +11,9 @@ import org.corolle.core.project.ProjectProblem;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.hub.Hub;
 
-/** A copy of the project for long readings in the background: it stands still while it is read. One reading at a time. */
+/**
+ * A copy of the project for long readings in the background: it stands still while it is read. One reading at a time.
+ */
 final class BackgroundReader {
 
     private final Hub hub;

@@ -20,7 +20,10 @@ import org.corolle.hub.Replica;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
-/** The copy of a project on the display thread: takes changes in as they come, and tells of them one by one and in bundles. */
+/**
+ * The copy of a project on the display thread: takes changes in as they come, and tells of them one by one and in
+ * bundles.
+ */
 final class LiveProject {
 
     /** Views are refreshed this often at most: the eye sees no more, and the window stays free. */

@@ -27,7 +27,8 @@ final class LoadingPage {
         lay(bar);
         kit.explanation(page, input.file().toString());
         Button cancel = kit.toolkit().createButton(page, UiMessages.TEXTS.get("opening.cancel"), SWT.PUSH);
-        GridDataFactory.swtDefaults().hint(cancel.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.MEDIUM, SWT.DEFAULT)
+        GridDataFactory.swtDefaults().hint(cancel.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.MEDIUM,
+                SWT.DEFAULT)
                 .applyTo(cancel);
         cancel.addListener(SWT.Selection, event -> {
             cancel.setEnabled(false);

@@ -58,7 +58,8 @@ public final class OpenProject {
         this.steps = new UndoSteps(window.id());
         this.live = live;
         this.readings = new BackgroundReader(hub, file);
-        this.holders = new ReferenceCount(hub, () -> companions.values().forEach(OpenProject::end), () -> closed.accept(this));
+        this.holders = new ReferenceCount(hub, () -> companions.values().forEach(OpenProject::end),
+                () -> closed.accept(this));
         hub.deltas().join().stream().filter(delta -> delta.number() <= number()).forEach(steps::note);
         live.start(steps::note, deltas -> listeners.forEach(l -> l.accept(deltas)));
     }
@@ -112,7 +113,10 @@ public final class OpenProject {
         return room.hostKey();
     }
 
-    /** What works beside the project while it is open, such as a server: made when first asked for, closed before its hub. */
+    /**
+     * What works beside the project while it is open, such as a server: made when first asked for, closed before its
+     * hub.
+     */
     public <T extends AutoCloseable> T companion(Class<T> type, Callable<T> maker) throws Exception {
         if (!companions.containsKey(type)) {
             companions.put(type, maker.call());

@@ -20,7 +20,10 @@ public final class OpeningArea implements OpeningJob.Outcome {
     private OpeningJob job;
     private LoadingPage waiting;
 
-    /** Starts reading at once; the consumer is called on the display thread, unless the area is gone by then, and holds the project. */
+    /**
+     * Starts reading at once; the consumer is called on the display thread, unless the area is gone by then, and holds
+     * the project.
+     */
     public OpeningArea(Composite parent, ProjectInput input, Consumer<OpenProject> whenOpened) {
         this.input = input;
         this.whenOpened = whenOpened;
@@ -62,7 +65,8 @@ public final class OpeningArea implements OpeningJob.Outcome {
 
     @Override
     public void cancelled() {
-        say(UiMessages.TEXTS.get("cancelled.title", input.getName()), OpeningProblem.of(UiMessages.TEXTS.get("cancelled.text")));
+        say(UiMessages.TEXTS.get("cancelled.title", input.getName()),
+                OpeningProblem.of(UiMessages.TEXTS.get("cancelled.text")));
     }
 
     private void start() {

@@ -12,7 +12,8 @@ public record OpeningProblem(String message, boolean journalIsInTheWay) {
     }
 
     static OpeningProblem of(JournalProblem problem) {
-        boolean unusable = problem.kind() == JournalProblem.Kind.DAMAGED || problem.kind() == JournalProblem.Kind.OTHER_PROJECT;
+        boolean unusable = problem.kind() == JournalProblem.Kind.DAMAGED
+                || problem.kind() == JournalProblem.Kind.OTHER_PROJECT;
         return new OpeningProblem(problem.message(WindowLanguage.locale()), unusable);
     }
 }

@@ -46,7 +46,8 @@ final class ProblemPage {
     private static Button button(FormKit kit, Composite parent, String key, Runnable act) {
         Button button = kit.toolkit().createButton(parent, UiMessages.TEXTS.get(key), SWT.PUSH);
         button.addListener(SWT.Selection, event -> act.run());
-        button.setLayoutData(new RowData(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.MEDIUM, SWT.DEFAULT));
+        button.setLayoutData(new RowData(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.MEDIUM,
+                SWT.DEFAULT));
         return button;
     }
 
@@ -56,7 +57,8 @@ final class ProblemPage {
             again.run();
         } catch (IOException problem) {
             MessageDialog.openError(shell, UiMessages.TEXTS.get("problem.title", input.getName()),
-                    UiMessages.TEXTS.get("problem.notSetAside", Journal.of(input.file()), problem.getLocalizedMessage()));
+                    UiMessages.TEXTS.get("problem.notSetAside", Journal.of(input.file()),
+                    problem.getLocalizedMessage()));
         }
     }
 

@@ -21,7 +21,8 @@ public final class SaveActions {
     /** Saves the project; says what is wrong when it cannot, and whether it is saved. */
     public static boolean save(Shell shell, OpenProject project) {
         Optional<String> problem = project.save();
-        problem.ifPresent(words -> MessageDialog.openError(shell, UiMessages.TEXTS.get("save.problem.title", project.title()),
+        problem.ifPresent(words -> MessageDialog.openError(shell, UiMessages.TEXTS.get("save.problem.title",
+                project.title()),
                 UiMessages.TEXTS.get("save.problem.text", words)));
         return problem.isEmpty();
     }
@@ -33,7 +34,8 @@ public final class SaveActions {
      */
     public static int ask(Shell shell, OpenProject project) {
         MessageDialog dialog = new MessageDialog(shell, UiMessages.TEXTS.get("save.ask.title"), null,
-                UiMessages.TEXTS.get("save.ask.text", project.title()), MessageDialog.QUESTION, 0, UiMessages.TEXTS.get("save.ask.yes"),
+                UiMessages.TEXTS.get("save.ask.text", project.title()), MessageDialog.QUESTION, 0,
+                UiMessages.TEXTS.get("save.ask.yes"),
                 UiMessages.TEXTS.get("save.ask.no"), UiMessages.TEXTS.get("save.ask.cancel"));
         return switch (dialog.open()) {
             case 0 -> ISaveablePart2.YES;
@@ -47,7 +49,8 @@ public final class SaveActions {
 
     /** Asks for each project that is not saved, before the window is left; false when the user wants to stay. */
     public static boolean askForAll(Shell shell) {
-        List<OpenProject> unsaved = OpenProjects.of(shell.getDisplay()).all().stream().filter(OpenProject::isDirty).toList();
+        List<OpenProject> unsaved = OpenProjects.of(shell.getDisplay()).all().stream().filter(OpenProject::isDirty)
+                .toList();
         boolean leave = unsaved.stream().allMatch(project -> switch (ask(shell, project)) {
             case ISaveablePart2.YES -> save(shell, project);
             case ISaveablePart2.NO -> true;
@@ -77,7 +80,8 @@ public final class SaveActions {
             return save(shell, project) ? Optional.of(target) : Optional.empty();
         }
         boolean taken = OpenProjects.of(shell.getDisplay()).find(target).isPresent();
-        Optional<String> problem = taken ? Optional.of(UiMessages.TEXTS.get("saveAs.open", target)) : project.writeTo(target);
+        Optional<String> problem = taken ? Optional.of(UiMessages.TEXTS.get("saveAs.open", target))
+                : project.writeTo(target);
         problem.ifPresent(words -> MessageDialog.openError(shell, UiMessages.TEXTS.get("saveAs.title"), words));
         return problem.isEmpty() ? Optional.of(target) : Optional.empty();
     }

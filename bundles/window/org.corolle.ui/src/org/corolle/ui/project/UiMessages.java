@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.ui.project;
 
-import org.corolle.ui.look.WindowTexts;
+import org.corolle.core.text.TextBundle;
+import org.corolle.ui.look.WindowLanguage;
 
 /** The texts of this bundle. */
 final class UiMessages {
 
-    static final WindowTexts TEXTS = WindowTexts.of(UiMessages.class);
+    static final TextBundle TEXTS = TextBundle.of(UiMessages.class, "messages", WindowLanguage.locale());
 
     private UiMessages() {
     }

@@ -27,7 +27,8 @@ final class UndoLabels {
     }
 
     String of(Delta delta) {
-        Change change = delta.changes().stream().filter(c -> !(c instanceof Change.ValueSet) && !(c instanceof Change.ValueRemoved))
+        Change change = delta.changes().stream().filter(c -> !(c instanceof Change.ValueSet)
+                && !(c instanceof Change.ValueRemoved))
                 .findFirst().orElse(delta.changes().get(0));
         if (change instanceof ElementInserted c) {
             return UiMessages.TEXTS.get("step.added", name(c.data()));
@@ -40,8 +41,10 @@ final class UndoLabels {
     }
 
     private String value(Change change) {
-        String feature = change instanceof Change.ValueSet c ? c.feature() : change instanceof Change.TextEdited c ? c.feature()
-                : change instanceof Change.ValueAdded c ? c.feature() : change instanceof Change.ValueRemoved c ? c.feature()
+        String feature = change instanceof Change.ValueSet c ? c.feature() : change instanceof Change.TextEdited c
+                ? c.feature()
+                : change instanceof Change.ValueAdded c ? c.feature() : change instanceof Change.ValueRemoved c
+                ? c.feature()
                 : change instanceof Change.ValueMoved c ? c.feature() : "";
         EObject element = index.find(change.element()).orElse(null);
         EStructuralFeature known = element == null ? null : element.eClass().getEStructuralFeature(feature);

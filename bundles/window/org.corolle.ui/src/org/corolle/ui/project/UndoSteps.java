@@ -42,7 +42,8 @@ final class UndoSteps {
             undone.clear();
             Step last = done.peek();
             boolean same = last != null && goesOn(last, delta);
-            done.push(new Step(delta, delta.number(), same ? last.group() : ++groups, same ? last.begun() : delta.time()));
+            done.push(new Step(delta, delta.number(), same ? last.group() : ++groups, same ? last.begun()
+                    : delta.time()));
         }
     }
 

@@ -28,7 +28,8 @@ final class WindowReplica {
         }).join();
         try {
             progress.begin(joined.project().length);
-            this.replica = new Replica(new ProjectReader().read(new ByteArrayInputStream(joined.project()), file, progress),
+            this.replica = new Replica(new ProjectReader().read(new ByteArrayInputStream(joined.project()), file,
+                    progress),
                     joined.number(), Runnable::run);
         } catch (IOException unlikely) {
             throw new UncheckedIOException(unlikely);

@@ -29,7 +29,8 @@ public final class ElementSelection extends EventManager implements ISelectionPr
 
     /** The element that is chosen, if one is. */
     public static Optional<EObject> element(ISelection selection) {
-        return selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EObject element
+        return selection instanceof IStructuredSelection structured
+                && structured.getFirstElement() instanceof EObject element
                 ? Optional.of(element) : Optional.empty();
     }
 

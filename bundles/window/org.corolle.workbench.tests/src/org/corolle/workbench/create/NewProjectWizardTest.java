@@ -44,7 +44,8 @@ class NewProjectWizardTest {
     void makesAProjectFromEachTemplate(Template template) throws Exception {
         Path file = folder.resolve(template.id() + ".corolle");
 
-        List<String> problems = create(new NewProjectRequest(template, "L’été à Romans", "Romans-sur-Isère", "Maison de quartier", file));
+        List<String> problems = create(new NewProjectRequest(template, "L’été à Romans", "Romans-sur-Isère",
+                "Maison de quartier", file));
 
         assertEquals(List.of(), problems);
         EvaluationProject project = read(file);

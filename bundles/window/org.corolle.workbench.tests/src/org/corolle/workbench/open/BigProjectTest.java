@@ -48,7 +48,8 @@ class BigProjectTest {
 
     @BeforeAll
     static void write() throws ProjectProblem {
-        EvaluationProject project = Elements.create(ProjectPackage.Literals.EVALUATION_PROJECT, java.util.UUID::randomUUID);
+        EvaluationProject project = Elements.create(ProjectPackage.Literals.EVALUATION_PROJECT,
+                java.util.UUID::randomUUID);
         project.setName("Cent mille");
         for (int i = 1; i < ELEMENTS; i++) {
             Stakeholder stakeholder = Elements.create(ProjectPackage.Literals.STAKEHOLDER, java.util.UUID::randomUUID);
@@ -72,7 +73,8 @@ class BigProjectTest {
 
         long begun = System.nanoTime();
         ProjectOpener.open(TestWindow.page(), file);
-        TestWindow.waitFor("progress", () -> TestWindow.first(TestWindow.shell(), ProgressBar.class, bar -> true).isPresent());
+        TestWindow.waitFor("progress", () -> TestWindow.first(TestWindow.shell(), ProgressBar.class, bar -> true)
+                .isPresent());
         pulse.start();
         TestWindow.opened(file);
         long reading = (System.nanoTime() - begun) / NANOS_A_MILLI;
@@ -105,7 +107,8 @@ class BigProjectTest {
     }
 
     private static List<Button> buttons() {
-        return TestWindow.find(TestWindow.shell(), Button.class, button -> button.isVisible() && button.getText().startsWith("&"));
+        return TestWindow.find(TestWindow.shell(), Button.class, button -> button.isVisible() && button.getText()
+                .startsWith("&"));
     }
 
     private static Thread pulse(Display display, List<Long> delays) {

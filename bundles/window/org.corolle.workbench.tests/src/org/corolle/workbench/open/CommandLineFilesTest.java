@@ -12,7 +12,8 @@ class CommandLineFilesTest {
 
     @Test
     void takesWhatIsNeitherAnOptionNorItsValue() {
-        List<Path> files = CommandLineFiles.in("-data", "/somewhere", "/a/projet.corolle", "-clean", "/a/b/../second.corolle");
+        List<Path> files = CommandLineFiles.in("-data", "/somewhere", "/a/projet.corolle", "-clean",
+                "/a/b/../second.corolle");
 
         assertEquals(List.of(Path.of("/a/projet.corolle"), Path.of("/a/second.corolle")), files);
     }

@@ -81,10 +81,12 @@ class OpenBadFilesTest {
         ProjectOpener.open(TestWindow.page(), file);
         TestWindow.waitFor("a page that says what is wrong with " + file, () -> buttons().size() == 2);
         assertTrue(OpenProject.active(TestWindow.page()).isEmpty());
-        assertTrue(TestWindow.first(TestWindow.shell(), Label.class, label -> label.getText().contains(file.toString())).isPresent());
+        assertTrue(TestWindow.first(TestWindow.shell(), Label.class, label -> label.getText().contains(file.toString()))
+                .isPresent());
     }
 
     private static List<Button> buttons() {
-        return TestWindow.find(TestWindow.shell(), Button.class, button -> button.isVisible() && button.getText().startsWith("&"));
+        return TestWindow.find(TestWindow.shell(), Button.class, button -> button.isVisible() && button.getText()
+                .startsWith("&"));
     }
 }

@@ -86,7 +86,8 @@ class WindowSavingTest {
         TestWindow.settle(1500);
         TestWindow.picture("restored");
         again.undo();
-        TestWindow.waitFor("undo reaches back over the crash", () -> !"Conserverie de Romans".equals(again.project().getName()));
+        TestWindow.waitFor("undo reaches back over the crash", () -> !"Conserverie de Romans".equals(again.project()
+                .getName()));
         again.save();
     }
 
@@ -204,7 +205,8 @@ class WindowSavingTest {
     void twoPartsThatShowOneFileShareOneProject() {
         OpenProject open = TestWindow.opened(file);
 
-        assertSame(open, OpenProjects.of(Display.getCurrent()).find(folder.resolve(".").resolve("conserverie.corolle")).orElseThrow());
+        assertSame(open, OpenProjects.of(Display.getCurrent()).find(folder.resolve(".").resolve("conserverie.corolle"))
+                .orElseThrow());
         assertTrue(open.isHeldOnce());
         open.hold();
         TestWindow.page().closeAllEditors(false);
@@ -221,7 +223,8 @@ class WindowSavingTest {
     void whatATabletDoesMakesTheProjectDirtyToo() {
         OpenProject open = TestWindow.opened(file);
 
-        open.hub().submit(new Submission(UUID.randomUUID().toString(), new Participant("tablette", Participant.Role.SCRIBE),
+        open.hub().submit(new Submission(UUID.randomUUID().toString(),
+                new Participant("tablette", Participant.Role.SCRIBE),
                 new Operation.Set(open.project().getId(), "version", "2"))).join();
         TestWindow.waitFor("the dirty mark", () -> editor().isDirty());
 
@@ -276,11 +279,13 @@ class WindowSavingTest {
     }
 
     private static boolean says(String words) {
-        return TestWindow.first(TestWindow.shell(), Label.class, label -> label.isVisible() && label.getText().contains(words)).isPresent();
+        return TestWindow.first(TestWindow.shell(), Label.class, label -> label.isVisible() && label.getText()
+                .contains(words)).isPresent();
     }
 
     private static Button button(String words) {
-        return TestWindow.first(TestWindow.shell(), Button.class, button -> button.isVisible() && button.getText().equals(words)).orElseThrow();
+        return TestWindow.first(TestWindow.shell(), Button.class, button -> button.isVisible() && button.getText()
+                .equals(words)).orElseThrow();
     }
 
     private static void execute(String command) throws Exception {

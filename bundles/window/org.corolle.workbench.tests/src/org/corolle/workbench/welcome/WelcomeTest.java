@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.welcome;
 
+import org.corolle.workbench.window.WelcomePerspective;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

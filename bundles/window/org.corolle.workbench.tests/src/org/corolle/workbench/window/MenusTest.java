@@ -52,7 +52,8 @@ class MenusTest {
         List<String> said = new ArrayList<>();
 
         for (ToolBar bar : TestWindow.find(TestWindow.shell(), ToolBar.class, ToolBar::isVisible)) {
-            Arrays.stream(bar.getItems()).filter(item -> !item.getText().isEmpty()).forEach(item -> said.add(text(item)));
+            Arrays.stream(bar.getItems()).filter(item -> !item.getText().isEmpty())
+                    .forEach(item -> said.add(text(item)));
         }
 
         assertEquals(list("tools"), String.join("\n", said));
@@ -76,7 +77,8 @@ class MenusTest {
     }
 
     private static String list(String name) throws IOException {
-        try (InputStream in = MenusTest.class.getResourceAsStream(name + "_" + WindowLanguage.locale().getLanguage() + ".txt")) {
+        try (InputStream in = MenusTest.class.getResourceAsStream(name + "_" + WindowLanguage.locale().getLanguage()
+                + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }

@@ -16,7 +16,7 @@ import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.Territory;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.MonitorProgress;
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -50,7 +50,8 @@ final class CreationJob extends Job {
         } catch (ProjectProblem problem) {
             failed.accept(problem.message(WindowLanguage.locale()));
         } catch (IOException problem) {
-            failed.accept(WorkbenchMessages.TEXTS.get("create.notWritten", request.file().getParent(), problem.getLocalizedMessage()));
+            failed.accept(WorkbenchMessages.TEXTS.get("create.notWritten", request.file().getParent(),
+                    problem.getLocalizedMessage()));
         } catch (CancellationException stopped) {
             return Status.CANCEL_STATUS;
         }

@@ -14,7 +14,8 @@ final class FileNames {
 
     /** "L’été à Romans" is "l-ete-a-romans"; empty when nothing is left. */
     static String of(String name) {
-        String plain = Normalizer.normalize(name.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(name.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"),
+                Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return strip(strip(plain).substring(0, Math.min(LONGEST, strip(plain).length())));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.corolle.samples.Template;
 import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.corolle.workbench.settings.FolderChooser;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -40,7 +40,8 @@ final class IdentityPage extends WizardPage {
 
     /** What was asked for, with this template. */
     NewProjectRequest request(Template template) {
-        return new NewProjectRequest(template, name.getText().strip(), territory.getText().strip(), organisation.getText().strip(), target());
+        return new NewProjectRequest(template, name.getText().strip(), territory.getText().strip(),
+                organisation.getText().strip(), target());
     }
 
     @Override
@@ -92,7 +93,8 @@ final class IdentityPage extends WizardPage {
         if (!FolderChooser.isUsable(folder.getText())) {
             return Optional.of(WorkbenchMessages.TEXTS.get("settings.folder.bad"));
         }
-        return Files.exists(target()) ? Optional.of(WorkbenchMessages.TEXTS.get("create.exists", target().getFileName())) : Optional.empty();
+        return Files.exists(target())
+                ? Optional.of(WorkbenchMessages.TEXTS.get("create.exists", target().getFileName())) : Optional.empty();
     }
 
     private Path target() {

@@ -3,7 +3,7 @@ package org.corolle.workbench.create;
 
 import java.nio.file.Path;
 
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.corolle.workbench.open.ProjectOpener;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
@@ -38,7 +38,8 @@ final class NewProjectWizard extends Wizard {
         new CreationJob(request,
                 () -> display.asyncExec(() -> ProjectOpener.open(page, request.file())),
                 message -> display.asyncExec(() ->
-                        MessageDialog.openError(shell, WorkbenchMessages.TEXTS.get("create.problem"), message))).schedule();
+                        MessageDialog.openError(shell, WorkbenchMessages.TEXTS.get("create.problem"), message)))
+                                .schedule();
         return true;
     }
 }

@@ -7,7 +7,7 @@ import org.corolle.samples.Template;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.help;
 
+import org.corolle.workbench.window.ReadingEditor;
 import java.util.List;
 
 import org.corolle.doc.HelpPages;
@@ -9,8 +10,7 @@ import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.WorkbenchMessages;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -22,12 +22,9 @@ import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 /** The topics on the left, the page that is read on the right. Without a browser widget a page says what is missing. */
-public final class HelpEditor extends EditorPart {
+public final class HelpEditor extends ReadingEditor {
 
     /** Id of this editor. */
     public static final String ID = "org.corolle.workbench.help";
@@ -36,13 +33,6 @@ public final class HelpEditor extends EditorPart {
 
     private final HelpPages pages = new HelpPages(WindowLanguage.locale());
     private ListViewer topics;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -76,26 +66,6 @@ public final class HelpEditor extends EditorPart {
     @Override
     public void setFocus() {
         topics.getControl().setFocus();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // there is nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // there is nothing to save
     }
 
     private void connect(Browser browser) {

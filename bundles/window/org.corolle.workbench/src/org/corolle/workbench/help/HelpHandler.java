@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.help;
 
+import org.corolle.workbench.text.WorkbenchMessages;
+import org.corolle.workbench.window.PageInput;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Platform;
@@ -13,7 +15,8 @@ public final class HelpHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         try {
-            HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().openEditor(new HelpInput(), HelpEditor.ID);
+            HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()
+                    .openEditor(new PageInput("about", WorkbenchMessages.TEXTS.get("help.tab")), HelpEditor.ID);
         } catch (PartInitException unexpected) {
             Platform.getLog(HelpHandler.class).error(unexpected.getMessage(), unexpected);
         }

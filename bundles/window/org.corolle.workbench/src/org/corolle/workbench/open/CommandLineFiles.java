@@ -10,8 +10,10 @@ import java.util.Set;
 /** The files among the words after the program's name. */
 public final class CommandLineFiles {
 
-    private static final Set<String> WITH_VALUE = Set.of("-data", "-nl", "-configuration", "-install", "-name", "-product",
-            "-application", "-showsplash", "-vm", "-launcher", "-startup", "-os", "-ws", "-arch", "-user", "-dev", "-testApplication",
+    private static final Set<String> WITH_VALUE = Set.of("-data", "-nl", "-configuration", "-install", "-name",
+            "-product",
+            "-application", "-showsplash", "-vm", "-launcher", "-startup", "-os", "-ws", "-arch", "-user", "-dev",
+            "-testApplication",
             "-port", "-testpluginname", "-classname", "-loaderpluginname", "-testproperties");
 
     private CommandLineFiles() {

@@ -3,7 +3,7 @@ package org.corolle.workbench.open;
 
 import java.nio.file.Path;
 
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.corolle.workbench.settings.WorkbenchSettings;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -31,7 +31,8 @@ public final class OpenProjectHandler extends AbstractHandler {
         FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.OPEN | SWT.MULTI);
         dialog.setText(WorkbenchMessages.TEXTS.get("open.title"));
         dialog.setFilterExtensions(PATTERNS);
-        dialog.setFilterNames(new String[] {WorkbenchMessages.TEXTS.get("open.projects"), WorkbenchMessages.TEXTS.get("open.all")});
+        dialog.setFilterNames(new String[] {WorkbenchMessages.TEXTS.get("open.projects"),
+                WorkbenchMessages.TEXTS.get("open.all")});
         dialog.setFilterPath(WorkbenchSettings.projectsFolder().toString());
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {

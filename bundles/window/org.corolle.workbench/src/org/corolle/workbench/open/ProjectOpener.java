@@ -4,9 +4,8 @@ package org.corolle.workbench.open;
 import java.nio.file.Path;
 
 import org.corolle.ui.project.ProjectInput;
-import org.corolle.workbench.ProjectPerspective;
-import org.corolle.workbench.welcome.WelcomeHandler;
-import org.corolle.workbench.welcome.WelcomePerspective;
+import org.corolle.workbench.window.ProjectPerspective;
+import org.corolle.workbench.window.WelcomePerspective;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -27,7 +26,6 @@ public final class ProjectOpener {
         leaveWelcome(page);
         try {
             page.openEditor(new ProjectInput(file), EDITOR);
-            WelcomeHandler.hide(page);
         } catch (PartInitException unexpected) {
             Platform.getLog(ProjectOpener.class).error(unexpected.getMessage(), unexpected);
         }
@@ -43,7 +41,8 @@ public final class ProjectOpener {
     private static void leaveWelcome(IWorkbenchPage page) {
         IPerspectiveDescriptor now = page.getPerspective();
         if (now == null || WelcomePerspective.ID.equals(now.getId())) {
-            page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(ProjectPerspective.ID));
+            page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry()
+                    .findPerspectiveWithId(ProjectPerspective.ID));
         }
     }
 }

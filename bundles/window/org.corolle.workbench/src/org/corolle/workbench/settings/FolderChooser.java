@@ -15,7 +15,8 @@ public final class FolderChooser {
     public static boolean isUsable(String typed) {
         try {
             Path path = Path.of(typed.strip());
-            return !typed.isBlank() && path.isAbsolute() && Files.isWritable(nearest(path)) && Files.isDirectory(nearest(path));
+            return !typed.isBlank() && path.isAbsolute() && Files.isWritable(nearest(path))
+                    && Files.isDirectory(nearest(path));
         } catch (InvalidPathException notAPath) {
             return false;
         }

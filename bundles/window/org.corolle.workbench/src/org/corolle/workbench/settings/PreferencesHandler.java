@@ -12,7 +12,8 @@ public final class PreferencesHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         String[] pages = {SettingsPage.ID};
-        PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event), SettingsPage.ID, pages, null).open();
+        PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event), SettingsPage.ID, pages, null)
+                .open();
         return null;
     }
 }

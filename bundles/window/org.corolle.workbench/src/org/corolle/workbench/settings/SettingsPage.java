@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -118,9 +118,11 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
     }
 
     private void offerRestart() {
-        MessageDialog question = new MessageDialog(getShell(), WorkbenchMessages.TEXTS.get("settings.restart.title"), null,
+        MessageDialog question = new MessageDialog(getShell(), WorkbenchMessages.TEXTS.get("settings.restart.title"),
+                null,
                 WorkbenchMessages.TEXTS.get("settings.restart.text"), MessageDialog.QUESTION, 0,
-                WorkbenchMessages.TEXTS.get("settings.restart.now"), WorkbenchMessages.TEXTS.get("settings.restart.later"));
+                WorkbenchMessages.TEXTS.get("settings.restart.now"),
+                WorkbenchMessages.TEXTS.get("settings.restart.later"));
         if (question.open() == 0) {
             // once this dialog is gone: it still has something to put away
             getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());

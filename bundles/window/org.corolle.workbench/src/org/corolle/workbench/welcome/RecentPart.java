@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.corolle.workbench.open.OpenProjectHandler;
 import org.corolle.workbench.open.RecentProjects;
 import org.eclipse.jface.layout.GridDataFactory;

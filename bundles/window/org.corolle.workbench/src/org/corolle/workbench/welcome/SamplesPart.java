@@ -9,7 +9,7 @@ import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.corolle.workbench.open.OpenSampleHandler;
 import org.corolle.workbench.settings.WorkbenchSettings;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -3,7 +3,7 @@ package org.corolle.workbench.welcome;
 
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Icons;
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;

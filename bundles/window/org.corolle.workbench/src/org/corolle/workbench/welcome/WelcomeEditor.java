@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.welcome;
 
+import org.corolle.workbench.window.ReadingEditor;
 import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.WorkbenchMessages;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.part.EditorPart;
 
 /** The welcome page: what one can begin with. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends ReadingEditor {
 
     /** Id of this editor. */
     public static final String ID = "org.corolle.workbench.welcome";
@@ -30,19 +27,13 @@ public final class WelcomeEditor extends EditorPart {
     private RecentPart recent;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
-
-    @Override
     public void createPartControl(Composite parent) {
         FormKit kit = FormKit.on(parent);
         ScrolledForm form = kit.page(parent, 1);
         Composite page = kit.toolkit().createComposite(form.getBody());
         page.setLayout(Spacing.inner(2));
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(page);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).hint(WIDTH, SWT.DEFAULT)
+                .applyTo(page);
         createHead(kit, page);
         Composite left = column(kit, page, true);
         Composite right = column(kit, page, false);
@@ -59,26 +50,6 @@ public final class WelcomeEditor extends EditorPart {
         begin.setFocus();
     }
 
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // there is nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // there is nothing to save
-    }
-
     private void createHead(FormKit kit, Composite page) {
         Composite head = kit.toolkit().createComposite(page);
         head.setLayout(Spacing.inner(2));
@@ -90,14 +61,16 @@ public final class WelcomeEditor extends EditorPart {
         GridDataFactory.swtDefaults().span(1, 2).applyTo(emblem);
         kit.title(head, "Corolle").setForeground(WindowColours.accent(head));
         kit.explanation(head, WorkbenchMessages.TEXTS.get("welcome.subtitle"));
-        head.getChildren()[1].setLayoutData(GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.END).create());
+        head.getChildren()[1].setLayoutData(GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.END)
+                .create());
         head.getChildren()[2].setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
     }
 
     private static Composite column(FormKit kit, Composite page, boolean narrow) {
         Composite column = kit.toolkit().createComposite(page);
         column.setLayout(Spacing.panel(1));
-        GridDataFactory.fillDefaults().grab(!narrow, true).hint(narrow ? WIDTH * 2 / 5 : SWT.DEFAULT, SWT.DEFAULT).applyTo(column);
+        GridDataFactory.fillDefaults().grab(!narrow, true).hint(narrow ? WIDTH * 2 / 5 : SWT.DEFAULT, SWT.DEFAULT)
+                .applyTo(column);
         return column;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.welcome;
 
+import org.corolle.workbench.text.WorkbenchMessages;
+import org.corolle.workbench.window.PageInput;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Platform;
@@ -20,7 +22,7 @@ public final class WelcomeHandler extends AbstractHandler {
 
     /** Closes the welcome page, if it is there: a project has come in its place. */
     public static void hide(IWorkbenchPage page) {
-        IEditorPart editor = page.findEditor(new WelcomeInput());
+        IEditorPart editor = page.findEditor(input());
         if (editor != null) {
             page.closeEditor(editor, false);
         }
@@ -29,9 +31,13 @@ public final class WelcomeHandler extends AbstractHandler {
     /** Puts the welcome page in front. */
     public static void show(IWorkbenchPage page) {
         try {
-            page.openEditor(new WelcomeInput(), WelcomeEditor.ID);
+            page.openEditor(input(), WelcomeEditor.ID);
         } catch (PartInitException unexpected) {
             Platform.getLog(WelcomeHandler.class).error(unexpected.getMessage(), unexpected);
         }
+    }
+
+    private static PageInput input() {
+        return new PageInput("welcome", WorkbenchMessages.TEXTS.get("welcome.tab"));
     }
 }

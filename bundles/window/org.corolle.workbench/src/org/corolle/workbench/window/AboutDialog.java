@@ -5,7 +5,7 @@ import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.WorkbenchMessages;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -49,7 +49,8 @@ final class AboutDialog extends Dialog {
         name.setFont(Fonts.title(name));
         name.setForeground(WindowColours.accent(name));
         text(area, WorkbenchMessages.TEXTS.get("about.text"));
-        text(area, WorkbenchMessages.TEXTS.get("about.runs", System.getProperty("java.version"), System.getProperty("os.name")));
+        text(area, WorkbenchMessages.TEXTS.get("about.runs", System.getProperty("java.version"),
+                System.getProperty("os.name")));
         return area;
     }
 

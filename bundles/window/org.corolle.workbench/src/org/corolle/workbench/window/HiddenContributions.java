@@ -17,7 +17,8 @@ import org.eclipse.ui.PerspectiveAdapter;
 /** Hides what the platform adds to bars and menus unasked: the search for commands, what is made for programmers. */
 public final class HiddenContributions {
 
-    private static final Set<String> UNASKED = Set.of("SearchField", "Spacer Glue", "Search-PS Glue", "PerspectiveSpacer",
+    private static final Set<String> UNASKED = Set.of("SearchField", "Spacer Glue", "Search-PS Glue",
+            "PerspectiveSpacer",
             "PerspectiveSwitcher", "org.eclipse.ui.HeapStatus");
 
     private HiddenContributions() {
@@ -45,7 +46,8 @@ public final class HiddenContributions {
 
     /** Leaves no set of actions but ours in this page and its perspective. */
     public static void hideActionSets(IWorkbenchPage page) {
-        for (IConfigurationElement set : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.actionSets")) {
+        for (IConfigurationElement set : Platform.getExtensionRegistry()
+                .getConfigurationElementsFor("org.eclipse.ui.actionSets")) {
             page.hideActionSet(set.getAttribute("id"));
         }
     }

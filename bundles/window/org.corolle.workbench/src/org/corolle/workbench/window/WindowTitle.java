@@ -16,7 +16,8 @@ public final class WindowTitle {
 
     /** "Title – Corolle", or Corolle alone. */
     public static void show(IWorkbenchWindowConfigurer window, Optional<OpenProject> project) {
-        window.setTitle(project.map(OpenProject::title).map(title -> shortened(title) + " – Corolle").orElse("Corolle"));
+        window.setTitle(project.map(OpenProject::title).map(title -> shortened(title) + " – Corolle")
+                .orElse("Corolle"));
     }
 
     private static String shortened(String title) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 final class BoardMessagesTest {
 
-    private static final ResourceBundle ENGLISH = texts(Locale.ROOT);
+    private static final ResourceBundle ENGLISH = texts(Locale.ENGLISH);
     private static final ResourceBundle FRENCH = texts(Locale.FRENCH);
 
     @Test

@@ -28,7 +28,8 @@ final class OverviewTest {
         small.project.setStartDate("2018-07");
         small.project.getPurposes().addAll(List.of(Purpose.DEMOCRATIC, Purpose.ADVOCACY));
 
-        assertEquals(List.of(new Fact("Début", "juillet 2018"), new Fact("Visées", "Démocratique, Plaidoyer"), new Fact("Version", "2")),
+        assertEquals(List.of(new Fact("Début", "juillet 2018"), new Fact("Visées", "Démocratique, Plaidoyer"),
+                new Fact("Version", "2")),
                 overview().facts());
     }
 
@@ -62,7 +63,8 @@ final class OverviewTest {
 
     @Test
     void anEmptyProjectIsCalledByItsKindAndInvites() {
-        Overview empty = Overview.of(ProjectFactory.eINSTANCE.createEvaluationProject(), new ElementTitles(Labels.in(Locale.FRENCH)));
+        Overview empty = Overview.of(ProjectFactory.eINSTANCE.createEvaluationProject(),
+                new ElementTitles(Labels.in(Locale.FRENCH)));
 
         assertTrue(empty.isEmpty());
         assertEquals("Démarche d'évaluation", empty.title());

@@ -35,10 +35,12 @@ final class ExportChoicesTest {
 
     @Test
     void severalDocumentsAreCalledAfterWhatTheyAre() {
-        ExportChoices two = choices(EnumSet.of(GridKind.QUESTIONS, GridKind.MATRIX), EnumSet.of(GridFormat.CSV, GridFormat.ODS), "Conserverie");
+        ExportChoices two = choices(EnumSet.of(GridKind.QUESTIONS, GridKind.MATRIX),
+                EnumSet.of(GridFormat.CSV, GridFormat.ODS), "Conserverie");
 
         assertEquals(4, files(two).stream().distinct().count());
-        assertEquals(folder.resolve("Conserverie - " + GridKind.MATRIX.title(Locale.FRENCH) + ".ods"), files(two).get(0));
+        assertEquals(folder.resolve("Conserverie - " + GridKind.MATRIX.title(Locale.FRENCH) + ".ods"), files(two)
+                .get(0));
     }
 
     @Test
@@ -51,7 +53,8 @@ final class ExportChoicesTest {
     @Test
     void choicesAreRememberedUntilTheNextTime() {
         DialogSettings settings = new DialogSettings("export");
-        ExportChoices choices = new ExportChoices(EnumSet.of(GridKind.COVERAGE), COLUMNS, EnumSet.of(GridFormat.HTML), Locale.ENGLISH, folder, "N");
+        ExportChoices choices = new ExportChoices(EnumSet.of(GridKind.COVERAGE), COLUMNS, EnumSet.of(GridFormat.HTML),
+                Locale.ENGLISH, folder, "N");
 
         new ExportMemory(settings).write(choices);
 
@@ -66,7 +69,8 @@ final class ExportChoicesTest {
 
         ExportChoices first = new ExportMemory(settings).read(Locale.FRENCH, folder, "Une : démarche", COLUMNS);
 
-        assertEquals(new ExportChoices(Set.of(GridKind.INDICATORS), COLUMNS, Set.of(GridFormat.XLSX), Locale.FRENCH, folder, "Une - démarche"), first);
+        assertEquals(new ExportChoices(Set.of(GridKind.INDICATORS), COLUMNS, Set.of(GridFormat.XLSX), Locale.FRENCH,
+                folder, "Une - démarche"), first);
     }
 
     private ExportChoices choices(Set<GridKind> kinds, Set<GridFormat> formats, String name) {

@@ -46,7 +46,8 @@ final class ExportWizardTest {
 
     @Test
     void writesWhatIsAskedAndRemembersIt() throws Exception {
-        ExportWizard wizard = wizard(EnumSet.of(GridKind.MATRIX, GridKind.QUESTIONS), EnumSet.of(GridFormat.XLSX, GridFormat.HTML), folder);
+        ExportWizard wizard = wizard(EnumSet.of(GridKind.MATRIX, GridKind.QUESTIONS),
+                EnumSet.of(GridFormat.XLSX, GridFormat.HTML), folder);
         window.picture("export");
 
         assertTrue(wizard.canFinish());
@@ -76,9 +77,11 @@ final class ExportWizardTest {
 
     @Test
     void noDocumentAndNoFormatAreSaid() {
-        assertEquals("Choisissez au moins un document.", wizard(Set.of(), Set.of(GridFormat.XLSX), folder).getPages()[0].getErrorMessage());
+        assertEquals("Choisissez au moins un document.", wizard(Set.of(), Set.of(GridFormat.XLSX), folder)
+                .getPages()[0].getErrorMessage());
         dialog.close();
-        assertEquals("Choisissez au moins un format.", wizard(Set.of(GridKind.MATRIX), Set.of(), folder).getPages()[0].getErrorMessage());
+        assertEquals("Choisissez au moins un format.", wizard(Set.of(GridKind.MATRIX), Set.of(), folder)
+                .getPages()[0].getErrorMessage());
     }
 
     @Test
@@ -88,13 +91,16 @@ final class ExportWizardTest {
 
         assertFalse(wizard.performFinish());
 
-        assertTrue(wizard.getPages()[0].getErrorMessage().contains("Conserverie.xlsx"), wizard.getPages()[0].getErrorMessage());
+        assertTrue(wizard.getPages()[0].getErrorMessage().contains("Conserverie.xlsx"),
+                wizard.getPages()[0].getErrorMessage());
     }
 
     private ExportWizard wizard(Set<GridKind> kinds, Set<GridFormat> formats, Path place) {
         ExportWizard wizard = new ExportWizard(window.project(), new ExportChoices(kinds,
-                new GridChoice(GridPreset.EVALUATOR, List.of()), formats, Locale.FRENCH, place, "Conserverie"), FrameworkMessages.in(Locale.FRENCH));
-        dialog = new ExportDialog(window.page().getWorkbenchWindow().getShell(), wizard, FrameworkMessages.in(Locale.FRENCH));
+                new GridChoice(GridPreset.EVALUATOR, List.of()), formats, Locale.FRENCH, place, "Conserverie"),
+                FrameworkMessages.in(Locale.FRENCH));
+        dialog = new ExportDialog(window.page().getWorkbenchWindow().getShell(), wizard,
+                FrameworkMessages.in(Locale.FRENCH));
         dialog.setBlockOnOpen(false);
         dialog.open();
         window.settle();

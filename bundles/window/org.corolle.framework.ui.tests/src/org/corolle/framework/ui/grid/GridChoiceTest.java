@@ -30,7 +30,8 @@ final class GridChoiceTest {
         choice.write(settings);
 
         assertEquals(choice, GridChoice.read(settings));
-        assertEquals(List.of("indicator", "code"), choice.request(GridKind.INDICATORS, Locale.FRENCH, LocalDate.EPOCH).columns());
+        assertEquals(List.of("indicator", "code"), choice.request(GridKind.INDICATORS, Locale.FRENCH, LocalDate.EPOCH)
+                .columns());
     }
 
     @Test

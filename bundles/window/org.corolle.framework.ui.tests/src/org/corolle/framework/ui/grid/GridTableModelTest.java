@@ -113,7 +113,8 @@ final class GridTableModelTest {
 
     private static Grid grid(List<GridRow> rows) {
         return new Grid(GridKind.INDICATORS, "Grille", new GridHeader(Locale.FRENCH, "P", "", LocalDate.EPOCH, "", ""),
-                List.of(new GridColumn("name", "Nom", "", 20, List.of()), new GridColumn("value", "Valeur", "", 10, List.of())),
+                List.of(new GridColumn("name", "Nom", "", 20, List.of()), new GridColumn("value", "Valeur", "", 10,
+                List.of())),
                 rows, "", List.of(), new GridLook(10, 1, true, false));
     }
 }

@@ -24,8 +24,10 @@ final class PropertySectionsTest {
     void aCellHasTheRowsItFillsInTheirSections() {
         List<PropertySection> sections = french().filled(small.surplus);
 
-        assertEquals(List.of("L’essentiel", "Liens", "Sources", "Partage et identité"), sections.stream().map(PropertySection::title).toList());
-        assertEquals(List.of("Texte", "Activité", "Circuit", "Sources", "Identifiant"), rows(sections).stream().map(PropertyRow::label).toList());
+        assertEquals(List.of("L’essentiel", "Liens", "Sources", "Partage et identité"), sections.stream()
+                .map(PropertySection::title).toList());
+        assertEquals(List.of("Texte", "Activité", "Circuit", "Sources", "Identifiant"), rows(sections).stream()
+                .map(PropertyRow::label).toList());
     }
 
     @Test
@@ -46,7 +48,8 @@ final class PropertySectionsTest {
     @Test
     void emptyFeaturesAreHiddenUnlessAskedFor() {
         assertTrue(rows(french().filled(small.gift)).stream().noneMatch(PropertyRow::isEmpty));
-        PropertyRow rule = rows(french().of(small.gift)).stream().filter(r -> r.label().equals("Règle éthique")).findFirst().orElseThrow();
+        PropertyRow rule = rows(french().of(small.gift)).stream().filter(r -> r.label().equals("Règle éthique"))
+                .findFirst().orElseThrow();
         assertTrue(rule.isEmpty());
         assertFalse(rule.explanation().isBlank());
     }
@@ -54,7 +57,8 @@ final class PropertySectionsTest {
     @Test
     void eachFeatureOfEachClassHasItsRowOnce() {
         EObject circuit = small.gift;
-        long shown = circuit.eClass().getEAllStructuralFeatures().stream().filter(f -> !f.isTransient() && !f.isDerived()).count();
+        long shown = circuit.eClass().getEAllStructuralFeatures().stream().filter(f -> !f.isTransient()
+                && !f.isDerived()).count();
 
         assertEquals(shown, rows(french().of(circuit)).size());
     }

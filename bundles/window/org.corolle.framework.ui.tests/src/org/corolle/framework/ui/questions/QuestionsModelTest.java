@@ -41,7 +41,8 @@ final class QuestionsModelTest {
     void aQuestionWhoseFocusNobodySaidIsNotLost() {
         EvaluativeQuestion question = small.question("Qui ?", null, null);
 
-        assertEquals(List.of(new Paragraph(List.of(question))), QuestionsModel.of(small.project.getFramework()).rows().get(0).unsaid());
+        assertEquals(List.of(new Paragraph(List.of(question))), QuestionsModel.of(small.project.getFramework()).rows()
+                .get(0).unsaid());
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.core.labels.Labels;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,12 +44,14 @@ final class RulesDialogTest {
 
     @Test
     void severityAndThresholdsAreKeptAndTakenBackToTheUsual() throws Exception {
-        RuleDescription rule = Validator.rules().stream().filter(r -> !r.thresholds().isEmpty()).findFirst().orElseThrow();
+        RuleDescription rule = Validator.rules().stream().filter(r -> !r.thresholds().isEmpty()).findFirst()
+                .orElseThrow();
         String name = rule.thresholds().keySet().iterator().next();
         try (ProjectWindow window = new ProjectWindow()) {
             window.openSample("conserverie");
             OpenProject open = window.project();
-            RuleChoice wanted = RuleChoice.of(open.project(), rule).severity(Optional.of(RuleSeverity.HINT)).threshold(name, Optional.of(7));
+            RuleChoice wanted = RuleChoice.of(open.project(), rule).severity(Optional.of(RuleSeverity.HINT))
+                    .threshold(name, Optional.of(7));
 
             send(open, wanted);
             window.until(() -> RuleChoice.of(open.project(), rule).equals(wanted));
@@ -64,7 +69,7 @@ final class RulesDialogTest {
         try (ProjectWindow window = new ProjectWindow()) {
             window.openSample("conserverie");
             RulesDialog dialog = new RulesDialog(window.page().getWorkbenchWindow().getShell(), window.project(),
-                    new org.corolle.framework.ui.text.ElementTitles(org.corolle.core.labels.Labels.in(java.util.Locale.FRENCH)), "V38");
+                    new ElementTitles(Labels.in(Locale.FRENCH)), "V38");
             dialog.setBlockOnOpen(false);
             dialog.open();
             window.picture("rules");

@@ -24,7 +24,8 @@ final class FrameworkMessagesTest {
 
     private static final ResourceBundle ENGLISH = texts(Locale.ENGLISH);
     private static final ResourceBundle FRENCH = texts(Locale.FRENCH);
-    private static final Set<String> FAMILIES = Set.of("choose", "columns", "edit", "export", "field", "grid", "matrix", "noProject", "notice", "overview", "property",
+    private static final Set<String> FAMILIES = Set.of("choose", "columns", "edit", "export", "field", "grid", "matrix",
+            "noProject", "notice", "overview", "property",
             "questions", "rules", "section", "toDo", "tree", "value", "wording");
 
     @Test
@@ -47,13 +48,16 @@ final class FrameworkMessagesTest {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("..", "org.corolle.framework.ui", "src"))) {
             for (Path source : sources.filter(s -> s.toString().endsWith(".java")).toList()) {
-                Pattern.compile("\"([a-zA-Z]+\\.[a-zA-Z.]*)\"").matcher(Files.readString(source)).results().forEach(m -> used.add(m.group(1)));
+                Pattern.compile("\"([a-zA-Z]+\\.[a-zA-Z.]*)\"").matcher(Files.readString(source)).results()
+                        .forEach(m -> used.add(m.group(1)));
             }
         }
         List<String> families = used.stream().filter(key -> key.endsWith(".")).toList();
 
-        assertEquals(List.of(), ENGLISH.keySet().stream().filter(key -> !used.contains(key) && families.stream().noneMatch(key::startsWith)).toList());
-        assertEquals(List.of(), used.stream().filter(key -> !key.endsWith(".") && FAMILIES.contains(key.split("\\.")[0]) && !ENGLISH.containsKey(key)).toList());
+        assertEquals(List.of(), ENGLISH.keySet().stream().filter(key -> !used.contains(key) && families.stream()
+                .noneMatch(key::startsWith)).toList());
+        assertEquals(List.of(), used.stream().filter(key -> !key.endsWith(".") && FAMILIES.contains(key.split("\\.")[0])
+                && !ENGLISH.containsKey(key)).toList());
     }
 
     @Test
@@ -78,7 +82,8 @@ final class FrameworkMessagesTest {
     }
 
     private static ResourceBundle texts(Locale locale) {
-        return ResourceBundle.getBundle("org.corolle.framework.ui.text.messages", locale, FrameworkMessages.class.getClassLoader(),
+        return ResourceBundle.getBundle("org.corolle.framework.ui.text.messages", locale,
+                FrameworkMessages.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 }

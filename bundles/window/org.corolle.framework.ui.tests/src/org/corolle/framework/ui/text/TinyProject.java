@@ -29,7 +29,8 @@ public final class TinyProject {
     public final Circuit gift = named(ChainFactory.eINSTANCE.createCircuit(), "Don");
     public final Circuit market = named(ChainFactory.eINSTANCE.createCircuit(), "Circuit marchand");
     public final ChainCell surplus = named(ChainFactory.eINSTANCE.createChainCell(), "Mise à disposition des surplus");
-    public final StrategicQuestion strategic = named(FrameworkFactory.eINSTANCE.createStrategicQuestion(), "Quelle complémentarité ?");
+    public final StrategicQuestion strategic = named(FrameworkFactory.eINSTANCE.createStrategicQuestion(),
+            "Quelle complémentarité ?");
     public final SourceDocument document = named(ProjectFactory.eINSTANCE.createSourceDocument(), "Diaporama");
 
     public TinyProject() {

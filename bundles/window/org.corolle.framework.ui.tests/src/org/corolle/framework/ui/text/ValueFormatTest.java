@@ -23,7 +23,8 @@ final class ValueFormatTest {
         small.gift.setKind(CircuitKind.GIFT);
 
         assertEquals("Don", french.of(small.gift, ChainPackage.Literals.CIRCUIT__KIND));
-        assertEquals("Gift", new ValueFormat(Labels.in(Locale.ENGLISH)).of(small.gift, ChainPackage.Literals.CIRCUIT__KIND));
+        assertEquals("Gift", new ValueFormat(Labels.in(Locale.ENGLISH))
+                .of(small.gift, ChainPackage.Literals.CIRCUIT__KIND));
     }
 
     @Test

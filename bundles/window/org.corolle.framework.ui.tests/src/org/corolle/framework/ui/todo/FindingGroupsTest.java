@@ -38,7 +38,8 @@ final class FindingGroupsTest {
         List<FindingGroup> shown = groups.of(findings(), Grouping.SEVERITY, SearchText.of(""));
 
         assertEquals("À faire", shown.get(0).title());
-        assertEquals(shown.stream().map(FindingGroup::severity).sorted().toList(), shown.stream().map(FindingGroup::severity).toList());
+        assertEquals(shown.stream().map(FindingGroup::severity).sorted().toList(), shown.stream()
+                .map(FindingGroup::severity).toList());
     }
 
     @Test
@@ -55,7 +56,8 @@ final class FindingGroupsTest {
         List<FindingGroup> shown = groups.of(findings(), Grouping.RULE, SearchText.of("habitants impliques"));
 
         assertTrue(shown.size() > 0);
-        assertTrue(shown.stream().flatMap(g -> g.findings().stream()).allMatch(f -> f.what(Locale.FRENCH).contains("habitants impliqués")));
+        assertTrue(shown.stream().flatMap(g -> g.findings().stream()).allMatch(f -> f.what(Locale.FRENCH)
+                .contains("habitants impliqués")));
     }
 
     @Test

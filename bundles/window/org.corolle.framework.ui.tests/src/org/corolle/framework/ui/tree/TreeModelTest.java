@@ -28,7 +28,8 @@ final class TreeModelTest {
     void groupsTheProjectUnderTheLabelsOfTheMetamodel() {
         TreeModel tree = tree("");
 
-        assertEquals(List.of("Chaînes de valeur (1)", "Référentiel d'évaluation", "Documents sources (1)"), lines(tree, tree.root()));
+        assertEquals(List.of("Chaînes de valeur (1)", "Référentiel d'évaluation", "Documents sources (1)"),
+                lines(tree, tree.root()));
     }
 
     @Test
@@ -37,7 +38,8 @@ final class TreeModelTest {
         TreeNode chain = last(tree.pathTo(small.chain));
         TreeNode framework = last(tree.pathTo(small.project.getFramework()));
 
-        assertEquals(List.of("Activités principales (1)", "Modalités de valorisation (circuits) (2)", "Cases (1)"), lines(tree, chain));
+        assertEquals(List.of("Activités principales (1)", "Modalités de valorisation (circuits) (2)", "Cases (1)"),
+                lines(tree, chain));
         assertEquals(List.of("Quelle complémentarité ?"), lines(tree, framework));
     }
 
@@ -84,7 +86,8 @@ final class TreeModelTest {
 
     @Test
     void aHundredThousandElementsOpenAndAreSearchedAtOnce() {
-        IntStream.range(0, MANY).forEach(i -> small.project.getMeasurements().add(CollectionFactory.eINSTANCE.createMeasurement()));
+        IntStream.range(0, MANY).forEach(i -> small.project.getMeasurements()
+                .add(CollectionFactory.eINSTANCE.createMeasurement()));
 
         assertTimeout(Duration.ofSeconds(3), () -> {
             TreeModel tree = tree("");

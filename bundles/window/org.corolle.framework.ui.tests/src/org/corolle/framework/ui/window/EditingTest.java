@@ -45,7 +45,8 @@ final class EditingTest {
         window = new ProjectWindow();
         editor = window.openSample("conserverie");
         open = window.project();
-        cell = open.project().getChains().get(0).getCells().stream().filter(c -> c.getStatus() == CellStatus.TO_DISCUSS).findFirst().orElseThrow();
+        cell = open.project().getChains().get(0).getCells().stream().filter(c -> c.getStatus() == CellStatus.TO_DISCUSS)
+                .findFirst().orElseThrow();
         ((PropertiesView) window.view(PropertiesView.ID)).follow(cell);
         window.settle();
     }
@@ -75,7 +76,8 @@ final class EditingTest {
 
     @Test
     void aChoiceIsUndoneAndRedone() {
-        Combo status = window.all(Combo.class).stream().filter(c -> c.getText().equals("À débattre")).findFirst().orElseThrow();
+        Combo status = window.all(Combo.class).stream().filter(c -> c.getText().equals("À débattre")).findFirst()
+                .orElseThrow();
 
         status.select(status.indexOf("Existant"));
         status.notifyListeners(SWT.Selection, new Event());
@@ -116,7 +118,8 @@ final class EditingTest {
         for (int i = 0; i < 20; i++) {
             field.setSelection(field.getText().length());
             field.insert("" + (char) ('a' + i));
-            elsewhere(new Operation.EditText(cell.getId(), "name", open.number(), TextEdit.splice(cell.getName(), 0, 0, "" + (char) ('A' + i))));
+            elsewhere(new Operation.EditText(cell.getId(), "name", open.number(), TextEdit.splice(cell.getName(), 0, 0,
+                    "" + (char) ('A' + i))));
             if (i % 3 == 0) {
                 window.settle();
             }
@@ -124,7 +127,8 @@ final class EditingTest {
         window.until(() -> cell.getName().equals(field.getText()) && cell.getName().length() == before.length() + 40);
 
         assertTrue(cell.getName().endsWith("abcdefghijklmnopqrst"), cell.getName());
-        assertTrue(cell.getName().chars().filter(c -> "ABCDEFGHIJKLMNOPQRST".indexOf(c) >= 0).distinct().count() == 20, cell.getName());
+        assertTrue(cell.getName().chars().filter(c -> "ABCDEFGHIJKLMNOPQRST".indexOf(c) >= 0).distinct().count() == 20,
+                cell.getName());
         assertEquals(field.getText().length(), field.getCaretPosition(), "the caret stays behind what was typed last");
     }
 
@@ -133,7 +137,8 @@ final class EditingTest {
         String chain = open.project().getChains().get(0).getId();
         String id = UUID.randomUUID().toString();
 
-        elsewhere(new Operation.Create("chain.Circuit", id, new ElementLocation(chain, "circuits", -1), Map.of("name", List.of("Troc du samedi"))));
+        elsewhere(new Operation.Create("chain.Circuit", id, new ElementLocation(chain, "circuits", -1),
+                Map.of("name", List.of("Troc du samedi"))));
         window.until(() -> open.element(id).isPresent());
         editor.turnTo("Matrice");
         window.settle();
@@ -146,7 +151,8 @@ final class EditingTest {
         open.submit(new Operation.Delete(cell.getId()));
         window.until(() -> open.element(cell.getId()).isEmpty());
         window.settle();
-        assertTrue(window.all(org.eclipse.swt.widgets.Label.class).stream().anyMatch(l -> l.getText().contains("n’est plus là")));
+        assertTrue(window.all(org.eclipse.swt.widgets.Label.class).stream()
+                .anyMatch(l -> l.getText().contains("n’est plus là")));
 
         open.undo();
         window.until(() -> open.element(cell.getId()).isPresent());
@@ -160,7 +166,8 @@ final class EditingTest {
     }
 
     private Text field(String words) {
-        return window.all(Text.class).stream().filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0 && t.getText().equals(words)).findFirst().orElseThrow();
+        return window.all(Text.class).stream().filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0 && t.getText()
+                .equals(words)).findFirst().orElseThrow();
     }
 
     private static void type(Text field, String words) {

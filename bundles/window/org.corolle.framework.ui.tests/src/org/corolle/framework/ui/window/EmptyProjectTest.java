@@ -24,7 +24,8 @@ final class EmptyProjectTest {
     @Test
     void eachPageOfAnEmptyProjectInvitesToTheFirstAct() throws Exception {
         Path file = folder.resolve("vide.corolle");
-        new ProjectWriter().write(TinyProject.named(ProjectFactory.eINSTANCE.createEvaluationProject(), null), file, Progress.NONE);
+        new ProjectWriter().write(TinyProject.named(ProjectFactory.eINSTANCE.createEvaluationProject(), null), file,
+                Progress.NONE);
 
         try (ProjectWindow window = new ProjectWindow()) {
             ProjectEditor editor = window.open(file);

@@ -72,7 +72,8 @@ final class FrameworkJourneyTest {
         List<String> words = window.all(Text.class).stream().map(Text::getText).toList();
         List<String> links = window.all(Hyperlink.class).stream().map(Hyperlink::getText).toList();
 
-        assertTrue(words.stream().anyMatch(w -> w.startsWith("Échange en monnaie locale convertible")), words.toString());
+        assertTrue(words.stream().anyMatch(w -> w.startsWith("Échange en monnaie locale convertible")),
+                words.toString());
         assertTrue(window.all(Combo.class).stream().anyMatch(c -> c.getText().equals("À débattre")));
         assertTrue(links.stream().anyMatch(l -> l.startsWith("[S001]")), links.toString());
         assertTrue(links.contains("Circuit local d’échange"), links.toString());
@@ -102,7 +103,8 @@ final class FrameworkJourneyTest {
         assertEquals(9, uncovered.size());
 
         Tree tree = window.treeOf(FindingGroup.class);
-        TreeItem group = Arrays.stream(tree.getItems()).filter(i -> ((FindingGroup) i.getData()).findings().contains(uncovered.get(0)))
+        TreeItem group = Arrays.stream(tree.getItems()).filter(i -> ((FindingGroup) i.getData()).findings()
+                .contains(uncovered.get(0)))
                 .findFirst().orElseThrow();
         assertTrue(group.getText().endsWith("(9)"), group.getText());
         group.setExpanded(true);

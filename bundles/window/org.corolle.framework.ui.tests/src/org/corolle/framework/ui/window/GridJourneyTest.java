@@ -77,13 +77,15 @@ final class GridJourneyTest {
 
         assertEquals(new GridChoice(GridPreset.AGORA, List.of()).usual(Locale.FRENCH), ids(page.model()).subList(0, 5));
         assertTrue(before.columns().size() > page.model().columns().size());
-        assertEquals(page.model().columns().get(0).label(), window.all(NatTable.class).get(0).getDataValueByPosition(0, 0));
+        assertEquals(page.model().columns().get(0).label(), window.all(NatTable.class).get(0).getDataValueByPosition(0,
+                0));
     }
 
     @Test
     void aSearchKeepsTheRowsThatSayIt() {
         int all = page.model().rows().size();
-        Text search = window.all(Text.class).stream().filter(t -> "Chercher dans les lignes".equals(t.getMessage())).findFirst().orElseThrow();
+        Text search = window.all(Text.class).stream().filter(t -> "Chercher dans les lignes".equals(t.getMessage()))
+                .findFirst().orElseThrow();
 
         search.setText("benevoles");
         window.settle();
@@ -105,8 +107,10 @@ final class GridJourneyTest {
         table.doCommand(new SortColumnCommand(table, 0, false, SortDirectionEnum.DESC));
         window.settle();
 
-        List<String> codes = page.model().rows().stream().map(r -> r.cells().get(0).text(Locale.FRENCH)).filter(c -> !c.isEmpty()).toList();
-        assertTrue(page.model().rows().stream().allMatch(r -> r.cells().get(2).text(Locale.FRENCH).startsWith("Pouvoir")));
+        List<String> codes = page.model().rows().stream().map(r -> r.cells().get(0).text(Locale.FRENCH))
+                .filter(c -> !c.isEmpty()).toList();
+        assertTrue(page.model().rows().stream().allMatch(r -> r.cells().get(2).text(Locale.FRENCH)
+                .startsWith("Pouvoir")));
         assertEquals(codes.stream().sorted(Comparator.reverseOrder()).toList(), codes);
         assertEquals(page.model().text(0, 0), firstCell());
     }
@@ -125,7 +129,8 @@ final class GridJourneyTest {
 
     @Test
     void aRowThatIsChosenShowsItsIndicator() {
-        Indicator last = window.project().project().getFramework().getDimensions().stream().flatMap(d -> d.getCriteria().stream())
+        Indicator last = window.project().project().getFramework().getDimensions().stream()
+                .flatMap(d -> d.getCriteria().stream())
                 .flatMap(c -> c.getIndicators().stream()).reduce((a, b) -> b).orElseThrow();
 
         page.reveal(last);
@@ -137,7 +142,8 @@ final class GridJourneyTest {
     @Test
     void whatTheWindowExportsIsWhatTheHeadlessExportWrites() throws Exception {
         LocalDate today = LocalDate.of(2026, 11, 21);
-        ExportChoices choices = new ExportChoices(EnumSet.allOf(GridKind.class), new GridChoice(GridPreset.FUNDER, List.of()),
+        ExportChoices choices = new ExportChoices(EnumSet.allOf(GridKind.class), new GridChoice(GridPreset.FUNDER,
+                List.of()),
                 EnumSet.allOf(GridFormat.class), Locale.FRENCH, folder, "Conserverie");
 
         new ExportRun(window.project(), choices.documents(today)).run(new NullProgressMonitor());
@@ -145,7 +151,8 @@ final class GridJourneyTest {
         for (ExportChoices.Document document : choices.documents(today)) {
             Path direct = folder.resolve("direct");
             GridExport.write(window.project().project(), document.request(), document.format(), direct, Progress.NONE);
-            assertArrayEquals(Files.readAllBytes(direct), Files.readAllBytes(document.file()), document.file().toString());
+            assertArrayEquals(Files.readAllBytes(direct), Files.readAllBytes(document.file()), document.file()
+                    .toString());
         }
     }
 

@@ -49,7 +49,8 @@ final class LargeProjectWindowTest {
             window.settle();
 
             assertEquals("Ressource " + (RESOURCES - 1), tree.getSelection()[0].getText());
-            assertTrue(window.longestPause() < LONGEST_PAUSE_MILLIS, "the window stood still for " + window.longestPause() + " ms");
+            assertTrue(window.longestPause() < LONGEST_PAUSE_MILLIS, "the window stood still for "
+                    + window.longestPause() + " ms");
         }
     }
 

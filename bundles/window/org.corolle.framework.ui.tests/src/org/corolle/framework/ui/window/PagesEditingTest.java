@@ -78,14 +78,16 @@ final class PagesEditingTest {
         ChainCell cell = chain.getCells().get(0);
         open.submit(new Operation.Delete(cell.getId()));
         editor.turnTo("Matrice");
-        TileControl empty = window.until(() -> window.all(TileControl.class).stream().filter(t -> t.content().element() == null).findFirst().orElse(null));
+        TileControl empty = window.until(() -> window.all(TileControl.class).stream()
+                .filter(t -> t.content().element() == null).findFirst().orElse(null));
 
         key(empty, SWT.CR);
         text(empty).setText("Qui viendra ?");
         traverse(text(empty), SWT.TRAVERSE_RETURN);
         window.until(() -> chain.getCells().stream().anyMatch(c -> "Qui viendra ?".equals(c.getName())));
 
-        ChainCell made = chain.getCells().stream().filter(c -> "Qui viendra ?".equals(c.getName())).findFirst().orElseThrow();
+        ChainCell made = chain.getCells().stream().filter(c -> "Qui viendra ?".equals(c.getName())).findFirst()
+                .orElseThrow();
         assertEquals(CellStatus.TO_DISCUSS, made.getStatus());
         assertSame(cell.getActivity() == null ? made.getActivity() : cell.getActivity(), made.getActivity());
     }
@@ -105,7 +107,8 @@ final class PagesEditingTest {
         assertEquals("j’écris encore", text(tile).getText());
         traverse(text(tile), SWT.TRAVERSE_RETURN);
         window.until(() -> "j’écris encore".equals(cell.getName()));
-        window.until(() -> window.all(TileControl.class).stream().noneMatch(t -> t.content().text().startsWith("Circuit marchand")));
+        window.until(() -> window.all(TileControl.class).stream().noneMatch(t -> t.content().text()
+                .startsWith("Circuit marchand")));
     }
 
     @Test
@@ -141,7 +144,8 @@ final class PagesEditingTest {
         GridPage page = (GridPage) editor.page().orElseThrow();
         window.until(() -> page.model() != null);
         window.settle();
-        Indicator first = open.project().getFramework().getDimensions().get(0).getCriteria().get(0).getIndicators().get(0);
+        Indicator first = open.project().getFramework().getDimensions().get(0).getCriteria().get(0).getIndicators()
+                .get(0);
         page.reveal(first);
         window.settle();
         NatTable table = window.all(NatTable.class).get(0);
@@ -160,7 +164,8 @@ final class PagesEditingTest {
         int before = toDo.findings().size();
         String circuit = UUID.randomUUID().toString();
 
-        open.submit(new Operation.Create("chain.Circuit", circuit, new org.corolle.hub.change.ElementLocation(chain.getId(), "circuits", -1), java.util.Map.of()));
+        open.submit(new Operation.Create("chain.Circuit", circuit,
+                new org.corolle.hub.change.ElementLocation(chain.getId(), "circuits", -1), java.util.Map.of()));
         window.until(() -> toDo.findings().size() > before);
 
         open.undo();
@@ -173,15 +178,18 @@ final class PagesEditingTest {
     }
 
     private static Text text(TileControl tile) {
-        return Arrays.stream(tile.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
+        return Arrays.stream(tile.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).findFirst()
+                .orElseThrow();
     }
 
     private static boolean says(GridPage page, String words) {
-        return page.model().rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> c.text(java.util.Locale.FRENCH).equals(words)));
+        return page.model().rows().stream().anyMatch(r -> r.cells().stream()
+                .anyMatch(c -> c.text(java.util.Locale.FRENCH).equals(words)));
     }
 
     private void elsewhere(Operation operation) {
-        open.hub().submit(new Submission(UUID.randomUUID().toString(), new Participant("tablette", Participant.Role.SCRIBE), operation)).join();
+        open.hub().submit(new Submission(UUID.randomUUID().toString(),
+                new Participant("tablette", Participant.Role.SCRIBE), operation)).join();
     }
 
     private static void key(org.eclipse.swt.widgets.Control control, int code) {

@@ -32,7 +32,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
-/** The real window, driven by tests: opens projects, waits for the window to be still, takes pictures, collects errors. */
+/**
+ * The real window, driven by tests: opens projects, waits for the window to be still, takes pictures, collects errors.
+ */
 public final class ProjectWindow implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 30_000;
@@ -60,7 +62,8 @@ public final class ProjectWindow implements AutoCloseable {
     /** Opens a copy of one of the samples that the product carries, and waits until it is read. */
     public ProjectEditor openSample(String id) throws IOException, WorkbenchException {
         Path file = Files.createTempDirectory("corolle").resolve(id + ".corolle");
-        try (InputStream sample = Platform.getBundle("org.corolle.samples").getEntry("samples/" + id + ".corolle").openStream()) {
+        try (InputStream sample = Platform.getBundle("org.corolle.samples").getEntry("samples/" + id + ".corolle")
+                .openStream()) {
             Files.copy(sample, file);
         }
         return open(file);
@@ -94,7 +97,8 @@ public final class ProjectWindow implements AutoCloseable {
     /** The tree whose first line stands for such a thing. */
     public Tree treeOf(Class<?> first) {
         return until(() -> all(Tree.class).stream()
-                .filter(t -> t.getItemCount() > 0 && first.isInstance(t.getItem(0).getData())).findFirst().orElse(null));
+                .filter(t -> t.getItemCount() > 0 && first.isInstance(t.getItem(0).getData())).findFirst()
+                .orElse(null));
     }
 
     /** Chooses this line as the keyboard or the mouse would. */
@@ -152,7 +156,8 @@ public final class ProjectWindow implements AutoCloseable {
     /** Saves what the screen shows as target/screenshots/name.png. */
     public Path picture(String name) throws IOException {
         settle();
-        Path file = Files.createDirectories(Path.of(System.getProperty("corolle.screenshots", "target/screenshots"))).resolve(name + ".png");
+        Path file = Files.createDirectories(Path.of(System.getProperty("corolle.screenshots", "target/screenshots")))
+                .resolve(name + ".png");
         Image image = new Image(display, display.getBounds());
         GC gc = new GC(display);
         gc.copyArea(image, 0, 0);

@@ -67,10 +67,13 @@ final class TreeEditingTest {
     @Test
     void theMenuAddsWhatFitsAndItsNameIsTypedAtOnce() {
         choose(chain);
-        List<String> kinds = Arrays.stream(item(tree.getMenu(), "&Ajouter").getMenu().getItems()).map(MenuItem::getText).toList();
-        assertTrue(kinds.containsAll(List.of("Activité principale", "Circuit", "Ressource", "Domaine d’impact")) || kinds.contains("Circuit"), kinds.toString());
+        List<String> kinds = Arrays.stream(item(tree.getMenu(), "&Ajouter").getMenu().getItems()).map(MenuItem::getText)
+                .toList();
+        assertTrue(kinds.containsAll(List.of("Activité principale", "Circuit", "Ressource", "Domaine d’impact"))
+                || kinds.contains("Circuit"), kinds.toString());
 
-        press(Arrays.stream(item(tree.getMenu(), "&Ajouter").getMenu().getItems()).filter(i -> i.getText().equals("Circuit")).findFirst().orElseThrow());
+        press(Arrays.stream(item(tree.getMenu(), "&Ajouter").getMenu().getItems())
+                .filter(i -> i.getText().equals("Circuit")).findFirst().orElseThrow());
         window.until(() -> chain.getCircuits().size() == 4 && !renaming().isEmpty());
         Text name = renaming().get(0);
         name.setText("Troc");
@@ -145,7 +148,8 @@ final class TreeEditingTest {
 
     @Test
     void aWholeChainIsCopiedWithItsInnerLinks() {
-        Duplicate duplicate = new Duplicate(chain, open.project(), open.project().eClass().getEAllContainments().stream()
+        Duplicate duplicate = new Duplicate(chain, open.project(), open.project().eClass().getEAllContainments()
+                .stream()
                 .filter(r -> r.getName().equals("chains")).findFirst().orElseThrow(), -1);
 
         open.submit(duplicate.operation());
@@ -153,7 +157,8 @@ final class TreeEditingTest {
 
         ValueChain copy = open.project().getChains().get(1);
         assertEquals(chain.getCells().size(), copy.getCells().size());
-        assertTrue(copy.getCells().stream().allMatch(c -> copy.getCircuits().contains(c.getCircuit()) && copy.getMainActivities().contains(c.getActivity())));
+        assertTrue(copy.getCells().stream().allMatch(c -> copy.getCircuits().contains(c.getCircuit())
+                && copy.getMainActivities().contains(c.getActivity())));
         assertTrue(chain.getCells().stream().allMatch(c -> chain.getCircuits().contains(c.getCircuit())));
         assertEquals(chain.getAction(), copy.getAction());
     }
@@ -164,7 +169,8 @@ final class TreeEditingTest {
         execute(IWorkbenchCommandConstants.FILE_RENAME);
         renaming().get(0).setText("en train d’écrire");
         for (int i = 0; i < 10; i++) {
-            elsewhere(new Operation.Create("chain.Circuit", UUID.randomUUID().toString(), new ElementLocation(chain.getId(), "circuits", 0),
+            elsewhere(new Operation.Create("chain.Circuit", UUID.randomUUID().toString(),
+                    new ElementLocation(chain.getId(), "circuits", 0),
                     Map.of("name", List.of("Nouveau " + i))));
             window.settle();
             assertEquals("en train d’écrire", renaming().get(0).getText());
@@ -181,11 +187,13 @@ final class TreeEditingTest {
 
     @Test
     void eachElementOfferedCanReallyBeAdded() {
-        List<Addition> offered = Stream.concat(Stream.of(open.project()), Stream.of(chain, open.project().getFramework()))
+        List<Addition> offered = Stream.concat(Stream.of(open.project()),
+                Stream.of(chain, open.project().getFramework()))
                 .flatMap(e -> Addition.in(e).stream()).toList();
         int before = open.index().size();
 
-        offered.forEach(a -> new org.corolle.framework.ui.editing.Edits(open).create(a.parent(), a.list(), a.type(), a.index()));
+        offered.forEach(a -> new org.corolle.framework.ui.editing.Edits(open).create(a.parent(), a.list(), a.type(),
+                a.index()));
         window.until(() -> open.index().size() == before + offered.size());
 
         assertTrue(offered.size() > 25, "only " + offered.size());
@@ -223,7 +231,8 @@ final class TreeEditingTest {
     }
 
     private void elsewhere(Operation operation) {
-        open.hub().submit(new Submission(UUID.randomUUID().toString(), new Participant("tablette", Participant.Role.SCRIBE), operation)).join();
+        open.hub().submit(new Submission(UUID.randomUUID().toString(),
+                new Participant("tablette", Participant.Role.SCRIBE), operation)).join();
     }
 
     private void key(int modifier, int code) {

@@ -13,7 +13,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-/** Something that can be added: an element of this kind, in this list of this parent, at this position or at the end. */
+/**
+ * Something that can be added: an element of this kind, in this list of this parent, at this position or at the end.
+ */
 public record Addition(EObject parent, EReference list, EClass type, int index) {
 
     /** What people do not add by hand: the program keeps it, or the properties have it. */
@@ -37,7 +39,8 @@ public record Addition(EObject parent, EReference list, EClass type, int index) 
 
     /** All that can be added in this list. */
     public static List<Addition> in(EObject parent, EReference list) {
-        return ELSEWHERE.contains(list) ? List.of() : MetamodelLookup.classes().stream().filter(list.getEReferenceType()::isSuperTypeOf)
+        return ELSEWHERE.contains(list) ? List.of() : MetamodelLookup.classes().stream()
+                .filter(list.getEReferenceType()::isSuperTypeOf)
                 .map(type -> new Addition(parent, list, type, -1)).toList();
     }
 

@@ -59,13 +59,15 @@ public final class Duplicate {
             }
         });
         creations.add(new Operation.Create(data.type(), own, place, said));
-        data.children().forEach((name, children) -> children.forEach(child -> create(child, new ElementLocation(own, name, -1))));
+        data.children().forEach((name, children) -> children.forEach(child -> create(child,
+                new ElementLocation(own, name, -1))));
     }
 
     private void link(String own, EReference reference, List<String> targets) {
         for (String target : targets) {
             String copied = ids.get(target);
-            boolean wouldBeTaken = copied == null && reference.getEOpposite() != null && !reference.getEOpposite().isMany();
+            boolean wouldBeTaken = copied == null && reference.getEOpposite() != null && !reference.getEOpposite()
+                    .isMany();
             if (!wouldBeTaken) {
                 String to = copied == null ? target : copied;
                 links.add(reference.isMany() ? new Operation.Add(own, reference.getName(), to, -1)

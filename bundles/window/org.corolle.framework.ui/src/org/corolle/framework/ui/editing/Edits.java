@@ -28,9 +28,12 @@ public record Edits(OpenProject open) {
         return ((Identified) element).getId();
     }
 
-    /** A new element of this kind in this list, at this position or at the end when it is below 0; empty when refused. */
+    /**
+     * A new element of this kind in this list, at this position or at the end when it is below 0; empty when refused.
+     */
     public CompletableFuture<Optional<EObject>> create(EObject parent, EReference list, EClass type, int index) {
-        return create(new Create(MetamodelLookup.nameOf(type), UUID.randomUUID().toString(), place(parent, list, index), Map.of()), List.of());
+        return create(new Create(MetamodelLookup.nameOf(type), UUID.randomUUID().toString(), place(parent, list, index),
+                Map.of()), List.of());
     }
 
     /** The element that this makes, once the project has it; what goes with it is done in the same step. */

@@ -23,7 +23,8 @@ public record NameEdit(OpenProject open, String id, String before, long base) {
     /** Has the element be called so, unless that is how it was called. */
     public void take(String typed) {
         if (!typed.equals(before) && !typed.equals(line())) {
-            open.change(new EditText(id, ProjectPackage.Literals.NAMED_ELEMENT__NAME.getName(), base, TextEdit.between(before, typed)));
+            open.change(new EditText(id, ProjectPackage.Literals.NAMED_ELEMENT__NAME.getName(), base,
+                    TextEdit.between(before, typed)));
         }
     }
 }

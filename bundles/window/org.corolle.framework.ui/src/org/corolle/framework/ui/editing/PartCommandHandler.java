@@ -21,7 +21,8 @@ public final class PartCommandHandler extends AbstractHandler {
 
     /** From now on this command does that in this part, when it is possible. */
     public static void of(IWorkbenchPart part, String command, BooleanSupplier possible, Runnable act) {
-        part.getSite().getService(IHandlerService.class).activateHandler(command, new PartCommandHandler(possible, act));
+        part.getSite().getService(IHandlerService.class).activateHandler(command, new PartCommandHandler(possible,
+                act));
     }
 
     @Override

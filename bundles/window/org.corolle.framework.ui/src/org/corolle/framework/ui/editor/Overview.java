@@ -42,8 +42,10 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
     public record Count(String label, int number, EObject first) { }
 
     public static Overview of(EvaluationProject project, ElementTitles titles) {
-        return new Overview(titles.of(project), facts(project, titles), isIllustrative(project), List.copyOf(project.getChains()),
-                counts(project, titles), project.getChains().stream().flatMap(c -> c.getCells().stream()).filter(Overview::isOpen).toList());
+        return new Overview(titles.of(project), facts(project, titles), isIllustrative(project),
+                List.copyOf(project.getChains()),
+                counts(project, titles), project.getChains().stream().flatMap(c -> c.getCells().stream())
+                .filter(Overview::isOpen).toList());
     }
 
     /** Whether nothing was put into the project yet. */
@@ -52,7 +54,8 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
     }
 
     private static boolean isOpen(ChainCell cell) {
-        return cell.getStatus() == CellStatus.TO_DISCUSS || cell.getOpenQuestion() != null && !cell.getOpenQuestion().isBlank();
+        return cell.getStatus() == CellStatus.TO_DISCUSS || cell.getOpenQuestion() != null && !cell.getOpenQuestion()
+                .isBlank();
     }
 
     private static boolean isIllustrative(EvaluationProject project) {
@@ -69,13 +72,16 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
 
     private static List<Fact> facts(EvaluationProject project, ElementTitles titles) {
         ValueFormat values = new ValueFormat(titles.labels());
-        return Stream.of(EVALUATION_PROJECT__TERRITORY, EVALUATION_PROJECT__ORGANISATION, EVALUATION_PROJECT__START_DATE,
-                EVALUATION_PROJECT__END_DATE, EVALUATION_PROJECT__PHASE, EVALUATION_PROJECT__PURPOSES, EVALUATION_PROJECT__VERSION)
+        return Stream.of(EVALUATION_PROJECT__TERRITORY, EVALUATION_PROJECT__ORGANISATION,
+                EVALUATION_PROJECT__START_DATE,
+                EVALUATION_PROJECT__END_DATE, EVALUATION_PROJECT__PHASE, EVALUATION_PROJECT__PURPOSES,
+                EVALUATION_PROJECT__VERSION)
                 .map(f -> new Fact(titles.labels().of(project.eClass(), f), value(project, f, titles, values)))
                 .filter(fact -> !fact.value().isBlank()).toList();
     }
 
-    private static String value(EvaluationProject project, EStructuralFeature feature, ElementTitles titles, ValueFormat values) {
+    private static String value(EvaluationProject project, EStructuralFeature feature, ElementTitles titles,
+            ValueFormat values) {
         Object value = project.eGet(feature);
         if (value instanceof EObject element) {
             return titles.of(element);
@@ -88,8 +94,10 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
     private static List<Count> counts(EvaluationProject project, ElementTitles titles) {
         List<Count> counts = new ArrayList<>();
         for (EStructuralFeature f : List.of(ProjectPackage.Literals.EVALUATION_PROJECT__ACTIONS,
-                ProjectPackage.Literals.EVALUATION_PROJECT__STAKEHOLDERS, ProjectPackage.Literals.EVALUATION_PROJECT__SESSIONS,
-                ProjectPackage.Literals.EVALUATION_PROJECT__CONTRIBUTIONS, ProjectPackage.Literals.EVALUATION_PROJECT__MEASUREMENTS,
+                ProjectPackage.Literals.EVALUATION_PROJECT__STAKEHOLDERS,
+                ProjectPackage.Literals.EVALUATION_PROJECT__SESSIONS,
+                ProjectPackage.Literals.EVALUATION_PROJECT__CONTRIBUTIONS,
+                ProjectPackage.Literals.EVALUATION_PROJECT__MEASUREMENTS,
                 ProjectPackage.Literals.EVALUATION_PROJECT__DOCUMENTS)) {
             add(counts, titles.labels().of(project.eClass(), f), (List<?>) project.eGet(f));
         }
@@ -107,7 +115,8 @@ public record Overview(String title, List<Fact> facts, boolean illustrative, Lis
         add(counts, strategic.isEmpty() ? "" : label(titles, strategic.get(0), "evaluativeQuestions"),
                 strategic.stream().flatMap(s -> s.getEvaluativeQuestions().stream()).toList());
         add(counts, label(titles, framework, "dimensions"), framework.getDimensions());
-        add(counts, framework.getDimensions().isEmpty() ? "" : label(titles, framework.getDimensions().get(0), "criteria"), criteria);
+        add(counts, framework.getDimensions().isEmpty() ? "" : label(titles, framework.getDimensions().get(0),
+                "criteria"), criteria);
         add(counts, criteria.isEmpty() ? "" : label(titles, criteria.get(0), "indicators"), indicators);
     }
 

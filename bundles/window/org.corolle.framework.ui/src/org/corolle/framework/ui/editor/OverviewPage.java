@@ -73,7 +73,8 @@ final class OverviewPage implements ProjectPage {
 
     /** All that the page says, so that it is drawn anew only when that has changed. */
     private List<Object> words(Overview overview) {
-        return List.of(overview, String.valueOf(context.project().getDescription()), overview.chains().stream().map(this::words).toList(),
+        return List.of(overview, String.valueOf(context.project().getDescription()), overview.chains().stream()
+                .map(this::words).toList(),
                 overview.openCells().stream().map(cell -> List.of(titles.of(cell), place(cell))).toList());
     }
 
@@ -132,9 +133,12 @@ final class OverviewPage implements ProjectPage {
     private void acts(Composite body) {
         kit.heading(body, messages.get("overview.acts"));
         Composite buttons = parts.buttons(body);
-        parts.button(buttons, messages.get("overview.matrix"), () -> turnTo.accept(messages.get("page." + GridKind.MATRIX)));
-        parts.button(buttons, messages.get("overview.questions"), () -> turnTo.accept(messages.get("page." + GridKind.QUESTIONS)));
-        parts.button(buttons, messages.get("overview.grid"), () -> turnTo.accept(messages.get("page." + GridKind.INDICATORS)));
+        parts.button(buttons, messages.get("overview.matrix"),
+                () -> turnTo.accept(messages.get("page." + GridKind.MATRIX)));
+        parts.button(buttons, messages.get("overview.questions"),
+                () -> turnTo.accept(messages.get("page." + GridKind.QUESTIONS)));
+        parts.button(buttons, messages.get("overview.grid"),
+                () -> turnTo.accept(messages.get("page." + GridKind.INDICATORS)));
         parts.button(buttons, messages.get("grid.export"), () -> context.export().accept(Optional.empty()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.editor;
 
+import org.corolle.framework.ui.navigation.ShowsElement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** A project in the window: read in the background, then shown in pages, each made when it is first turned to. */
-public final class ProjectEditor extends MultiPageEditorPart implements ISaveablePart2 {
+public final class ProjectEditor extends MultiPageEditorPart implements ISaveablePart2, ShowsElement {
 
     /** The page in front is brought up to date this often at most: some three times a second. */
     private static final int PAUSE_MILLIS = 300;
@@ -65,6 +66,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     /** Turns to the page that draws such an element, if there is one, and chooses it there. */
+    @Override
     public void reveal(EObject element) {
         pages.drawing(element).ifPresent(index -> {
             setActivePage(index);
@@ -131,7 +133,8 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     public void doSaveAs() {
-        SaveActions.saveAs(getSite().getShell(), project).filter(file -> !file.equals(project.file())).ifPresent(this::goOnIn);
+        SaveActions.saveAs(getSite().getShell(), project).filter(file -> !file.equals(project.file()))
+                .ifPresent(this::goOnIn);
     }
 
     @Override
@@ -172,9 +175,11 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
         if (project.restored() > 0) {
             notice.say(FrameworkMessages.in(WindowLanguage.locale()).get("notice.restored", project.restored()));
         }
-        PageContext context = new PageContext(read, new ElementTitles(Labels.in(WindowLanguage.locale())), getSite().getPage(), selection::choose,
+        PageContext context = new PageContext(read, new ElementTitles(Labels.in(WindowLanguage.locale())),
+                getSite().getPage(), selection::choose,
                 kind -> ExportHandler.open(getSite().getPage(), kind));
-        pages.create(context, this::turnTo).forEach(page -> setPageText(addPage(pages.place(getContainer())), page.title()));
+        pages.create(context, this::turnTo).forEach(page -> setPageText(addPage(pages.place(getContainer())),
+                page.title()));
         setPartName(read.title());
         setActivePage(1);
         removePage(0);

@@ -14,7 +14,8 @@ import org.corolle.grids.GridFormat;
 import org.corolle.grids.GridKind;
 
 /** What the user asked to export: documents, the columns of the indicator grid, formats, language, folder and name. */
-public record ExportChoices(Set<GridKind> kinds, GridChoice columns, Set<GridFormat> formats, Locale language, Path folder, String name) {
+public record ExportChoices(Set<GridKind> kinds, GridChoice columns, Set<GridFormat> formats, Locale language,
+        Path folder, String name) {
 
     /** One file to write. */
     public record Document(org.corolle.grids.GridRequest request, GridFormat format, Path file) { }
@@ -24,12 +25,15 @@ public record ExportChoices(Set<GridKind> kinds, GridChoice columns, Set<GridFor
         formats = formats.isEmpty() ? Set.of() : EnumSet.copyOf(formats);
     }
 
-    /** The files, in the order of documents and formats; each is named after the project, its document and its format. */
+    /**
+     * The files, in the order of documents and formats; each is named after the project, its document and its format.
+     */
     public List<Document> documents(LocalDate date) {
         List<Document> documents = new ArrayList<>();
         for (GridKind kind : kinds) {
             for (GridFormat format : formats) {
-                documents.add(new Document(columns.request(kind, language, date), format, folder.resolve(fileName(kind, format))));
+                documents.add(new Document(columns.request(kind, language, date), format,
+                        folder.resolve(fileName(kind, format))));
             }
         }
         return documents;

@@ -30,7 +30,8 @@ final class ExportColumns {
         presets = AccessibleName.as(new Combo(parent, SWT.READ_ONLY), messages.get("grid.preset"));
         presets.setItems(Stream.of(GridPreset.values()).map(p -> p.title(messages.locale())).toArray(String[]::new));
         presets.select(first.preset().ordinal());
-        presets.addListener(SWT.Selection, event -> choice = new GridChoice(GridPreset.values()[presets.getSelectionIndex()], List.of()));
+        presets.addListener(SWT.Selection,
+                event -> choice = new GridChoice(GridPreset.values()[presets.getSelectionIndex()], List.of()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(presets);
         own = new Button(parent, SWT.PUSH);
         own.setText(messages.get("grid.columns"));

@@ -49,9 +49,11 @@ public final class ExportHandler extends AbstractHandler {
 
     private static ExportChoices first(OpenProject project, Optional<GridKind> kind) {
         Path home = Optional.ofNullable(project.file().getParent()).orElse(Path.of(System.getProperty("user.home")));
-        ExportChoices last = new ExportMemory(ActionFactory.settings(ExportWizard.class)).read(WindowLanguage.locale(), home, project.title(),
+        ExportChoices last = new ExportMemory(ActionFactory.settings(ExportWizard.class)).read(WindowLanguage.locale(),
+                home, project.title(),
                 GridChoice.read(GridPage.settings(GridKind.INDICATORS)));
-        return kind.map(one -> new ExportChoices(Set.of(one), last.columns(), last.formats(), last.language(), last.folder(), last.name()))
+        return kind.map(one -> new ExportChoices(Set.of(one), last.columns(), last.formats(), last.language(),
+                last.folder(), last.name()))
                 .orElse(last);
     }
 
@@ -59,7 +61,8 @@ public final class ExportHandler extends AbstractHandler {
         Path first = files.get(0);
         String text = MESSAGES.get("export.done", files.size(), first.getParent(),
                 String.join("\n", files.stream().map(f -> f.getFileName().toString()).toList()));
-        MessageDialog dialog = new MessageDialog(shell, MESSAGES.get("export.doneTitle"), null, text, MessageDialog.INFORMATION, 0,
+        MessageDialog dialog = new MessageDialog(shell, MESSAGES.get("export.doneTitle"), null, text,
+                MessageDialog.INFORMATION, 0,
                 MESSAGES.get("export.openFile"), MESSAGES.get("export.openFolder"), MESSAGES.get("export.close"));
         Path wanted = switch (dialog.open()) {
             case 0 -> first;
@@ -67,7 +70,8 @@ public final class ExportHandler extends AbstractHandler {
             default -> null;
         };
         if (wanted != null && !Program.launch(wanted.toString())) {
-            MessageDialog.openInformation(shell, MESSAGES.get("export.doneTitle"), MESSAGES.get("export.noProgram", wanted));
+            MessageDialog.openInformation(shell, MESSAGES.get("export.doneTitle"), MESSAGES.get("export.noProgram",
+                    wanted));
         }
     }
 }

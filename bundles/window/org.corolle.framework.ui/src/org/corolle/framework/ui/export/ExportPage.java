@@ -50,11 +50,14 @@ final class ExportPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.MEDIUM).spacing(Spacing.MEDIUM, Spacing.MEDIUM).create());
+        area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.MEDIUM)
+                .spacing(Spacing.MEDIUM, Spacing.MEDIUM).create());
         setControl(area);
-        kinds = new CheckBoxes<>(group(area, "export.documents"), GridKind.class, k -> k.title(messages.locale()), this::check);
+        kinds = new CheckBoxes<>(group(area, "export.documents"), GridKind.class, k -> k.title(messages.locale()),
+                this::check);
         kinds.tick(first.kinds());
-        formats = new CheckBoxes<>(group(area, "export.formats"), GridFormat.class, f -> f.title(messages.locale()), this::check);
+        formats = new CheckBoxes<>(group(area, "export.formats"), GridFormat.class, f -> f.title(messages.locale()),
+                this::check);
         formats.tick(first.formats());
         columns = new ExportColumns(group(area, "export.columns"), messages, first.columns());
         languages(group(area, "export.language"));
@@ -65,12 +68,14 @@ final class ExportPage extends WizardPage {
     /** What is asked for now. */
     ExportChoices choices() {
         return new ExportChoices(kinds.ticked(), columns.choice(), formats.ticked(),
-                french.getSelection() ? Locale.FRENCH : Locale.ENGLISH, Path.of(folder.getText().strip()), ExportChoices.clean(name.getText()));
+                french.getSelection() ? Locale.FRENCH : Locale.ENGLISH, Path.of(folder.getText().strip()),
+                ExportChoices.clean(name.getText()));
     }
 
     private void languages(Group group) {
         french = radio(group, "export.french");
-        radio(group, "export.english").setSelection(!Locale.FRENCH.getLanguage().equals(first.language().getLanguage()));
+        radio(group, "export.english").setSelection(!Locale.FRENCH.getLanguage()
+                .equals(first.language().getLanguage()));
         french.setSelection(Locale.FRENCH.getLanguage().equals(first.language().getLanguage()));
     }
 
@@ -122,7 +127,8 @@ final class ExportPage extends WizardPage {
         var documents = error == null ? choices().documents(LocalDate.now()) : List.<ExportChoices.Document>of();
         files.setText(documents.stream().map(d -> d.file().getFileName().toString()).collect(Collectors.joining("\n")));
         boolean replaces = documents.stream().anyMatch(d -> Files.exists(d.file()));
-        setMessage(replaces ? messages.get("export.replaces") : messages.get("export.text"), replaces ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        setMessage(replaces ? messages.get("export.replaces") : messages.get("export.text"), replaces
+                ? IMessageProvider.WARNING : IMessageProvider.NONE);
     }
 
     private String error() {
@@ -135,7 +141,8 @@ final class ExportPage extends WizardPage {
         }
         try {
             Path path = Path.of(folder.getText().strip());
-            return folder.getText().isBlank() || !Files.isDirectory(path) ? "export.noFolder" : Files.isWritable(path) ? null : "export.closedFolder";
+            return folder.getText().isBlank() || !Files.isDirectory(path) ? "export.noFolder" : Files.isWritable(path)
+                    ? null : "export.closedFolder";
         } catch (InvalidPathException unusable) {
             return "export.noFolder";
         }

@@ -43,7 +43,8 @@ public final class ExportRun implements IRunnableWithProgress {
         }
     }
 
-    private static Optional<GridProblem> write(EvaluationProject project, ExportChoices.Document document, Progress progress) {
+    private static Optional<GridProblem> write(EvaluationProject project, ExportChoices.Document document,
+            Progress progress) {
         try {
             GridExport.write(project, document.request(), document.format(), document.file(), progress);
             return Optional.empty();

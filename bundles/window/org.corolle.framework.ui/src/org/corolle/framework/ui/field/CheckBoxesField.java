@@ -30,7 +30,8 @@ final class CheckBoxesField implements PropertyField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         EEnum type = (EEnum) ((EAttribute) slot.feature()).getEAttributeType();
         for (EEnumLiteral literal : type.getELiterals()) {
-            Button box = slot.context().kit().toolkit().createButton(area, slot.context().titles().labels().of(literal), SWT.CHECK);
+            Button box = slot.context().kit().toolkit().createButton(area, slot.context().titles().labels().of(literal),
+                    SWT.CHECK);
             box.addListener(SWT.Selection, event -> choose(literal.getLiteral(), box.getSelection()));
             boxes.put(literal.getLiteral(), box);
         }

@@ -30,7 +30,8 @@ final class ChildField implements PropertyField {
     public void refresh() {
         EObject child = child();
         String words = child != null ? slot.context().titles().of(child)
-                : slot.context().messages().get("field.addKind", slot.context().titles().labels().of(reference.getEReferenceType()));
+                : slot.context().messages().get("field.addKind", slot.context().titles().labels()
+                .of(reference.getEReferenceType()));
         if (!link.getText().equals(words)) {
             link.setText(words);
             slot.context().resized().run();
@@ -46,7 +47,8 @@ final class ChildField implements PropertyField {
         if (child != null) {
             slot.context().follow().accept(child);
         } else {
-            slot.element().ifPresent(element -> slot.context().edits().create(element, reference, reference.getEReferenceType(), -1)
+            slot.element().ifPresent(element -> slot.context().edits().create(element, reference,
+                    reference.getEReferenceType(), -1)
                     .thenAccept(made -> made.ifPresent(slot.context().follow())));
         }
     }

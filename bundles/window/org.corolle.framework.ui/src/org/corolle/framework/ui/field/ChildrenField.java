@@ -59,7 +59,9 @@ final class ChildrenField extends RowsField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(values);
         List<Runnable> refreshes = new ArrayList<>();
         if (element instanceof NamedElement) {
-            refreshes.add(fields.get().make(values, FieldTarget.of(context, element, ProjectPackage.Literals.NAMED_ELEMENT__NAME))::refresh);
+            refreshes.add(fields.get()
+                    .make(values, FieldTarget.of(context, element,
+                    ProjectPackage.Literals.NAMED_ELEMENT__NAME))::refresh);
         } else {
             own(element.eClass()).forEach(feature -> labelled(values, element, feature, refreshes));
         }
@@ -80,7 +82,8 @@ final class ChildrenField extends RowsField {
 
     /** What a small thing says of its own: not what every element can say. */
     private static List<EStructuralFeature> own(EClass type) {
-        return type.getEAllStructuralFeatures().stream().filter(f -> f.getEContainingClass() != ProjectPackage.Literals.IDENTIFIED
+        return type.getEAllStructuralFeatures().stream()
+                .filter(f -> f.getEContainingClass() != ProjectPackage.Literals.IDENTIFIED
                 && f.getEContainingClass() != ProjectPackage.Literals.ELEMENT && !f.isDerived() && f.isChangeable())
                 .filter(f -> !(f instanceof EReference r && r.isContainment())).toList();
     }
@@ -109,7 +112,8 @@ final class ChildrenField extends RowsField {
     }
 
     private void labelled(Composite parent, EObject element, EStructuralFeature feature, List<Runnable> refreshes) {
-        Label label = slot.context().kit().toolkit().createLabel(parent, slot.context().titles().labels().of(element.eClass(), feature), SWT.WRAP);
+        Label label = slot.context().kit().toolkit().createLabel(parent, slot.context().titles().labels()
+                .of(element.eClass(), feature), SWT.WRAP);
         label.setForeground(WindowColours.quiet(label));
         refreshes.add(fields.orElseThrow().make(parent, FieldTarget.of(slot.context(), element, feature))::refresh);
     }
@@ -120,7 +124,8 @@ final class ChildrenField extends RowsField {
     }
 
     private void add(EClass type) {
-        slot.element().ifPresent(element -> slot.context().edits().create(element, (EReference) slot.feature(), type, -1)
+        slot.element().ifPresent(element -> slot.context().edits().create(element, (EReference) slot.feature(), type,
+                -1)
                 .thenAccept(made -> made.ifPresent(child -> {
                     refresh();
                     focus(Edits.id(child));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
+import org.corolle.framework.ui.typing.GrowingText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -33,7 +33,8 @@ final class ColourField implements PropertyField {
         typed.setLayout(Spacing.inner(1));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
         value = new ValueField(typed, slot);
-        Button choose = slot.context().kit().toolkit().createButton(line, slot.context().messages().get("field.choose"), SWT.PUSH);
+        Button choose = slot.context().kit().toolkit().createButton(line, slot.context().messages().get("field.choose"),
+                SWT.PUSH);
         choose.addListener(SWT.Selection, event -> choose());
         refresh();
     }

@@ -11,8 +11,11 @@ import org.corolle.ui.look.FormKit;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 
-/** What fields need: the project, the words, the kit to build with, whom to tell of a link followed and of a new height. */
-public record FieldContext(OpenProject open, ElementTitles titles, FormKit kit, Consumer<EObject> follow, Runnable resized) {
+/**
+ * What fields need: the project, the words, the kit to build with, whom to tell of a link followed and of a new height.
+ */
+public record FieldContext(OpenProject open, ElementTitles titles, FormKit kit, Consumer<EObject> follow,
+        Runnable resized) {
 
     FrameworkMessages messages() {
         return FrameworkMessages.in(titles.labels().locale());

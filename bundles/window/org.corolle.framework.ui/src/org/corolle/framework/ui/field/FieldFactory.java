@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
+import org.corolle.framework.ui.typing.GrowingText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,17 @@ import org.eclipse.swt.widgets.Composite;
 public final class FieldFactory {
 
     /** Texts that may have paragraphs; the others are one sentence, however long. */
-    private static final Set<String> LONG = Set.of("description", "originalWording", "text", "quotation", "definition", "calculation",
-            "comment", "howItWorks", "ethicalRule", "openQuestion", "notes", "objective", "settlement", "changelog", "answer",
+    private static final Set<String> LONG = Set.of("description", "originalWording", "text", "quotation", "definition",
+            "calculation",
+            "comment", "howItWorks", "ethicalRule", "openQuestion", "notes", "objective", "settlement", "changelog",
+            "answer",
             "agoraPrompt", "meansOfVerification", "contribution", "gain", "licence");
 
     /** Texts of a word or two. */
-    private static final Set<String> SHORT = Set.of("code", "version", "language", "pictogram", "symbol", "vocabulary", "locator", "uri",
-            "file", "kitVersion", "category", "resourceLabel", "theme", "topic", "place", "translation", "rule", "groupLabel");
+    private static final Set<String> SHORT = Set.of("code", "version", "language", "pictogram", "symbol", "vocabulary",
+            "locator", "uri",
+            "file", "kitVersion", "category", "resourceLabel", "theme", "topic", "place", "translation", "rule",
+            "groupLabel");
 
     private final FieldContext context;
 
@@ -54,16 +59,19 @@ public final class FieldFactory {
 
     /** A few small things are changed on the spot; of many, or of large ones, the page shows the way to them. */
     private PropertyField children(Composite parent, FieldTarget slot, EObject element, EReference list) {
-        boolean few = element.eContainer() != null && ((List<?>) element.eGet(list)).size() <= ChildrenField.MOST_ON_THE_SPOT;
+        boolean few = element.eContainer() != null && ((List<?>) element.eGet(list))
+                .size() <= ChildrenField.MOST_ON_THE_SPOT;
         return new ChildrenField(parent, slot, few ? Optional.of(this) : Optional.empty());
     }
 
     private PropertyField child(Composite parent, FieldTarget slot) {
-        return slot.feature() == ProjectPackage.Literals.ELEMENT__PROVENANCE ? new ReadOnlyField(parent, slot) : new ChildField(parent, slot);
+        return slot.feature() == ProjectPackage.Literals.ELEMENT__PROVENANCE ? new ReadOnlyField(parent, slot)
+                : new ChildField(parent, slot);
     }
 
     private static GrowingText.Kind kind(String name) {
-        return LONG.contains(name) ? GrowingText.Kind.PARAGRAPHS : SHORT.contains(name) ? GrowingText.Kind.SHORT : GrowingText.Kind.SENTENCE;
+        return LONG.contains(name) ? GrowingText.Kind.PARAGRAPHS : SHORT.contains(name) ? GrowingText.Kind.SHORT
+                : GrowingText.Kind.SENTENCE;
     }
 
     private static PropertyField attribute(Composite parent, FieldTarget slot, EAttribute attribute) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
+import org.corolle.framework.ui.typing.GrowingText;
 import java.util.function.Supplier;
 
 import org.corolle.ui.look.WindowColours;
@@ -24,7 +25,8 @@ final class FieldLinks {
         Hyperlink made = context.kit().toolkit().createHyperlink(parent, text, SWT.WRAP);
         made.setForeground(WindowColours.accent(made));
         made.setUnderlined(false);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(GrowingText.NARROWEST, SWT.DEFAULT).applyTo(made);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(GrowingText.NARROWEST,
+                SWT.DEFAULT).applyTo(made);
         made.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent event) {
@@ -46,7 +48,8 @@ final class FieldLinks {
 
     /** Has the link say what the element of this id is called by now. */
     static void rename(Hyperlink link, FieldContext context, String id) {
-        context.open().element(id).map(context.titles()::of).filter(title -> !title.equals(link.getText())).ifPresent(link::setText);
+        context.open().element(id).map(context.titles()::of).filter(title -> !title.equals(link.getText()))
+                .ifPresent(link::setText);
     }
 
     /** A bar for little buttons at the end of a row. */

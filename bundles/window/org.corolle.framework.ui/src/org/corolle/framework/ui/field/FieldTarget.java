@@ -28,7 +28,8 @@ record FieldTarget(FieldContext context, String id, EStructuralFeature feature) 
 
     /** The values of a feature that holds many, as operations write them. */
     List<String> literals() {
-        return element().map(e -> FeatureValues.list(e, feature).stream().map(v -> FeatureValues.text(feature, v)).toList()).orElse(List.of());
+        return element().map(e -> FeatureValues.list(e, feature).stream().map(v -> FeatureValues.text(feature, v))
+                .toList()).orElse(List.of());
     }
 
     /** Says this value, or nothing when it is null. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
+import org.corolle.framework.ui.typing.GrowingText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class LinesField implements PropertyField {
 
     LinesField(Composite parent, FieldTarget slot) {
         this.slot = slot;
-        text = new GrowingText(parent, slot.context(), GrowingText.Kind.PARAGRAPHS);
+        text = new GrowingText(parent, slot.context().kit(), slot.context().resized(), GrowingText.Kind.PARAGRAPHS);
         text.control().setMessage(slot.context().messages().get("field.lines"));
         shown = slot.literals();
         text.write(String.join("\n", shown));
@@ -47,7 +48,8 @@ final class LinesField implements PropertyField {
     }
 
     private List<String> lines() {
-        return new ArrayList<>(new LinkedHashSet<>(text.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()));
+        return new ArrayList<>(new LinkedHashSet<>(text.text().lines().map(String::strip)
+                .filter(line -> !line.isEmpty()).toList()));
     }
 
     private void take() {
@@ -61,7 +63,8 @@ final class LinesField implements PropertyField {
     }
 
     /** What turns the list as it was shown into the wanted one, done to the list as it is now. */
-    static List<Operation> steps(String element, String feature, List<String> shown, List<String> wanted, List<String> now) {
+    static List<Operation> steps(String element, String feature, List<String> shown, List<String> wanted,
+            List<String> now) {
         List<Operation> steps = new ArrayList<>();
         List<String> list = new ArrayList<>(now);
         for (String gone : shown) {

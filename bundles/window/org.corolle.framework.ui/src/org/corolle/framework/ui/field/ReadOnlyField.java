@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
+import org.corolle.framework.ui.typing.GrowingText;
 import java.util.stream.Collectors;
 
 import org.corolle.model.transfer.Provenance;
@@ -45,10 +46,12 @@ final class ReadOnlyField implements PropertyField {
     private String words(EObject element) {
         Object value = element.eGet(slot.feature());
         if (value instanceof Provenance p) {
-            return Stream.of(p.getKitId(), p.getKitVersion(), p.getElementId()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+            return Stream.of(p.getKitId(), p.getKitVersion(), p.getElementId()).filter(Objects::nonNull)
+                    .collect(Collectors.joining(" · "));
         } else if (value instanceof EObject target) {
             return slot.context().titles().of(target);
         }
-        return slot.feature() instanceof EAttribute && !slot.feature().isMany() ? slot.context().values().of(element, slot.feature()) : "";
+        return slot.feature() instanceof EAttribute && !slot.feature().isMany() ? slot.context().values()
+                .of(element, slot.feature()) : "";
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
+import org.corolle.framework.ui.choice.ReferenceCandidates;
+import org.corolle.framework.ui.choice.ChooseDialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,7 @@ final class ReferenceChooser {
 
     private Operation lead(String target) {
         String feature = reference.getName();
-        return reference.isMany() ? new Operation.Add(slot.id(), feature, target, -1) : new Operation.Set(slot.id(), feature, target);
+        return reference.isMany() ? new Operation.Add(slot.id(), feature, target, -1) : new Operation.Set(slot.id(),
+                feature, target);
     }
 }

@@ -27,8 +27,10 @@ final class ReferenceField implements PropertyField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         link = FieldLinks.link(line, slot.context(), "", this::follow);
         ToolBar bar = FieldLinks.bar(line, slot.context());
-        FieldLinks.button(bar, "find", () -> slot.context().messages().get("field.chooseFor", slot.label()), () -> choose(line));
-        clear = FieldLinks.button(bar, "close", () -> slot.context().messages().get("field.none", slot.label()), () -> slot.set(null));
+        FieldLinks.button(bar, "find", () -> slot.context().messages().get("field.chooseFor", slot.label()),
+                () -> choose(line));
+        clear = FieldLinks.button(bar, "close", () -> slot.context().messages().get("field.none", slot.label()),
+                () -> slot.set(null));
         refresh();
     }
 
@@ -40,7 +42,8 @@ final class ReferenceField implements PropertyField {
     @Override
     public void refresh() {
         EObject target = target();
-        String words = target == null ? slot.context().messages().get("field.chooseOne") : slot.context().titles().of(target);
+        String words = target == null ? slot.context().messages().get("field.chooseOne") : slot.context().titles()
+                .of(target);
         clear.setEnabled(target != null);
         if (!link.getText().equals(words)) {
             link.setText(words);

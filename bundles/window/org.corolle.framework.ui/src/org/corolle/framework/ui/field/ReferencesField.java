@@ -14,12 +14,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
-/** Other elements: links that lead there; more are chosen below, each can be taken off and moved with Alt and arrows. */
+/**
+ * Other elements: links that lead there; more are chosen below, each can be taken off and moved with Alt and arrows.
+ */
 final class ReferencesField extends RowsField {
 
     ReferencesField(Composite parent, FieldTarget slot) {
         super(parent, slot, MOST);
-        FieldLinks.link(area(), slot.context(), slot.context().messages().get("field.add"), () -> new ReferenceChooser(slot).ask(area().getShell()));
+        FieldLinks.link(area(), slot.context(), slot.context().messages().get("field.add"),
+                () -> new ReferenceChooser(slot).ask(area().getShell()));
         refresh();
     }
 
@@ -33,7 +36,8 @@ final class ReferencesField extends RowsField {
         Hyperlink link = FieldLinks.link(line, context, context.titles().of(element),
                 () -> context.open().element(id).ifPresent(context.follow()));
         link.addListener(SWT.KeyDown, event -> key(event, id));
-        FieldLinks.button(FieldLinks.bar(line, context), "close", () -> context.messages().get("field.takeOff", link.getText()), () -> takeOff(id));
+        FieldLinks.button(FieldLinks.bar(line, context), "close", () -> context.messages().get("field.takeOff",
+                link.getText()), () -> takeOff(id));
         return new FieldRow(line, List.of(() -> FieldLinks.rename(link, context, id)));
     }
 

@@ -75,7 +75,8 @@ abstract class RowsField implements PropertyField {
 
     @SuppressWarnings("unchecked")
     List<EObject> elements() {
-        return slot.element().map(e -> e.eGet(slot.feature())).map(value -> value instanceof List<?> many ? (List<EObject>) many
+        return slot.element().map(e -> e.eGet(slot.feature())).map(value -> value instanceof List<?> many
+                ? (List<EObject>) many
                 : List.of((EObject) value)).orElse(List.of());
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
+import org.corolle.framework.ui.typing.SharedText;
+import org.corolle.framework.ui.typing.GrowingText;
+import org.corolle.framework.ui.typing.FieldMessage;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -15,7 +18,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A text that is shared while it is written: small edits go out as one types, those of others come in beside the caret. */
+/**
+ * A text that is shared while it is written: small edits go out as one types, those of others come in beside the caret.
+ */
 final class TextField implements PropertyField {
 
     /** What is typed is sent this often at most: others see it come, and the hub is not asked for each letter. */
@@ -35,8 +40,8 @@ final class TextField implements PropertyField {
         this.slot = slot;
         this.open = slot.context().open();
         this.live = new SharedText(now());
-        text = new GrowingText(parent, slot.context(), kind);
-        message = new FieldMessage(parent, slot.context());
+        text = new GrowingText(parent, slot.context().kit(), slot.context().resized(), kind);
+        message = new FieldMessage(parent, slot.context().kit(), slot.context().resized());
         write(live.known());
         text.control().addModifyListener(event -> typed());
         text.control().addListener(SWT.FocusOut, event -> send());
@@ -80,7 +85,8 @@ final class TextField implements PropertyField {
         if (!edit.isEmpty() && slot.element().isPresent()) {
             String id = UUID.randomUUID().toString();
             sent = id;
-            open.submit(id, new EditText(slot.id(), slot.feature().getName(), open.number(), edit)).thenAccept(answer -> answered(id, answer));
+            open.submit(id, new EditText(slot.id(), slot.feature().getName(), open.number(), edit))
+                    .thenAccept(answer -> answered(id, answer));
         }
     }
 

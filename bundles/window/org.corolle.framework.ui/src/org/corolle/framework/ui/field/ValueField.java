@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
+import org.corolle.framework.ui.typing.ValueSyntax;
+import org.corolle.framework.ui.typing.GrowingText;
+import org.corolle.framework.ui.typing.FieldMessage;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +14,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** A number or a date: taken when the field is left or with Enter. What cannot be taken stays there, with a word of help. */
+/**
+ * A number or a date: taken when the field is left or with Enter. What cannot be taken stays there, with a word of
+ * help.
+ */
 final class ValueField implements PropertyField {
 
     private final FieldTarget slot;
@@ -25,8 +31,9 @@ final class ValueField implements PropertyField {
         this.format = new ValueSyntax((EAttribute) slot.feature(), slot.context().messages());
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         slot.context().kit().toolkit().adapt(text, true, false);
-        GridDataFactory.swtDefaults().hint(GrowingText.NARROWEST, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
-        message = new FieldMessage(parent, slot.context());
+        GridDataFactory.swtDefaults().hint(GrowingText.NARROWEST, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .grab(true, false).applyTo(text);
+        message = new FieldMessage(parent, slot.context().kit(), slot.context().resized());
         shown = slot.literal();
         text.setText(format.shown(shown));
         text.addListener(SWT.FocusOut, event -> take());

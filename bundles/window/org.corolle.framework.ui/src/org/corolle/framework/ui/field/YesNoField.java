@@ -14,7 +14,8 @@ final class YesNoField implements PropertyField {
 
     YesNoField(Composite parent, FieldTarget slot) {
         this.slot = slot;
-        box = slot.context().kit().toolkit().createButton(parent, slot.context().messages().get("value.yes"), SWT.CHECK);
+        box = slot.context().kit().toolkit().createButton(parent, slot.context().messages().get("value.yes"),
+                SWT.CHECK);
         refresh();
         box.addListener(SWT.Selection, event -> slot.set(String.valueOf(box.getSelection())));
     }

@@ -27,7 +27,8 @@ final class CellAccessibility extends AccessibleAdapter {
         PositionCoordinate anchor = grid.selection().getSelectionAnchor();
         int column = anchor.getColumnPosition();
         int row = anchor.getRowPosition();
-        event.result = column < 0 || row < 0 || row >= model.rows().size() ? messages.get("grid.table", model.grid().title())
+        event.result = column < 0 || row < 0 || row >= model.rows().size() ? messages.get("grid.table", model.grid()
+                .title())
                 : messages.get("grid.cell", model.columns().get(column).label(), model.text(row, column));
     }
 }

@@ -53,7 +53,8 @@ public final class ColumnsDialog extends TitleAreaDialog {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.MEDIUM).create());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        table = AccessibleName.as(new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), messages.get("columns.title"));
+        table = AccessibleName.as(new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL),
+                messages.get("columns.title"));
         GridDataFactory.fillDefaults().grab(true, true).hint(360, table.getItemHeight() * LINES).applyTo(table);
         fill(choice.columns().isEmpty() ? usual() : choice.columns());
         table.addListener(SWT.Selection, event -> check());
@@ -75,7 +76,8 @@ public final class ColumnsDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        List<String> ids = Stream.of(table.getItems()).filter(TableItem::getChecked).map(i -> ((GridColumn) i.getData()).id()).toList();
+        List<String> ids = Stream.of(table.getItems()).filter(TableItem::getChecked).map(i -> ((GridColumn) i.getData())
+                .id()).toList();
         choice = new GridChoice(choice.preset(), ids.equals(usual()) ? List.of() : ids);
         super.okPressed();
     }

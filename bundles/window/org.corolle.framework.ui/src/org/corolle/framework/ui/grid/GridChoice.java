@@ -45,13 +45,15 @@ public record GridChoice(GridPreset preset, List<String> columns) {
         if (kind != GridKind.INDICATORS) {
             return GridRequest.of(kind, locale, date);
         }
-        List<String> known = columns.isEmpty() ? List.of() : GridBuilder.available(preset, locale).stream().map(GridColumn::id).toList();
+        List<String> known = columns.isEmpty() ? List.of() : GridBuilder.available(preset, locale).stream()
+                .map(GridColumn::id).toList();
         return new GridRequest(kind, preset, columns.stream().filter(known::contains).toList(), locale, date);
     }
 
     /** The ids of the columns that the ready-made choice shows by itself. */
     public List<String> usual(Locale locale) {
         GridRequest plain = new GridRequest(GridKind.INDICATORS, preset, List.of(), locale, LocalDate.EPOCH);
-        return new GridTableModel(GridBuilder.build(ProjectFactory.eINSTANCE.createEvaluationProject(), plain)).columns().stream().map(GridColumn::id).toList();
+        return new GridTableModel(GridBuilder.build(ProjectFactory.eINSTANCE.createEvaluationProject(), plain))
+                .columns().stream().map(GridColumn::id).toList();
     }
 }

@@ -58,7 +58,8 @@ final class GridMenu {
         item(menu, messages.get("grid.sortDown", label), () -> sort(column, Order.DOWN));
         item(menu, messages.get("grid.sortNone"), () -> sort(column, Order.NONE));
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, messages.get("grid.copy"), () -> table.doCommand(new CopyDataToClipboardCommand("\t", "\n", table.getConfigRegistry())));
+        item(menu, messages.get("grid.copy"), () -> table.doCommand(new CopyDataToClipboardCommand("\t", "\n",
+                table.getConfigRegistry())));
     }
 
     private void sort(int column, Order order) {

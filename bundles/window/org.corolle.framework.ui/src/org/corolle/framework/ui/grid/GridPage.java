@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.corolle.framework.ui.editor.Navigation;
+import org.corolle.framework.ui.navigation.Navigation;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.widgets.ActionFactory;
@@ -34,7 +34,7 @@ public final class GridPage implements ProjectPage {
     private final PageContext context;
     private final GridKind kind;
     private final Locale locale;
-    private PageStack pile;
+    private PageStack stack;
     private Composite page;
     private GridToolBar bar;
     private Composite place;
@@ -57,9 +57,9 @@ public final class GridPage implements ProjectPage {
 
     @Override
     public void create(Composite parent) {
-        pile = new PageStack(parent);
-        page = new Composite(pile.parent(), SWT.NONE);
-        page.setBackground(pile.parent().getBackground());
+        stack = new PageStack(parent);
+        page = new Composite(stack.parent(), SWT.NONE);
+        page.setBackground(stack.parent().getBackground());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
         page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
         bar = new GridToolBar(page, context, kind, this::refresh, this::search);
@@ -77,16 +77,18 @@ public final class GridPage implements ProjectPage {
         }
         running = true;
         if (table == null) {
-            pile.say(context.messages().get("grid.building"), kind.purpose(locale));
+            stack.say(context.messages().get("grid.building"), kind.purpose(locale));
         }
         GridChoice choice = GridChoice.read(settings(kind));
-        new GridJob(title(), context.open(), choice.request(kind, locale, LocalDate.now()), page.getDisplay(), this::show).schedule();
+        new GridJob(title(), context.open(), choice.request(kind, locale, LocalDate.now()), page.getDisplay(),
+                this::show).schedule();
     }
 
     @Override
     public boolean draws(EObject element) {
         return switch (kind) {
-            case INDICATORS -> element instanceof Indicator || element instanceof ChangeMarker || element instanceof Criterion
+            case INDICATORS -> element instanceof Indicator || element instanceof ChangeMarker
+                    || element instanceof Criterion
                     || element instanceof Dimension;
             case COLLECTION_PLAN -> element instanceof CollectionPlanItem;
             default -> false;
@@ -108,7 +110,7 @@ public final class GridPage implements ProjectPage {
     @Override
     public void setFocus() {
         if (table == null || !table.control().setFocus()) {
-            pile.setFocus();
+            stack.setFocus();
         }
     }
 
@@ -152,7 +154,7 @@ public final class GridPage implements ProjectPage {
             table = null;
         }
         if (grid.rows().isEmpty()) {
-            pile.say(grid.title(), grid.sentence());
+            stack.say(grid.title(), grid.sentence());
             return;
         }
         table = new GridTable(place, model, this::choose, this::edit);
@@ -161,7 +163,7 @@ public final class GridPage implements ProjectPage {
         new HeaderTooltip(table.control(), model);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         search(bar.search());
-        pile.show(page);
+        stack.show(page);
         place.layout(true, true);
         if (awaited != null) {
             reveal(awaited);

@@ -60,7 +60,8 @@ final class GridSizes {
         for (int i = 0; i < model.columns().size(); i++) {
             GridColumn column = model.columns().get(i);
             int wanted = column.width() * average + 2 * PADDING;
-            cells.setColumnWidthByPosition(i, Math.max(Math.max(NARROWEST, longestWord(column.label())), Math.min(WIDEST, wanted)), false);
+            cells.setColumnWidthByPosition(i, Math.max(Math.max(NARROWEST, longestWord(column.label())),
+                    Math.min(WIDEST, wanted)), false);
         }
         fitRows();
     }

@@ -51,7 +51,8 @@ final class GridStyle extends AbstractRegistryConfiguration implements IConfigLa
         GridRow shown = model.rows().get(row);
         Tone tone = shown.cells().get(column).tone();
         boolean petal = tone == Tone.PETAL || tone == Tone.PETAL_TINT;
-        labels.addLabel(petal && ReadableColours.isColour(shown.colour()) ? tone + shown.colour().toLowerCase(Locale.ROOT) : tone.name());
+        labels.addLabel(petal && ReadableColours.isColour(shown.colour()) ? tone + shown.colour()
+                .toLowerCase(Locale.ROOT) : tone.name());
     }
 
     @Override
@@ -59,7 +60,8 @@ final class GridStyle extends AbstractRegistryConfiguration implements IConfigLa
         registry = filled;
         int padding = GridSizes.PADDING;
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-                new PaddingDecorator(new TextPainter(true, false, 0), padding, padding, padding, padding), DisplayMode.NORMAL, GridRegion.BODY);
+                new PaddingDecorator(new TextPainter(true, false, 0), padding, padding, padding, padding),
+                DisplayMode.NORMAL, GridRegion.BODY);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new SortableHeaderTextPainter(
                 new PaddingDecorator(new TextPainter(true, false, 0), padding, padding, padding, padding), true, true),
                 DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
@@ -75,8 +77,10 @@ final class GridStyle extends AbstractRegistryConfiguration implements IConfigLa
         Style filter = style("#ffffff", "#1f1f1f");
         filter.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
         register(filter, GridRegion.FILTER_ROW);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new CellPainterDecorator(new TextPainter(false, true, 4),
-                CellEdgeEnum.LEFT, new ImagePainter(Icons.image(Icons.named("filter")))), DisplayMode.NORMAL, GridRegion.FILTER_ROW);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                new CellPainterDecorator(new TextPainter(false, true, 4),
+                CellEdgeEnum.LEFT, new ImagePainter(Icons.image(Icons.named("filter")))), DisplayMode.NORMAL,
+                GridRegion.FILTER_ROW);
         registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, WindowColours.of(table, "#d9d4d9"));
         selected();
         tones();
@@ -89,11 +93,14 @@ final class GridStyle extends AbstractRegistryConfiguration implements IConfigLa
         Style header = style("#e6dce4", "#1f1f1f");
         header.setAttributeValue(CellStyleAttributes.FONT, Fonts.strong(table));
         for (DisplayMode mode : List.of(DisplayMode.SELECT, DisplayMode.NORMAL)) {
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, mode, SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, mode,
+                    SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
         }
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.SELECT);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, DisplayMode.SELECT, SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, DisplayMode.SELECT,
+                GridRegion.COLUMN_HEADER);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, DisplayMode.SELECT,
+                SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
     }
 
     private void tones() {

@@ -10,24 +10,14 @@ import org.corolle.framework.ui.text.SearchText;
 import org.corolle.grids.GridColumn;
 import org.corolle.grids.GridRow;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
-import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
-import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -38,6 +28,9 @@ import org.eclipse.swt.widgets.Composite;
 /** The layers of the table: cells, selection, columns that stay, headers that sort, a row to filter in. */
 final class GridTable {
 
+    private static final int STYLE = SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
+            | SWT.H_SCROLL;
+
     private final GridTableModel model;
     private final NatTable table;
     private final DataLayer cells;
@@ -46,57 +39,59 @@ final class GridTable {
     private String chosenId = "";
     private boolean silent;
 
-    GridTable(Composite parent, GridTableModel model, Consumer<GridRow> chosen, BiConsumer<GridRow, GridColumn> edited) {
+    GridTable(Composite parent, GridTableModel model, Consumer<GridRow> chosen,
+            BiConsumer<GridRow, GridColumn> edited) {
         this.model = model;
-        IDataProvider provider = new GridCells(model);
-        cells = new DataLayer(provider);
-        selection = new SelectionLayer(cells);
-        ViewportLayer viewport = new ViewportLayer(selection);
-        FreezeLayer frozen = new FreezeLayer(selection);
-        CompositeFreezeLayer body = new CompositeFreezeLayer(frozen, viewport, selection);
-
-        ConfigRegistry registry = new ConfigRegistry();
-        IDataProvider titles = new GridTitles(model);
-        DefaultColumnHeaderDataLayer headerCells = new DefaultColumnHeaderDataLayer(titles);
-        ColumnHeaderLayer headers = new ColumnHeaderLayer(headerCells, body, selection);
-        SortHeaderLayer<GridRow> sorting = new SortHeaderLayer<>(headers, new GridSorting(model, this::refresh), false);
-        FilterRowHeaderComposite<GridRow> filter = new FilterRowHeaderComposite<>(this::filter, sorting, titles, registry);
-
-        CompositeLayer all = new CompositeLayer(1, 2);
-        all.setChildLayer(GridRegion.COLUMN_HEADER, filter, 0, 0);
-        all.setChildLayer(GridRegion.BODY, body, 0, 1);
-        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, all, false);
-        table.setConfigRegistry(registry);
-        sizes = new GridSizes(table, cells, headerCells, model);
-        GridStyle paint = new GridStyle(table, model);
-        cells.setConfigLabelAccumulator(paint);
-        table.addConfiguration(new DefaultNatTableStyleConfiguration());
-        table.addConfiguration(paint);
-        table.addConfiguration(new SingleClickSortConfiguration());
-        table.configure();
+        GridLayers layers = GridLayers.of(model, this::refresh, this::filter);
+        cells = layers.cells();
+        selection = layers.selection();
+        table = new NatTable(parent, STYLE, layers.all(), false);
+        table.setConfigRegistry(layers.registry());
+        sizes = new GridSizes(table, cells, layers.titles(), model);
+        configure(new GridStyle(table, model));
         sizes.fit();
         int stay = Math.min(model.grid().look().frozenColumns(), model.columns().size() - 1);
         if (stay > 0) {
             table.doCommand(new FreezeColumnCommand(selection, stay - 1));
         }
-        table.addListener(SWT.MouseDoubleClick, event -> edit(edited));
-        for (int key : new int[] {SWT.CR, SWT.KEYPAD_CR, SWT.F2}) {
-            table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), (grid, event) -> edit(edited));
-        }
         selection.addLayerListener(event -> {
-            if (event instanceof CellSelectionEvent at && at.getRowPosition() >= 0 && at.getRowPosition() < model.rows().size()) {
-                GridRow row = model.rows().get(at.getRowPosition());
-                chosenId = row.elementId();
-                if (!silent) {
-                    chosen.accept(row);
-                }
+            if (event instanceof CellSelectionEvent at) {
+                select(at.getRowPosition(), chosen);
             }
         });
+        letEdit(edited);
+    }
+
+    private void configure(GridStyle style) {
+        cells.setConfigLabelAccumulator(style);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(style);
+        table.addConfiguration(new SingleClickSortConfiguration());
+        table.configure();
+    }
+
+    private void letEdit(BiConsumer<GridRow, GridColumn> edited) {
+        table.addListener(SWT.MouseDoubleClick, event -> edit(edited));
+        for (int key : new int[] {SWT.CR, SWT.KEYPAD_CR, SWT.F2}) {
+            table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key),
+                    (grid, event) -> edit(edited));
+        }
+    }
+
+    private void select(int position, Consumer<GridRow> chosen) {
+        if (position >= 0 && position < model.rows().size()) {
+            GridRow row = model.rows().get(position);
+            chosenId = row.elementId();
+            if (!silent) {
+                chosen.accept(row);
+            }
+        }
     }
 
     private void edit(BiConsumer<GridRow, GridColumn> edited) {
         PositionCoordinate anchor = selection.getSelectionAnchor();
-        if (anchor.getRowPosition() >= 0 && anchor.getRowPosition() < model.rows().size() && anchor.getColumnPosition() >= 0) {
+        if (anchor.getRowPosition() >= 0 && anchor.getRowPosition() < model.rows().size()
+                && anchor.getColumnPosition() >= 0) {
             edited.accept(model.rows().get(anchor.getRowPosition()), model.columns().get(anchor.getColumnPosition()));
         }
     }

@@ -99,7 +99,8 @@ public final class GridTableModel {
         List<GridRow> kept = new ArrayList<>(grid.rows().stream().filter(this::matches).toList());
         if (order != Order.NONE) {
             kept.sort(Comparator.comparing((GridRow r) -> r.cells().get(sorted).isEmpty())
-                    .thenComparing((a, b) -> (order == Order.UP ? 1 : -1) * compare(a.cells().get(sorted), b.cells().get(sorted))));
+                    .thenComparing((a, b) -> (order == Order.UP ? 1 : -1) * compare(a.cells().get(sorted),
+                    b.cells().get(sorted))));
         }
         rows = List.copyOf(kept);
     }

@@ -69,13 +69,15 @@ final class GridToolBar {
 
     /** Says whether some of the rows are made up, and what is to be done when little can be shown. */
     void show(Grid grid) {
-        String words = Stream.of(grid.header().notice(), grid.sentence()).filter(w -> w != null && !w.isBlank()).collect(Collectors.joining(" "));
+        String words = Stream.of(grid.header().notice(), grid.sentence()).filter(w -> w != null && !w.isBlank())
+                .collect(Collectors.joining(" "));
         if (words.equals(notice.getText()) && shownOnce) {
             return;
         }
         shownOnce = true;
         notice.setText(words);
-        GridDataFactory.fillDefaults().exclude(words.isEmpty()).indent(Spacing.MEDIUM, Spacing.SMALL).hint(200, SWT.DEFAULT).grab(true, false).applyTo(notice);
+        GridDataFactory.fillDefaults().exclude(words.isEmpty()).indent(Spacing.MEDIUM, Spacing.SMALL)
+                .hint(200, SWT.DEFAULT).grab(true, false).applyTo(notice);
         notice.setVisible(!words.isEmpty());
         notice.getParent().layout(true, true);
     }
@@ -86,7 +88,8 @@ final class GridToolBar {
         Combo combo = AccessibleName.as(new Combo(parent, SWT.READ_ONLY), messages.get("grid.preset"));
         combo.setItems(Stream.of(GridPreset.values()).map(p -> p.title(locale)).toArray(String[]::new));
         combo.select(GridChoice.read(GridPage.settings(kind)).preset().ordinal());
-        combo.addListener(SWT.Selection, event -> choose(new GridChoice(GridPreset.values()[combo.getSelectionIndex()], List.of())));
+        combo.addListener(SWT.Selection, event -> choose(new GridChoice(GridPreset.values()[combo.getSelectionIndex()],
+                List.of())));
     }
 
     private void chooseColumns() {

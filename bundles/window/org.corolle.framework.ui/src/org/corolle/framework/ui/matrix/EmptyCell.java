@@ -17,7 +17,8 @@ record EmptyCell(ValueChain chain, MainActivity activity, Circuit circuit) {
 
     /** Writes there; whoever was faster is not written over. */
     void write(OpenProject open, String words) {
-        open.change(new Operation.Do(new CellWrite(UUID.randomUUID().toString(), Edits.id(chain), Edits.id(activity), Edits.id(circuit), words),
+        open.change(new Operation.Do(new CellWrite(UUID.randomUUID().toString(), Edits.id(chain), Edits.id(activity),
+                Edits.id(circuit), words),
                 ActContext.NONE));
     }
 }

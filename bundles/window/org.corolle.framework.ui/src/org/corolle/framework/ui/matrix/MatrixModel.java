@@ -13,7 +13,10 @@ import org.corolle.model.chain.ValueChain;
 /** Matrix A of the method: a row for each main activity with its type of resource, a column for each circuit. */
 public record MatrixModel(ValueChain chain, List<Circuit> circuits, List<Row> rows) {
 
-    /** A main activity, the resource it takes, and its cells in the order of the circuits: none, one, or several by mistake. */
+    /**
+     * A main activity, the resource it takes, and its cells in the order of the circuits: none, one, or several by
+     * mistake.
+     */
     public record Row(MainActivity activity, String resource, List<List<ChainCell>> cells) { }
 
     public static MatrixModel of(ValueChain chain, ValueFormat values) {
@@ -28,7 +31,8 @@ public record MatrixModel(ValueChain chain, List<Circuit> circuits, List<Row> ro
 
     /** What makes the table: how many rows and columns, and how many cells in each crossing. */
     Object shape() {
-        return List.of(circuits.size(), rows.stream().map(row -> row.cells().stream().map(List::size).toList()).toList());
+        return List.of(circuits.size(), rows.stream().map(row -> row.cells().stream().map(List::size).toList())
+                .toList());
     }
 
     private static Row row(ValueChain chain, MainActivity activity, ValueFormat values) {

@@ -41,7 +41,8 @@ final class MatrixTable {
 
     void draw(Composite parent, MatrixModel model) {
         Composite table = kit.toolkit().createComposite(parent);
-        table.setLayout(GridLayoutFactory.fillDefaults().numColumns(model.circuits().size() + 1).equalWidth(true).spacing(Spacing.SMALL, Spacing.SMALL).create());
+        table.setLayout(GridLayoutFactory.fillDefaults().numColumns(model.circuits().size() + 1).equalWidth(true)
+                .spacing(Spacing.SMALL, Spacing.SMALL).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         Label corner = kit.toolkit().createLabel(table, messages.get("matrix.corner"), SWT.WRAP);
         corner.setForeground(WindowColours.quiet(corner));
@@ -85,7 +86,8 @@ final class MatrixTable {
 
     private void cell(Composite table, List<ChainCell> cells, EmptyCell crossing) {
         if (cells.isEmpty()) {
-            tiles.add(table, nothing(), TileEditing.of(() -> new TileEditing.Change("", words -> crossing.write(context.open(), words))));
+            tiles.add(table, nothing(),
+                    TileEditing.of(() -> new TileEditing.Change("", words -> crossing.write(context.open(), words))));
         } else if (cells.size() == 1) {
             tiles.add(table, content(cells.get(0)), context.naming(cells.get(0)));
         } else {
@@ -97,13 +99,15 @@ final class MatrixTable {
     }
 
     private TileContent content(ChainCell cell) {
-        String text = cell.getName() == null || cell.getName().isBlank() ? messages.get("matrix.noText") : cell.getName();
+        String text = cell.getName() == null || cell.getName().isBlank() ? messages.get("matrix.noText")
+                : cell.getName();
         String question = cell.getOpenQuestion() == null || cell.getOpenQuestion().isBlank() ? ""
                 : messages.get("matrix.question", cell.getOpenQuestion());
         return state(text, cell.getStatus(), question, cell);
     }
 
-    private TileContent state(String text, CellStatus status, String note, org.corolle.model.project.NamedElement element) {
+    private TileContent state(String text, CellStatus status, String note,
+            org.corolle.model.project.NamedElement element) {
         String words = Illustrative.test(element) ? messages.get("tree.illustrative", text) : text;
         return new TileContent(words, badge(status), status == null ? "" : word(status), note, element);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.properties;
 
+import org.corolle.framework.ui.navigation.Navigation;
+import org.corolle.framework.ui.navigation.EditsElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -32,16 +34,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 /** The properties of the element chosen anywhere in the window; its links lead on, and back. */
-public final class PropertiesView extends ViewPart {
+public final class PropertiesView extends ViewPart implements EditsElement {
 
-    public static final String ID = "org.corolle.framework.ui.properties";
+    public static final String ID = Navigation.PROPERTIES;
     private static final String EMPTY = "showEmpty";
 
     private final FrameworkMessages messages = FrameworkMessages.in(WindowLanguage.locale());
     private final Deque<String> visited = new ArrayDeque<>();
     private final Consumer<List<Delta>> changed = deltas -> refresh();
     private ElementSelection selection;
-    private PageStack pile;
+    private PageStack stack;
     private Composite area;
     private PropertyPage page;
     private Label information;
@@ -53,20 +55,22 @@ public final class PropertiesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         selection = ElementSelection.of(this);
-        pile = new PageStack(parent);
-        area = new Composite(pile.parent(), SWT.NONE);
+        stack = new PageStack(parent);
+        area = new Composite(stack.parent(), SWT.NONE);
         area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-        page = new PropertyPage(area, new ElementTitles(Labels.in(WindowLanguage.locale())), this::follow, this::explain);
+        page = new PropertyPage(area, new ElementTitles(Labels.in(WindowLanguage.locale())), this::follow,
+                this::explain);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(page.control());
         information = new Label(area, SWT.WRAP);
         information.setForeground(WindowColours.quiet(information));
-        GridDataFactory.fillDefaults().grab(true, false).indent(Spacing.SMALL, 0).hint(100, SWT.DEFAULT).applyTo(information);
+        GridDataFactory.fillDefaults().grab(true, false).indent(Spacing.SMALL, 0).hint(100, SWT.DEFAULT)
+                .applyTo(information);
         acts();
         ElementSelection.follow(this, area, this::chosenElsewhere);
         ActiveProject.follow(getSite().getPage(), area, this::open);
     }
 
-    /** Shows this element and tells the window that it is the one chosen. */
+    @Override
     public void follow(EObject chosen) {
         EObject element = element(Edits.id(chosen));
         if (element == null) {
@@ -79,7 +83,7 @@ public final class PropertiesView extends ViewPart {
         selection.choose(element);
     }
 
-    /** Shows this element and gives the keyboard to the field of this feature. */
+    @Override
     public void edit(EObject element, EStructuralFeature feature) {
         follow(element);
         page.edit(feature);
@@ -105,7 +109,7 @@ public final class PropertiesView extends ViewPart {
     @Override
     public void setFocus() {
         if (shown.isEmpty() || !page.setFocus()) {
-            pile.setFocus();
+            stack.setFocus();
         }
     }
 
@@ -134,12 +138,12 @@ public final class PropertiesView extends ViewPart {
         shown = element == null ? "" : Edits.id(element);
         back.setEnabled(!visited.isEmpty());
         if (element == null) {
-            pile.say(messages.get("property.nothing.title"), messages.get("property.nothing.text"));
+            stack.say(messages.get("property.nothing.title"), messages.get("property.nothing.text"));
             return;
         }
         boolean focused = page.hasFocus();
         page.show(project.orElseThrow(), element, empty.isChecked());
-        pile.show(area);
+        stack.show(area);
         if (focused) {
             page.setFocus();
         }
@@ -160,11 +164,11 @@ public final class PropertiesView extends ViewPart {
         }
         EObject element = shown();
         if (element == null) {
-            pile.say(messages.get("property.gone.title"), messages.get("property.gone.text"));
+            stack.say(messages.get("property.gone.title"), messages.get("property.gone.text"));
         } else if (!empty.isChecked() && !page.hasFocus() && !page.shows(element)) {
             show(element);
         } else {
-            pile.show(area);
+            stack.show(area);
             page.refresh();
         }
     }

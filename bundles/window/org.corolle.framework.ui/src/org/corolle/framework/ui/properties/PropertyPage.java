@@ -110,7 +110,8 @@ final class PropertyPage {
 
     /** Whether the page has a field for each thing that the element says. */
     boolean shows(EObject element) {
-        return sections.filled(element).stream().flatMap(s -> s.rows().stream()).allMatch(row -> fields.containsKey(row.feature()));
+        return sections.filled(element).stream().flatMap(s -> s.rows().stream())
+                .allMatch(row -> fields.containsKey(row.feature()));
     }
 
     private void clear() {
@@ -126,12 +127,14 @@ final class PropertyPage {
     }
 
     private void section(PropertySection shown, FieldFactory factory) {
-        Section section = kit.toolkit().createSection(content, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+        Section section = kit.toolkit().createSection(content,
+                ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
                 | (shown.isOpen() ? ExpandableComposite.EXPANDED : 0));
         section.setText(shown.title());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         Composite body = kit.toolkit().createComposite(section);
-        body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(2, Spacing.SMALL).spacing(Spacing.MEDIUM, Spacing.SMALL).create());
+        body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(2, Spacing.SMALL).spacing(Spacing.MEDIUM,
+                Spacing.SMALL).create());
         section.setClient(body);
         Runnable fill = () -> shown.rows().forEach(row -> row(body, row, factory, shown.rows().size() == 1));
         if (shown.isOpen()) {
@@ -160,7 +163,8 @@ final class PropertyPage {
         label.setForeground(WindowColours.quiet(label));
         label.setToolTipText(row.explanation().isEmpty() ? null : row.explanation());
         boolean wide = row.feature() instanceof EReference list && list.isContainment() && list.isMany();
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).hint(wide ? SWT.DEFAULT : LABEL_WIDTH, SWT.DEFAULT)
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).hint(wide ? SWT.DEFAULT
+                : LABEL_WIDTH, SWT.DEFAULT)
                 .span(wide ? 2 : 1, 1).exclude(wide && alone).applyTo(label);
         label.setVisible(!(wide && alone));
         Composite values = kit.toolkit().createComposite(body);

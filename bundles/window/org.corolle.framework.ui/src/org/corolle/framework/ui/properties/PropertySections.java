@@ -52,7 +52,8 @@ public final class PropertySections {
     public List<PropertySection> of(EObject element) {
         List<EStructuralFeature> all = element.eClass().getEAllStructuralFeatures().stream()
                 .filter(f -> !f.isTransient() && !f.isDerived()).toList();
-        List<EStructuralFeature> special = Stream.of(FIRST, CARDS, TRAVELS, OWN).<EStructuralFeature>flatMap(List::stream).toList();
+        List<EStructuralFeature> special = Stream.of(FIRST, CARDS, TRAVELS, OWN)
+                .<EStructuralFeature>flatMap(List::stream).toList();
         List<EStructuralFeature> free = all.stream().filter(f -> !special.contains(f)).toList();
 
         List<PropertySection> sections = new ArrayList<>();
@@ -78,7 +79,8 @@ public final class PropertySections {
     }
 
     private List<PropertyRow> features(EObject element, Stream<? extends EStructuralFeature> features) {
-        return features.map(f -> new PropertyRow(element, f, labels.of(element.eClass(), f), labels.explanation(element.eClass(), f))).toList();
+        return features.map(f -> new PropertyRow(element, f, labels.of(element.eClass(), f),
+                labels.explanation(element.eClass(), f))).toList();
     }
 
     private List<PropertyRow> own(EObject element, EReference feature) {

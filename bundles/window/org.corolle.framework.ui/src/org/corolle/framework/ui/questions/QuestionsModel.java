@@ -18,7 +18,8 @@ public record QuestionsModel(List<Row> rows) {
     public record Paragraph(List<EvaluativeQuestion> questions) { }
 
     /** A strategic question with the paragraphs of both focuses, and those whose focus nobody said. */
-    public record Row(StrategicQuestion strategic, List<Paragraph> process, List<Paragraph> impacts, List<Paragraph> unsaid) { }
+    public record Row(StrategicQuestion strategic, List<Paragraph> process, List<Paragraph> impacts,
+            List<Paragraph> unsaid) { }
 
     public static QuestionsModel of(EvaluationFramework framework) {
         return new QuestionsModel(framework == null ? List.of()
@@ -27,7 +28,8 @@ public record QuestionsModel(List<Row> rows) {
 
     /** What makes the table: how many questions in each paragraph of each column. */
     Object shape() {
-        return rows.stream().map(row -> List.of(sizes(row.process()), sizes(row.impacts()), sizes(row.unsaid()))).toList();
+        return rows.stream().map(row -> List.of(sizes(row.process()), sizes(row.impacts()), sizes(row.unsaid())))
+                .toList();
     }
 
     private static List<Integer> sizes(List<Paragraph> paragraphs) {

@@ -1,76 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.questions;
 
-import java.util.Optional;
+import java.util.List;
 
 import org.corolle.framework.ui.page.PageContext;
-import org.corolle.framework.ui.page.ProjectPage;
-import org.corolle.framework.ui.widgets.PageHead;
-import org.corolle.framework.ui.widgets.PageStack;
-import org.corolle.framework.ui.widgets.Tiles;
+import org.corolle.framework.ui.page.TilesPage;
+import org.corolle.framework.ui.widgets.TileContent;
 import org.corolle.grids.GridKind;
 import org.corolle.model.framework.EvaluativeQuestion;
 import org.corolle.model.framework.StrategicQuestion;
-import org.corolle.ui.look.FormKit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /** The table of questions: three columns, paragraphs kept together, each question with what covers it. */
-public final class QuestionsPage implements ProjectPage {
-
-    private final PageContext context;
-    private PageStack pile;
-    private FormKit kit;
-    private ScrolledForm form;
-    private Tiles tiles;
-    private Object shown;
+public final class QuestionsPage extends TilesPage<QuestionsModel> {
 
     public QuestionsPage(PageContext context) {
-        this.context = context;
+        super(context, GridKind.QUESTIONS);
     }
 
     @Override
-    public String title() {
-        return context.messages().get("page." + GridKind.QUESTIONS);
+    protected QuestionsModel model() {
+        return QuestionsModel.of(context().project().getFramework());
     }
 
     @Override
-    public void create(Composite parent) {
-        pile = new PageStack(parent);
-        kit = FormKit.on(pile.parent());
-        form = kit.page(pile.parent(), 1);
-        tiles = new Tiles(form, context.choose());
-        tiles.afterEditing(this::refresh);
-        refresh();
+    protected Object shape(QuestionsModel model) {
+        return model.shape();
     }
 
     @Override
-    public void refresh() {
-        if (tiles.isEditing() || form.isDisposed()) {
-            return;
-        }
-        QuestionsModel model = QuestionsModel.of(context.project().getFramework());
-        QuestionsTable table = new QuestionsTable(kit, tiles, context);
-        if (!model.shape().equals(shown) || !tiles.say(table.contents(model))) {
-            tiles.anew(() -> draw(model, table));
-            shown = model.shape();
-        }
-        if (model.rows().isEmpty()) {
-            pile.say(context.messages().get("questions.empty.title"), context.messages().get("questions.empty.text"));
-        } else {
-            pile.show(form);
-        }
+    protected boolean isEmpty(QuestionsModel model) {
+        return model.rows().isEmpty();
     }
 
-    private void draw(QuestionsModel model, QuestionsTable table) {
-        for (Control old : form.getBody().getChildren()) {
-            old.dispose();
-        }
-        PageHead.create(kit, form.getBody(), GridKind.QUESTIONS.title(context.titles().labels().locale()), context.messages().get("grid.export"),
-                () -> context.export().accept(Optional.of(GridKind.QUESTIONS)));
-        table.draw(form.getBody(), model);
+    @Override
+    protected List<TileContent> contents(QuestionsModel model) {
+        return table().contents(model);
+    }
+
+    @Override
+    protected void draw(Composite body, QuestionsModel model) {
+        head(body, GridKind.QUESTIONS.title(context().titles().labels().locale()));
+        table().draw(body, model);
+    }
+
+    @Override
+    protected String emptyKey() {
+        return "questions.empty.";
     }
 
     @Override
@@ -78,15 +55,7 @@ public final class QuestionsPage implements ProjectPage {
         return element instanceof EvaluativeQuestion || element instanceof StrategicQuestion;
     }
 
-    @Override
-    public void reveal(EObject element) {
-        tiles.reveal(element);
-    }
-
-    @Override
-    public void setFocus() {
-        if (!tiles.setFocus()) {
-            pile.setFocus();
-        }
+    private QuestionsTable table() {
+        return new QuestionsTable(kit(), tiles(), context());
     }
 }

@@ -41,7 +41,8 @@ final class QuestionsTable {
     void draw(Composite parent, QuestionsModel model) {
         boolean unsaid = model.rows().stream().anyMatch(row -> !row.unsaid().isEmpty());
         Composite table = kit.toolkit().createComposite(parent);
-        table.setLayout(GridLayoutFactory.fillDefaults().numColumns(unsaid ? 4 : 3).equalWidth(true).spacing(Spacing.MEDIUM, Spacing.SMALL).create());
+        table.setLayout(GridLayoutFactory.fillDefaults().numColumns(unsaid ? 4 : 3).equalWidth(true)
+                .spacing(Spacing.MEDIUM, Spacing.SMALL).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         header(table, "questions.strategic");
         header(table, "questions.process");
@@ -111,8 +112,10 @@ final class QuestionsTable {
     private TileContent content(EvaluativeQuestion question) {
         long covered = question.getMarkers().size()
                 + question.getIndicators().stream().filter(i -> i.getStatus() == IndicatorStatus.RETAINED).count();
-        return covered == 0 ? new TileContent(words(question), Badge.ASKED, messages.get("questions.uncovered"), "", question)
-                : new TileContent(words(question), Badge.SOLID, messages.get("questions.covered", covered), "", question);
+        return covered == 0 ? new TileContent(words(question), Badge.ASKED, messages.get("questions.uncovered"), "",
+                question)
+                : new TileContent(words(question), Badge.SOLID, messages.get("questions.covered", covered), "",
+                question);
     }
 
     private String words(NamedElement element) {

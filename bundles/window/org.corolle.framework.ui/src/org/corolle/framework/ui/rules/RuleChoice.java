@@ -33,8 +33,10 @@ record RuleChoice(String rule, boolean checked, Optional<RuleSeverity> severity,
     static RuleChoice of(EvaluationProject project, RuleDescription rule) {
         return setting(project, rule.id()).map(setting -> {
             Map<String, Integer> chosen = new LinkedHashMap<>();
-            setting.getThresholds().stream().filter(t -> rule.thresholds().containsKey(t.getName())).forEach(t -> chosen.put(t.getName(), t.getValue()));
-            return new RuleChoice(rule.id(), setting.isEnabled(), setting.isSetSeverity() ? Optional.of(setting.getSeverity()) : Optional.empty(), chosen);
+            setting.getThresholds().stream().filter(t -> rule.thresholds().containsKey(t.getName()))
+                    .forEach(t -> chosen.put(t.getName(), t.getValue()));
+            return new RuleChoice(rule.id(), setting.isEnabled(), setting.isSetSeverity()
+                    ? Optional.of(setting.getSeverity()) : Optional.empty(), chosen);
         }).orElse(new RuleChoice(rule.id(), true, Optional.empty(), Map.of()));
     }
 
@@ -64,7 +66,8 @@ record RuleChoice(String rule, boolean checked, Optional<RuleSeverity> severity,
                 return List.of();
             }
             steps.add(new Operation.Create("project.RuleSetting", id,
-                    Edits.place(project, ProjectPackage.Literals.EVALUATION_PROJECT__RULE_SETTINGS, -1), Map.of("rule", List.of(rule))));
+                    Edits.place(project, ProjectPackage.Literals.EVALUATION_PROJECT__RULE_SETTINGS, -1),
+                    Map.of("rule", List.of(rule))));
         }
         if (setting.map(RuleSetting::isEnabled).orElse(true) != checked) {
             steps.add(new Operation.Set(id, "enabled", String.valueOf(checked)));
@@ -90,7 +93,8 @@ record RuleChoice(String rule, boolean checked, Optional<RuleSeverity> severity,
         thresholds.forEach((name, value) -> {
             if (!there.containsKey(name)) {
                 steps.add(new Operation.Create("project.RuleThreshold", UUID.randomUUID().toString(),
-                        new ElementLocation(id, "thresholds", -1), Map.of("name", List.of(name), "value", List.of(value.toString()))));
+                        new ElementLocation(id, "thresholds", -1), Map.of("name", List.of(name), "value",
+                        List.of(value.toString()))));
             }
         });
     }

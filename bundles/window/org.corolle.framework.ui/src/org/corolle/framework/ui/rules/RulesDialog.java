@@ -65,7 +65,8 @@ public final class RulesDialog extends TitleAreaDialog {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         area.setLayout(Spacing.panel(1));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        table = AccessibleName.as(new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), messages.get("rules.title"));
+        table = AccessibleName.as(new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL),
+                messages.get("rules.title"));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * LINES).applyTo(table);
         for (RuleDescription rule : rules) {
             TableItem item = new TableItem(table, SWT.NONE);

@@ -77,7 +77,8 @@ public final class ElementTitles {
     private String measurement(Measurement m) {
         String kind = m.isSetKind() ? values.of(m, m.eClass().getEStructuralFeature("kind")) : "";
         String value = m.getValue() != null ? values.number(m.getValue()) : m.getText();
-        String when = m.getYear() != null ? "(" + m.getYear() + ")" : values.period(m.getPeriodStart(), m.getPeriodEnd());
+        String when = m.getYear() != null ? "(" + m.getYear() + ")" : values.period(m.getPeriodStart(),
+                m.getPeriodEnd());
         return join(" ", kind, value, when);
     }
 

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.text;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
-import java.util.ResourceBundle;
+
+import org.corolle.core.text.TextBundle;
 
 /** The sentences of this bundle's pages, in one language: French, or English for any other. */
 public final class FrameworkMessages {
 
-    private final Locale locale;
-    private final ResourceBundle texts;
+    private final TextBundle texts;
 
     private FrameworkMessages(Locale locale) {
-        this.locale = locale;
-        this.texts = ResourceBundle.getBundle(FrameworkMessages.class.getPackageName() + ".messages", locale,
-                FrameworkMessages.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.texts = TextBundle.of(FrameworkMessages.class, "messages", locale);
     }
 
     public static FrameworkMessages in(Locale locale) {
@@ -23,11 +19,11 @@ public final class FrameworkMessages {
     }
 
     public Locale locale() {
-        return locale;
+        return texts.locale();
     }
 
     /** The text of this key, its placeholders filled. */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), locale).format(arguments);
+        return texts.get(key, arguments);
     }
 }

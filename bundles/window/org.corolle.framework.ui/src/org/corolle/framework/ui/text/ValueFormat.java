@@ -17,7 +17,9 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Values of attributes written out for people: labels of enumerations, dates and numbers of their language, yes and no. */
+/**
+ * Values of attributes written out for people: labels of enumerations, dates and numbers of their language, yes and no.
+ */
 public final class ValueFormat {
 
     private final Labels labels;
@@ -72,7 +74,8 @@ public final class ValueFormat {
         try {
             return switch (date.length()) {
                 case 7 -> DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.parse(date));
-                case 10 -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(LocalDate.parse(date));
+                case 10 -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)
+                        .format(LocalDate.parse(date));
                 default -> date;
             };
         } catch (java.time.DateTimeException wrong) {

@@ -36,7 +36,8 @@ public final class FindingGroups {
     public List<FindingGroup> of(List<Finding> findings, Grouping grouping, SearchText search) {
         Map<Object, List<Finding>> byKey = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (search.isEmpty() || search.in(finding.what(locale()) + " " + finding.remedy(locale()) + " " + finding.rule())) {
+            if (search.isEmpty() || search.in(finding.what(locale()) + " " + finding.remedy(locale()) + " "
+                    + finding.rule())) {
                 byKey.computeIfAbsent(key(finding, grouping), k -> new ArrayList<>()).add(finding);
             }
         }
@@ -50,7 +51,8 @@ public final class FindingGroups {
         if (findings.isEmpty()) {
             return messages.get("toDo.empty");
         }
-        Map<RuleSeverity, Long> counts = findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        Map<RuleSeverity, Long> counts = findings.stream()
+                .collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
         return RuleSeverity.VALUES.stream().filter(counts::containsKey)
                 .map(s -> messages.get("toDo.count." + s.getName(), counts.get(s))).collect(Collectors.joining(" · "));
     }
@@ -71,9 +73,11 @@ public final class FindingGroups {
         RuleDescription rule = rules.get(first.rule());
         return switch (grouping) {
             case SEVERITY -> new FindingGroup(word(first.severity()), "", gravest, findings);
-            case ELEMENT -> new FindingGroup(titles.of(first.element()), titles.labels().of(first.element().eClass()), gravest, findings);
+            case ELEMENT -> new FindingGroup(titles.of(first.element()), titles.labels().of(first.element().eClass()),
+                    gravest, findings);
             case RULE -> rule == null ? new FindingGroup(first.rule(), "", gravest, findings)
-                    : new FindingGroup(rule.id() + " · " + rule.title(locale()), rule.explanation(locale()), gravest, findings);
+                    : new FindingGroup(rule.id() + " · " + rule.title(locale()), rule.explanation(locale()), gravest,
+                    findings);
         };
     }
 

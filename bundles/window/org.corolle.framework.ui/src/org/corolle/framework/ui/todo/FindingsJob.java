@@ -33,7 +33,8 @@ final class FindingsJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            List<Finding> findings = project.read(p -> new Validator().validate(p, new MonitorProgress(monitor, getName())));
+            List<Finding> findings = project.read(p -> new Validator()
+                    .validate(p, new MonitorProgress(monitor, getName())));
             if (!display.isDisposed() && !monitor.isCanceled()) {
                 display.asyncExec(() -> {
                     if (!monitor.isCanceled()) {

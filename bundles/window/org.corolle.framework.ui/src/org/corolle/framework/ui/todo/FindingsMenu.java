@@ -4,7 +4,7 @@ package org.corolle.framework.ui.todo;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.corolle.framework.ui.editor.Navigation;
+import org.corolle.framework.ui.navigation.Navigation;
 import org.corolle.framework.ui.rules.RulesDialog;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ElementTitles;
@@ -23,7 +23,8 @@ final class FindingsMenu {
     private final FrameworkMessages messages;
     private final Supplier<Optional<OpenProject>> project;
 
-    FindingsMenu(IWorkbenchPage page, FindingsTree tree, ElementTitles titles, Supplier<Optional<OpenProject>> project) {
+    FindingsMenu(IWorkbenchPage page, FindingsTree tree, ElementTitles titles,
+            Supplier<Optional<OpenProject>> project) {
         this.page = page;
         this.tree = tree;
         this.titles = titles;
@@ -36,7 +37,8 @@ final class FindingsMenu {
 
     /** Opens the settings at this rule. */
     void settings(String rule) {
-        project.get().ifPresent(open -> new RulesDialog(page.getWorkbenchWindow().getShell(), open, titles, rule).open());
+        project.get().ifPresent(open -> new RulesDialog(page.getWorkbenchWindow().getShell(), open, titles, rule)
+                .open());
     }
 
     private void fill(Menu menu) {
@@ -45,7 +47,8 @@ final class FindingsMenu {
         }
         tree.chosen().ifPresent(finding -> {
             item(menu, messages.get("toDo.go"), () -> Navigation.to(page, finding.element()));
-            item(menu, messages.get("toDo.off", finding.rule()), () -> project.get().ifPresent(open -> RulesDialog.check(open, finding.rule(), false)));
+            item(menu, messages.get("toDo.off", finding.rule()), () -> project.get()
+                    .ifPresent(open -> RulesDialog.check(open, finding.rule(), false)));
             new MenuItem(menu, SWT.SEPARATOR);
         });
         item(menu, messages.get("toDo.settings"), () -> settings(tree.chosen().map(f -> f.rule()).orElse("")));

@@ -41,7 +41,8 @@ final class FindingsTree {
         this.labels = labels;
         tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         strong = Fonts.strong(tree);
-        RuleSeverity.VALUES.forEach(s -> icons.put(s, Icons.image(Icons.named("severity-" + s.getName().toLowerCase(java.util.Locale.ROOT)))));
+        RuleSeverity.VALUES.forEach(s -> icons.put(s,
+                Icons.image(Icons.named("severity-" + s.getName().toLowerCase(java.util.Locale.ROOT)))));
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item));
         tree.addListener(SWT.Expand, event -> remember((TreeItem) event.item, true));
         tree.addListener(SWT.Collapse, event -> remember((TreeItem) event.item, false));
@@ -51,7 +52,9 @@ final class FindingsTree {
         return tree;
     }
 
-    /** Shows these groups; what the user opened, folded, chose and had in sight stays so as far as it is still there. */
+    /**
+     * Shows these groups; what the user opened, folded, chose and had in sight stays so as far as it is still there.
+     */
     void show(List<FindingGroup> shown, Grouping grouping) {
         Object top = tree.getTopItem() == null ? null : tree.getTopItem().getData();
         Object chosen = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0].getData();
@@ -62,7 +65,8 @@ final class FindingsTree {
         tree.setItemCount(groups.size());
         int lines = groups.stream().mapToInt(g -> g.findings().size()).sum();
         for (int i = 0; i < groups.size(); i++) {
-            if (lines <= OPENED_LINES ? !folded.contains(groups.get(i).title()) : opened.contains(groups.get(i).title())) {
+            if (lines <= OPENED_LINES ? !folded.contains(groups.get(i).title())
+                    : opened.contains(groups.get(i).title())) {
                 opened.add(groups.get(i).title());
                 fill(tree.getItem(i));
                 tree.getItem(i).setExpanded(true);

@@ -40,7 +40,8 @@ final class LiveFindings {
     private List<Object> list(List<?> there) {
         List<Object> here = new ArrayList<>(there.size());
         for (Object argument : there) {
-            Object own = argument instanceof EObject e ? element(e).orElse(null) : argument instanceof List<?> many ? list(many) : argument;
+            Object own = argument instanceof EObject e ? element(e).orElse(null) : argument instanceof List<?> many
+                    ? list(many) : argument;
             if (own == null && argument != null) {
                 return null;
             }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.framework.ui.editor.Navigation;
+import org.corolle.framework.ui.navigation.Navigation;
 import org.corolle.ui.selection.ElementSelection;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
@@ -46,7 +46,7 @@ public final class ToDoView extends ViewPart {
     private final FindingGroups groups = new FindingGroups(new ElementTitles(Labels.in(locale)));
     private final Consumer<List<Delta>> changed = this::changed;
     private ElementSelection selection;
-    private PageStack pile;
+    private PageStack stack;
     private Composite page;
     private SearchField search;
     private FindingsTree tree;
@@ -62,8 +62,8 @@ public final class ToDoView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         selection = ElementSelection.of(this);
-        pile = new PageStack(parent);
-        page = new Composite(pile.parent(), SWT.NONE);
+        stack = new PageStack(parent);
+        page = new Composite(stack.parent(), SWT.NONE);
         page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, Spacing.SMALL).create());
         search = new SearchField(page, messages.get("toDo.search"), this::show);
         SashForm beside = new SashForm(page, SWT.HORIZONTAL);
@@ -89,7 +89,7 @@ public final class ToDoView extends ViewPart {
     @Override
     public void setFocus() {
         if (findings.isEmpty()) {
-            pile.setFocus();
+            stack.setFocus();
         } else {
             tree.control().setFocus();
         }
@@ -114,7 +114,8 @@ public final class ToDoView extends ViewPart {
             act.setChecked(by == grouping);
             bars.getMenuManager().add(act);
         }
-        bars.getMenuManager().add(ActionFactory.push(messages.get("toDo.settings"), "preferences", () -> menu.settings("")));
+        bars.getMenuManager().add(ActionFactory.push(messages.get("toDo.settings"), "preferences",
+                () -> menu.settings("")));
         bars.getToolBarManager().add(ActionFactory.push(messages.get("toDo.again"), "refresh", this::check));
     }
 
@@ -140,7 +141,7 @@ public final class ToDoView extends ViewPart {
         if (page.isDisposed()) {
             return;
         } else if (project.isEmpty()) {
-            pile.say(messages.get("noProject.title"), messages.get("toDo.noProject"));
+            stack.say(messages.get("noProject.title"), messages.get("toDo.noProject"));
             return;
         }
         if (job != null && job.getState() != Job.NONE) {
@@ -151,11 +152,14 @@ public final class ToDoView extends ViewPart {
             search.found(messages.get("toDo.checking"));
         }
         OpenProject checked = project.get();
-        job = new FindingsJob(messages.get("toDo.job", checked.title()), checked, page.getDisplay(), found -> checked(checked, found));
+        job = new FindingsJob(messages.get("toDo.job", checked.title()), checked, page.getDisplay(),
+                found -> checked(checked, found));
         getSite().getService(IWorkbenchSiteProgressService.class).schedule(job, 0, true);
     }
 
-    /** What a check has found; changes that came meanwhile are checked after it, so that a busy room is followed too. */
+    /**
+     * What a check has found; changes that came meanwhile are checked after it, so that a busy room is followed too.
+     */
     private void checked(OpenProject of, List<Finding> found) {
         job = null;
         if (project.filter(now -> now == of).isPresent()) {
@@ -173,13 +177,13 @@ public final class ToDoView extends ViewPart {
             return;
         }
         if (findings.isEmpty()) {
-            pile.say(messages.get("toDo.empty"), messages.get("toDo.empty.text"));
+            stack.say(messages.get("toDo.empty"), messages.get("toDo.empty.text"));
             return;
         }
         List<FindingGroup> shown = groups.of(findings, grouping, SearchText.of(search.text()));
         search.found(shown.isEmpty() ? messages.get("toDo.nothingFound") : groups.summary(findings));
         tree.show(shown, grouping);
-        pile.show(page);
+        stack.show(page);
     }
 
     private void choose() {

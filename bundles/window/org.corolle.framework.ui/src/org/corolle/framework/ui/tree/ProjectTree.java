@@ -27,7 +27,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** The tree widget: makes a line when it is first seen, so that 100,000 elements open at once; keeps open what was open. */
+/**
+ * The tree widget: makes a line when it is first seen, so that 100,000 elements open at once; keeps open what was open.
+ */
 final class ProjectTree {
 
     /** A search with no more matches than this opens all lines that lead to them. */
@@ -147,7 +149,8 @@ final class ProjectTree {
         }
         List<TreeNode> path = new ArrayList<>(elements.apply(before.id()).map(model::pathTo).orElse(List.of()));
         if (!path.isEmpty() && before.isGroup()) {
-            path.get(path.size() - 1).children().stream().filter(c -> c.key().equals(before.key())).findFirst().ifPresent(path::add);
+            path.get(path.size() - 1).children().stream().filter(c -> c.key().equals(before.key())).findFirst()
+                    .ifPresent(path::add);
         }
         return find(path);
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.tree;
 
+import org.corolle.framework.ui.navigation.ShowsElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.ui.selection.ElementSelection;
-import org.corolle.framework.ui.editor.Navigation;
+import org.corolle.framework.ui.navigation.Navigation;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
 import org.corolle.framework.ui.text.ElementTitles;
@@ -29,9 +30,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
 /** The tree of the project in front, with a box to search it; follows what is chosen elsewhere. */
-public final class ProjectTreeView extends ViewPart {
+public final class ProjectTreeView extends ViewPart implements ShowsElement {
 
-    public static final String ID = "org.corolle.framework.ui.project-tree";
+    public static final String ID = Navigation.TREE;
 
     /** Lines come and go this often at most. */
     private static final int PAUSE_MILLIS = 200;
@@ -40,34 +41,37 @@ public final class ProjectTreeView extends ViewPart {
     private final FrameworkMessages messages = FrameworkMessages.in(WindowLanguage.locale());
     private final Consumer<List<Delta>> changed = this::changed;
     private ElementSelection selection;
-    private PageStack pile;
+    private PageStack stack;
     private Composite page;
     private SearchField search;
     private Throttle rebuild;
-    private TreeActions acts;
+    private TreeActions actions;
     private ProjectTree tree;
     private Optional<OpenProject> project = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
         selection = ElementSelection.of(this);
-        pile = new PageStack(parent);
-        page = new Composite(pile.parent(), SWT.NONE);
+        stack = new PageStack(parent);
+        page = new Composite(stack.parent(), SWT.NONE);
         page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, Spacing.SMALL).create());
         search = new SearchField(page, messages.get("tree.search"), this::show);
         tree = new ProjectTree(page, id -> project.flatMap(open -> open.element(id)));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(AccessibleName.as(tree.control(), messages.get("tree.name")));
+        GridDataFactory.fillDefaults().grab(true, true)
+                .applyTo(AccessibleName.as(tree.control(), messages.get("tree.name")));
         tree.control().addListener(SWT.Selection, event -> tree.chosen().ifPresent(selection::choose));
-        tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen().ifPresent(element -> Navigation.edit(getSite().getPage(), element)));
+        tree.control().addListener(SWT.DefaultSelection, event -> tree.chosen()
+                .ifPresent(element -> Navigation.edit(getSite().getPage(), element)));
         search.leadsTo(tree.control());
         rebuild = new Throttle(page, PAUSE_MILLIS, this::update);
-        acts = new TreeActions(tree, titles, () -> project, rebuild::want);
-        acts.in(this);
+        actions = new TreeActions(tree, titles, () -> project, rebuild::want);
+        actions.in(this);
         ElementSelection.follow(this, page, this::reveal);
         ActiveProject.follow(getSite().getPage(), page, this::open);
     }
 
     /** Opens the tree at this element and chooses it. */
+    @Override
     public void reveal(EObject element) {
         if (project.isEmpty()) {
             return;
@@ -83,7 +87,7 @@ public final class ProjectTreeView extends ViewPart {
         if (project.isPresent()) {
             tree.control().setFocus();
         } else {
-            pile.setFocus();
+            stack.setFocus();
         }
     }
 
@@ -97,7 +101,7 @@ public final class ProjectTreeView extends ViewPart {
         project.ifPresent(p -> p.removeListener(changed));
         project = next;
         project.ifPresent(p -> p.addListener(changed));
-        acts.stopRenaming();
+        actions.stopRenaming();
         selection.choose(null);
         search.clear();
         show();
@@ -106,17 +110,18 @@ public final class ProjectTreeView extends ViewPart {
     private void show() {
         if (project.isEmpty()) {
             tree.clear();
-            pile.say(messages.get("noProject.title"), messages.get("noProject.text"));
+            stack.say(messages.get("noProject.title"), messages.get("noProject.text"));
             return;
         }
         Optional<EObject> chosen = tree.chosen();
         tree.show(model());
         chosen.ifPresent(tree::reveal);
-        pile.show(page);
+        stack.show(page);
     }
 
     private void changed(List<Delta> deltas) {
-        boolean lines = deltas.stream().flatMap(d -> d.changes().stream()).anyMatch(c -> c instanceof Change.ElementInserted
+        boolean lines = deltas.stream().flatMap(d -> d.changes().stream())
+                .anyMatch(c -> c instanceof Change.ElementInserted
                 || c instanceof Change.ElementRemoved || c instanceof Change.ElementMoved);
         if (lines || !search.text().isEmpty()) {
             rebuild.want();
@@ -126,7 +131,7 @@ public final class ProjectTreeView extends ViewPart {
     }
 
     private void update() {
-        if (project.isPresent() && !acts.isRenaming()) {
+        if (project.isPresent() && !actions.isRenaming()) {
             tree.update(model());
         }
     }

@@ -41,11 +41,16 @@ final class TreeActions {
 
     /** Takes over the commands of the menu « Édition » while the tree has the keyboard. */
     void in(IWorkbenchPart part) {
-        PartCommandHandler.of(part, IWorkbenchCommandConstants.EDIT_DELETE, () -> hasKeyboard() && isPart(), this::delete);
-        PartCommandHandler.of(part, IWorkbenchCommandConstants.FILE_RENAME, () -> hasKeyboard() && isNamed(), this::rename);
-        PartCommandHandler.of(part, IWorkbenchCommandConstants.EDIT_COPY, () -> hasKeyboard() && chosen().isPresent(), () -> copy(false));
-        PartCommandHandler.of(part, IWorkbenchCommandConstants.EDIT_CUT, () -> hasKeyboard() && isPart(), () -> copy(true));
-        PartCommandHandler.of(part, IWorkbenchCommandConstants.EDIT_PASTE, () -> hasKeyboard() && canPaste(), this::paste);
+        PartCommandHandler.of(part, IWorkbenchCommandConstants.EDIT_DELETE, () -> hasKeyboard() && isPart(),
+                this::delete);
+        PartCommandHandler.of(part, IWorkbenchCommandConstants.FILE_RENAME, () -> hasKeyboard() && isNamed(),
+                this::rename);
+        PartCommandHandler.of(part, IWorkbenchCommandConstants.EDIT_COPY, () -> hasKeyboard() && chosen().isPresent(),
+                () -> copy(false));
+        PartCommandHandler.of(part, IWorkbenchCommandConstants.EDIT_CUT, () -> hasKeyboard() && isPart(),
+                () -> copy(true));
+        PartCommandHandler.of(part, IWorkbenchCommandConstants.EDIT_PASTE, () -> hasKeyboard() && canPaste(),
+                this::paste);
     }
 
     ProjectTree tree() {
@@ -84,12 +89,14 @@ final class TreeActions {
 
     /** Adds this and lets its name be typed at once. */
     void add(Addition addition) {
-        edits().create(addition.parent(), addition.list(), addition.type(), addition.index()).thenAccept(made -> made.ifPresent(element ->
+        edits().create(addition.parent(), addition.list(), addition.type(), addition.index())
+                .thenAccept(made -> made.ifPresent(element ->
                 tree.control().getDisplay().timerExec(SOON_MILLIS, () -> begin(element))));
     }
 
     void rename() {
-        chosen().ifPresent(element -> renaming.start(tree.control().getSelection()[0], project().orElseThrow(), (NamedElement) element));
+        chosen().ifPresent(element -> renaming.start(tree.control().getSelection()[0], project().orElseThrow(),
+                (NamedElement) element));
     }
 
     void delete() {

@@ -67,11 +67,13 @@ final class TreeClipboard {
         if (list == null || !list.isMany() || !accepts(neighbour.eContainer(), list, element)) {
             return Optional.empty();
         }
-        return Optional.of(new Target(neighbour.eContainer(), list, ((List<?>) neighbour.eContainer().eGet(list)).indexOf(neighbour) + after));
+        return Optional.of(new Target(neighbour.eContainer(), list, ((List<?>) neighbour.eContainer().eGet(list))
+                .indexOf(neighbour) + after));
     }
 
     private static List<EReference> lists(TreeNode node) {
-        return node.isGroup() ? List.of(node.group()) : node.element().eClass().getEAllContainments().stream().filter(EReference::isMany).toList();
+        return node.isGroup() ? List.of(node.group()) : node.element().eClass().getEAllContainments().stream()
+                .filter(EReference::isMany).toList();
     }
 
     private static boolean accepts(EObject parent, EReference list, EObject element) {

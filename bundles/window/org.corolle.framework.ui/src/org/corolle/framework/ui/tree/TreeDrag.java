@@ -37,7 +37,8 @@ final class TreeDrag {
             public void dragStart(DragSourceEvent event) {
                 dragged = acts.isPart() ? acts.chosen().orElse(null) : null;
                 event.doit = dragged != null;
-                LocalSelectionTransfer.getTransfer().setSelection(dragged == null ? null : new StructuredSelection(dragged));
+                LocalSelectionTransfer.getTransfer().setSelection(dragged == null ? null
+                        : new StructuredSelection(dragged));
             }
 
             @Override

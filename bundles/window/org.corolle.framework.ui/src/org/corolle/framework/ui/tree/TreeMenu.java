@@ -50,7 +50,8 @@ final class TreeMenu {
     }
 
     private void additions(Menu menu, TreeNode node) {
-        List<Addition> inside = node.isGroup() ? Addition.in(node.element(), node.group()) : Addition.in(node.element());
+        List<Addition> inside = node.isGroup() ? Addition.in(node.element(), node.group())
+                : Addition.in(node.element());
         MenuItem add = new MenuItem(menu, SWT.CASCADE);
         add.setText(messages.get("tree.add"));
         add.setImage(Icons.image(Icons.named("add")));
@@ -59,7 +60,8 @@ final class TreeMenu {
         add.setMenu(kinds);
         inside.forEach(addition -> kind(kinds, addition, addition.label(titles.labels(), inside)));
         acts.chosen().flatMap(Addition::after).ifPresent(after ->
-                kind(menu, after, messages.get("tree.addAfter", titles.labels().of(after.type())) + "\t" + messages.get("tree.insertKey")));
+                kind(menu, after, messages.get("tree.addAfter", titles.labels().of(after.type())) + "\t"
+                        + messages.get("tree.insertKey")));
     }
 
     private void kind(Menu menu, Addition addition, String label) {

@@ -101,7 +101,8 @@ public final class TreeModel {
             if (!child.isGroup() && child.element() == element) {
                 return Optional.of(List.of(child));
             } else if (child.group() == feature && child.isGroup()) {
-                return child.children().stream().filter(c -> c.element() == element).findFirst().map(c -> List.of(child, c));
+                return child.children().stream().filter(c -> c.element() == element).findFirst()
+                        .map(c -> List.of(child, c));
             }
         }
         return Optional.empty();
@@ -142,14 +143,16 @@ public final class TreeModel {
 
     @SuppressWarnings("unchecked")
     private static List<? extends EObject> contents(EObject element, EReference reference) {
-        return reference.isMany() ? (List<EObject>) element.eGet(reference) : List.of((EObject) element.eGet(reference));
+        return reference.isMany() ? (List<EObject>) element.eGet(reference)
+                : List.of((EObject) element.eGet(reference));
     }
 
     private int keep(EvaluationProject project, SearchText search) {
         int found = 0;
         for (Iterator<EObject> all = project.eAllContents(); all.hasNext();) {
             EObject element = all.next();
-            if (shown(element) == element && search.in(titles.of(element) + " " + titles.labels().of(element.eClass()))) {
+            if (shown(element) == element && search.in(titles.of(element) + " " + titles.labels()
+                    .of(element.eClass()))) {
                 found++;
                 for (EObject e = element; e != null && kept.add(e);) {
                     e = e.eContainer();

@@ -30,7 +30,8 @@ public final class ActionFactory {
 
     /** What this page or wizard remembers. */
     public static IDialogSettings settings(Class<?> page) {
-        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ActionFactory.class)).getDialogSettings();
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ActionFactory.class))
+                .getDialogSettings();
         IDialogSettings own = all.getSection(page.getSimpleName());
         return own == null ? all.addNewSection(page.getSimpleName()) : own;
     }

@@ -21,7 +21,8 @@ public final class PageHead {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         Label label = kit.toolkit().createLabel(head, title, SWT.WRAP);
         label.setFont(Fonts.heading(label));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
+                .applyTo(label);
         Button button = kit.toolkit().createButton(head, act, SWT.PUSH);
         button.addListener(SWT.Selection, event -> does.run());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(button);

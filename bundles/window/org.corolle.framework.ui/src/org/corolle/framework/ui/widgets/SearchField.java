@@ -10,7 +10,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** A box to search in, that waits until the typing pauses; Escape empties it, the arrow down leads to what was found. */
+/**
+ * A box to search in, that waits until the typing pauses; Escape empties it, the arrow down leads to what was found.
+ */
 public final class SearchField {
 
     /** Long enough not to search at each letter, short enough not to be noticed. */

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** What a tile says: its text, a state in a word with its badge, a note below; and the element it stands for, if any. */
+/**
+ * What a tile says: its text, a state in a word with its badge, a note below; and the element it stands for, if any.
+ */
 public record TileContent(String text, Badge badge, String state, String note, EObject element) {
 
     /** A tile of text alone. */

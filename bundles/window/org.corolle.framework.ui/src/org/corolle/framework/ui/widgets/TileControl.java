@@ -92,7 +92,8 @@ public final class TileControl extends Canvas {
         layout.dispose();
         gc.setForeground(chosen ? accent : line);
         gc.setLineWidth(chosen ? 3 : 1);
-        gc.drawRectangle(area.x + (chosen ? 1 : 0), area.y + (chosen ? 1 : 0), area.width - (chosen ? 3 : 1), area.height - (chosen ? 3 : 1));
+        gc.drawRectangle(area.x + (chosen ? 1 : 0), area.y + (chosen ? 1 : 0), area.width - (chosen ? 3 : 1),
+                area.height - (chosen ? 3 : 1));
         if (isFocusControl()) {
             gc.setLineWidth(1);
             gc.drawFocus(area.x + 4, area.y + 4, area.width - 8, area.height - 8);

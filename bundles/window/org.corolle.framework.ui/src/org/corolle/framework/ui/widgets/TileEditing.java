@@ -4,7 +4,10 @@ package org.corolle.framework.ui.widgets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** How the words of a tile are changed on the spot: a change is begun with the words to start from, and taken at its end. */
+/**
+ * How the words of a tile are changed on the spot: a change is begun with the words to start from, and taken at its
+ * end.
+ */
 public interface TileEditing {
 
     /** One change: the words it starts from, and who takes what was typed. */

@@ -6,7 +6,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** The words of a tile while they are typed: Enter or leaving takes them, Escape does not, Shift+Enter begins a line. */
+/**
+ * The words of a tile while they are typed: Enter or leaving takes them, Escape does not, Shift+Enter begins a line.
+ */
 final class TileText {
 
     private static final int BAND = 8;

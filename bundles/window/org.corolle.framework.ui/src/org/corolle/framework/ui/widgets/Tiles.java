@@ -86,7 +86,10 @@ public final class Tiles {
         tiles.clear();
     }
 
-    /** Has the tiles say this, each in its place; false when they stand for other elements, so that they must be made anew. */
+    /**
+     * Has the tiles say this, each in its place; false when they stand for other elements, so that they must be made
+     * anew.
+     */
     public boolean say(List<TileContent> contents) {
         boolean same = contents.size() == tiles.size() && IntStream.range(0, tiles.size())
                 .allMatch(i -> tiles.get(i).content().element() == contents.get(i).element());
@@ -128,7 +131,8 @@ public final class Tiles {
     /** Gives the keyboard to the tile chosen last, or to the first, without telling the window. */
     public boolean setFocus() {
         silent = true;
-        boolean given = tiles.stream().filter(TileControl::isChosen).findFirst().or(() -> tiles.stream().findFirst()).map(TileControl::setFocus).orElse(false);
+        boolean given = tiles.stream().filter(TileControl::isChosen).findFirst().or(() -> tiles.stream().findFirst())
+                .map(TileControl::setFocus).orElse(false);
         silent = false;
         return given;
     }
@@ -153,7 +157,8 @@ public final class Tiles {
             return Optional.empty();
         }
         int sign = key == SWT.ARROW_RIGHT || key == SWT.ARROW_DOWN ? 1 : -1;
-        return tiles.stream().filter(t -> t != from && sign * (across ? middle(t).x - here.x : middle(t).y - here.y) > 0)
+        return tiles.stream().filter(t -> t != from && sign * (across ? middle(t).x - here.x : middle(t)
+                .y - here.y) > 0)
                 .min(Comparator.comparingInt(t -> across ? distance(middle(t).y - here.y, middle(t).x - here.x)
                         : distance(middle(t).x - here.x, middle(t).y - here.y)));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.framework.ui.field;
+package org.corolle.framework.ui.choice;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,13 +24,15 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Which elements: a list to search in; and, where a new one can be made, the words that were searched as its name. */
-final class ChooseDialog extends Dialog {
+public final class ChooseDialog extends Dialog {
 
     private static final int LINES = 14;
     private static final int WIDTH = 460;
 
-    /** What the dialog is about: its title, what can be chosen, whether several can be, and what a new one is called. */
-    record Question(String title, List<EObject> candidates, boolean several, String newKind) { }
+    /**
+     * What the dialog is about: its title, what can be chosen, whether several can be, and what a new one is called.
+     */
+    public record Question(String title, List<EObject> candidates, boolean several, String newKind) { }
 
     private final Question question;
     private final ElementTitles titles;
@@ -42,7 +44,7 @@ final class ChooseDialog extends Dialog {
     private Table table;
     private Button fresh;
 
-    ChooseDialog(Shell parent, Question question, ElementTitles titles) {
+    public ChooseDialog(Shell parent, Question question, ElementTitles titles) {
         super(parent);
         this.question = question;
         this.titles = titles;
@@ -51,12 +53,12 @@ final class ChooseDialog extends Dialog {
     }
 
     /** The elements that were chosen. */
-    List<EObject> chosen() {
+    public List<EObject> chosen() {
         return chosen;
     }
 
     /** The name of the element to be made; empty when none is. */
-    String created() {
+    public String created() {
         return created;
     }
 
@@ -71,7 +73,8 @@ final class ChooseDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         area.setLayout(Spacing.panel(1));
         search = new SearchField(area, messages.get("choose.search"), this::show);
-        table = new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.V_SCROLL | (question.several() ? SWT.MULTI : SWT.SINGLE));
+        table = new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.V_SCROLL | (question.several() ? SWT.MULTI
+                : SWT.SINGLE));
         AccessibleName.as(table, question.title());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * LINES).applyTo(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
@@ -84,7 +87,8 @@ final class ChooseDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         if (!question.newKind().isEmpty()) {
-            fresh = createButton(parent, IDialogConstants.CLIENT_ID, messages.get("choose.new", question.newKind()), false);
+            fresh = createButton(parent, IDialogConstants.CLIENT_ID, messages.get("choose.new", question.newKind()),
+                    false);
         }
         createButton(parent, IDialogConstants.OK_ID, messages.get("choose.ok"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, messages.get("export.cancel"), false);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.workbench.welcome;
+package org.corolle.workbench.window;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.workbench;
+package org.corolle.workbench.window;
 
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.framework.ui.field;
+package org.corolle.framework.ui.typing;
 
+import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.WindowColours;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -8,18 +9,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** A calm line under a field that says why what it holds is not in the project; it takes no room when all is well. */
-final class FieldMessage {
+public final class FieldMessage {
 
     private final Composite parent;
-    private final FieldContext context;
+    private final FormKit kit;
+    private final Runnable resized;
     private Label label;
 
-    FieldMessage(Composite parent, FieldContext context) {
+    public FieldMessage(Composite parent, FormKit kit, Runnable resized) {
         this.parent = parent;
-        this.context = context;
+        this.kit = kit;
+        this.resized = resized;
     }
 
-    void say(String words) {
+    public void say(String words) {
         String before = label == null || label.isDisposed() ? "" : label.getText();
         if (before.equals(words) || parent.isDisposed()) {
             return;
@@ -29,10 +32,10 @@ final class FieldMessage {
             label = null;
         }
         if (!words.isEmpty()) {
-            label = context.kit().toolkit().createLabel(parent, words, SWT.WRAP);
+            label = kit.toolkit().createLabel(parent, words, SWT.WRAP);
             label.setForeground(WindowColours.of(label, "#a33b00"));
             GridDataFactory.fillDefaults().grab(true, false).hint(GrowingText.NARROWEST, SWT.DEFAULT).applyTo(label);
         }
-        context.resized().run();
+        resized.run();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.framework.ui.field;
+package org.corolle.framework.ui.choice;
 
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** The elements that a reference may lead to, and where a new one of them would be put. */
-final class ReferenceCandidates {
+public final class ReferenceCandidates {
 
-    private static final Set<EClass> ON_THE_CHAIN = Set.of(ChainPackage.Literals.ACTIVITY, ChainPackage.Literals.CIRCUIT,
+    private static final Set<EClass> ON_THE_CHAIN = Set.of(ChainPackage.Literals.ACTIVITY,
+            ChainPackage.Literals.CIRCUIT,
             ChainPackage.Literals.RESOURCE, ChainPackage.Literals.CHAIN_CELL, ChainPackage.Literals.IMPACT_DOMAIN,
             ChainPackage.Literals.IMPACT, ChainPackage.Literals.ACTIVITY_CONTENT);
-    private static final Set<EClass> ENDS_OF_FLOWS = Set.of(ProjectPackage.Literals.STAKEHOLDER, ChainPackage.Literals.ACTIVITY,
+    private static final Set<EClass> ENDS_OF_FLOWS = Set.of(ProjectPackage.Literals.STAKEHOLDER,
+            ChainPackage.Literals.ACTIVITY,
             ChainPackage.Literals.CIRCUIT, ChainPackage.Literals.RESOURCE, ChainPackage.Literals.CHAIN_CELL,
             ChainPackage.Literals.IMPACT_DOMAIN, ChainPackage.Literals.IMPACT);
     /** References that the metamodel leaves wide open, and what they are for. */
@@ -35,13 +37,13 @@ final class ReferenceCandidates {
     private final ModelIndex index;
     private final EReference reference;
 
-    ReferenceCandidates(ModelIndex index, EReference reference) {
+    public ReferenceCandidates(ModelIndex index, EReference reference) {
         this.index = index;
         this.reference = reference;
     }
 
     /** All that fit, but the element itself and those it leads to already; in the order of the project. */
-    List<EObject> of(EObject element) {
+    public List<EObject> of(EObject element) {
         Object now = element.eGet(reference);
         List<?> taken = now instanceof List<?> many ? many : now == null ? List.of() : List.of(now);
         Iterable<EObject> all = () -> index.project().eAllContents();
@@ -50,18 +52,19 @@ final class ReferenceCandidates {
     }
 
     /** The class of a new element and its place: the nearest list above the element that holds such elements. */
-    Optional<Home> home(EObject element) {
+    public Optional<Home> home(EObject element) {
         EClass type = reference.getEReferenceType();
         if (type.isAbstract() || NARROWED.containsKey(reference)) {
             return Optional.empty();
         }
-        return Stream.iterate(element, java.util.Objects::nonNull, EObject::eContainer).flatMap(holder -> holder.eClass()
+        return Stream.iterate(element, java.util.Objects::nonNull, EObject::eContainer)
+                .flatMap(holder -> holder.eClass()
                 .getEAllContainments().stream().filter(list -> list.isMany() && list.getEReferenceType() == type)
                 .map(list -> new Home(type, Edits.place(holder, list, -1)))).findFirst();
     }
 
     /** What a new element would be, and where. */
-    record Home(EClass type, ElementLocation place) { }
+    public record Home(EClass type, ElementLocation place) { }
 
     private boolean fits(EClass type) {
         Set<EClass> narrowed = NARROWED.get(reference);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.framework.ui.field;
+package org.corolle.framework.ui.typing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -43,7 +43,8 @@ final class ValueSyntaxTest {
     void numbersHaveACommaAndSpacesInFrench() {
         assertEquals(Optional.of("1234.5"), decimal.literal("1\u202F234,5"));
         assertEquals("1234,5", decimal.shown("1234.5"));
-        assertEquals("1234.5", new ValueSyntax(CollectionPackage.Literals.MEASUREMENT__VALUE, FrameworkMessages.in(Locale.ENGLISH)).shown("1234.5"));
+        assertEquals("1234.5", new ValueSyntax(CollectionPackage.Literals.MEASUREMENT__VALUE,
+                FrameworkMessages.in(Locale.ENGLISH)).shown("1234.5"));
         assertEquals(Optional.empty(), decimal.literal("douze"));
         assertEquals(Optional.of("2018"), number.literal("2018"));
         assertEquals(Optional.empty(), number.literal("2018,5"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.framework.ui.field;
+package org.corolle.framework.ui.typing;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -16,7 +16,7 @@ import org.corolle.hub.change.FeatureValues;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** Numbers, dates and colours as people type them in their language, and as the project keeps them. */
-final class ValueSyntax {
+public final class ValueSyntax {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/. -](\\d{4})");
@@ -27,14 +27,14 @@ final class ValueSyntax {
     private final FrameworkMessages messages;
     private final boolean french;
 
-    ValueSyntax(EAttribute attribute, FrameworkMessages messages) {
+    public ValueSyntax(EAttribute attribute, FrameworkMessages messages) {
         this.attribute = attribute;
         this.messages = messages;
         this.french = Locale.FRENCH.getLanguage().equals(messages.locale().getLanguage());
     }
 
     /** The value as it is shown in a field to be changed. */
-    String shown(String literal) {
+    public String shown(String literal) {
         if (literal == null) {
             return "";
         } else if (isDate()) {
@@ -47,7 +47,7 @@ final class ValueSyntax {
     }
 
     /** What the project keeps for what was typed; empty when that is not a value of this kind. */
-    Optional<String> literal(String typed) {
+    public Optional<String> literal(String typed) {
         String compact = typed.strip();
         if (isDate()) {
             return date(compact);
@@ -58,7 +58,7 @@ final class ValueSyntax {
     }
 
     /** What to write here, for someone who wrote something else. */
-    String hint() {
+    public String hint() {
         return isDate() ? messages.get("field.date") : isColour() ? messages.get("field.colour")
                 : isDecimal() ? messages.get("field.decimal") : messages.get("field.number");
     }
@@ -113,6 +113,7 @@ final class ValueSyntax {
             return year;
         }
         YearMonth known = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
-        return day == null ? known.toString() : LocalDate.of(known.getYear(), known.getMonthValue(), Integer.parseInt(day)).toString();
+        return day == null ? known.toString() : LocalDate.of(known.getYear(), known.getMonthValue(),
+                Integer.parseInt(day)).toString();
     }
 }

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.workbench.help;
+package org.corolle.workbench.window;
 
 import org.corolle.ui.look.Icons;
-import org.corolle.workbench.WorkbenchMessages;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** The help; there is one. */
-final class HelpInput extends PlatformObject implements IEditorInput {
+/** Names a page that stands once in the window and has no file: the welcome page, the help. */
+public final class PageInput extends PlatformObject implements IEditorInput {
+
+    private final String icon;
+    private final String name;
+
+    /** The page with this icon and this word on its tab. */
+    public PageInput(String icon, String name) {
+        this.icon = icon;
+        this.name = name;
+    }
 
     @Override
     public boolean exists() {
@@ -18,12 +26,12 @@ final class HelpInput extends PlatformObject implements IEditorInput {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return Icons.named("about");
+        return Icons.named(icon);
     }
 
     @Override
     public String getName() {
-        return WorkbenchMessages.TEXTS.get("help.tab");
+        return name;
     }
 
     @Override
@@ -33,16 +41,16 @@ final class HelpInput extends PlatformObject implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return getName();
+        return name;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HelpInput;
+        return other instanceof PageInput page && icon.equals(page.icon);
     }
 
     @Override
     public int hashCode() {
-        return HelpInput.class.hashCode();
+        return icon.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.framework.ui.field;
+package org.corolle.framework.ui.typing;
 
+import org.corolle.ui.look.FormKit;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -9,14 +10,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** A text control that wraps and grows with its words. Offsets and line ends are those of the project: one line feed. */
-final class GrowingText {
+/**
+ * A text control that wraps and grows with its words. Offsets and line ends are those of the project: one line feed.
+ */
+public final class GrowingText {
 
     /** What a text is like: a word or a number, a sentence that wraps, or paragraphs. */
-    enum Kind { SHORT, SENTENCE, PARAGRAPHS }
+    public enum Kind { SHORT, SENTENCE, PARAGRAPHS }
 
     /** Words wrap down to this width; below, the page scrolls sideways. */
-    static final int NARROWEST = 80;
+    public static final int NARROWEST = 80;
 
     /** The frame needs some room that no system counts in. */
     private static final int ROOM = 6;
@@ -26,11 +29,11 @@ final class GrowingText {
     private final Kind kind;
     private boolean writing;
 
-    GrowingText(Composite parent, FieldContext context, Kind kind) {
+    public GrowingText(Composite parent, FormKit kit, Runnable resized, Kind kind) {
         this.kind = kind;
-        this.resized = context.resized();
+        this.resized = resized;
         text = new Text(parent, SWT.BORDER | (kind == Kind.SHORT ? SWT.SINGLE : SWT.MULTI | SWT.WRAP));
-        context.kit().toolkit().adapt(text, true, false);
+        kit.toolkit().adapt(text, true, false);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Traverse, this::leave);
         text.addListener(SWT.Verify, this::verify);
@@ -40,28 +43,28 @@ final class GrowingText {
         }
     }
 
-    Text control() {
+    public Text control() {
         return text;
     }
 
-    String text() {
+    public String text() {
         return text.getText().replace("\r\n", "\n");
     }
 
     /** Writes these words in place of all; the caret goes to the start. */
-    void write(String words) {
+    public void write(String words) {
         writing = true;
         text.setText(words.replace("\n", Text.DELIMITER));
         writing = false;
     }
 
-    Point selection() {
+    public Point selection() {
         Point chosen = text.getSelection();
         String raw = text.getText();
         return new Point(chosen.x - returns(raw, chosen.x), chosen.y - returns(raw, chosen.y));
     }
 
-    void select(int from, int to) {
+    public void select(int from, int to) {
         text.setSelection(own(from), own(to));
     }
 
@@ -96,7 +99,8 @@ final class GrowingText {
             return;
         }
         int trim = text.getSize().x - text.getClientArea().width;
-        int height = text.computeSize(Math.max(NARROWEST / 2, text.getSize().x - Math.max(0, trim) - ROOM), SWT.DEFAULT).y - text.computeTrim(0, 0, 0, 0).height + ROOM;
+        int height = text.computeSize(Math.max(NARROWEST / 2, text.getSize().x - Math.max(0, trim) - ROOM), SWT.DEFAULT)
+                .y - text.computeTrim(0, 0, 0, 0).height + ROOM;
         if (data.heightHint != height) {
             data.heightHint = height;
             text.getDisplay().asyncExec(() -> {
