@@ -13,7 +13,7 @@ import java.util.UUID;
 
 import org.corolle.core.project.ProjectWriter;
 import org.corolle.hub.act.Act;
-import org.corolle.hub.act.ActContext;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.change.ModelIndex;

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.corolle.hub.act.Act;
-import org.corolle.hub.act.ActContext;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.act.CardAct;
 import org.corolle.hub.act.CellAct;
 import org.corolle.hub.act.ChainAct;

@@ -15,6 +15,7 @@ import org.corolle.hub.operation.DeltaReverter;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Undo;
 import org.corolle.hub.operation.Operation;
+import org.corolle.hub.operation.OperationStructureVisitor;
 import org.corolle.hub.operation.Planner;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.RefusedException;
@@ -107,18 +108,43 @@ public final class Ledger {
 
     /** An undo says nothing of a group: it is that of the participant's latest act. */
     private Delta.Author author(Submission submission) {
-        String group = group(submission.operation());
+        String group = submission.operation().accept(new GroupOf());
         String known = group.isEmpty() ? groups.getOrDefault(submission.participant().id(), "") : group;
         return new Delta.Author(submission.participant().role().name(), known);
     }
 
-    private static String group(Operation operation) {
-        if (operation instanceof Operation.Do act) {
-            return act.by().group();
-        } else if (operation instanceof Operation.Batch batch) {
-            return batch.operations().stream().map(Ledger::group).filter(g -> !g.isEmpty()).findFirst().orElse("");
+    /** The group that an operation is done for, as the room has stamped it; empty where it says nothing of one. */
+    private static final class GroupOf extends OperationStructureVisitor<String, RuntimeException> {
+
+        @Override
+        public String act(Operation.Do operation) {
+            return operation.by().group();
         }
-        return "";
+
+        @Override
+        public String batch(Operation.Batch operation) {
+            return operation.operations().stream().map(part -> part.accept(this)).filter(g -> !g.isEmpty()).findFirst().orElse("");
+        }
+
+        @Override
+        protected String elementary(Operation operation) {
+            return "";
+        }
+
+        @Override
+        public String computed(Operation.Computed operation) {
+            return "";
+        }
+
+        @Override
+        public String undo(Undo operation) {
+            return "";
+        }
+
+        @Override
+        public String redo(Redo operation) {
+            return "";
+        }
     }
 
     private void remember(Delta delta) {

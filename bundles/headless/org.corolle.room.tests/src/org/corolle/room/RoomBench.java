@@ -17,7 +17,7 @@ import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Submission;
 import org.corolle.hub.act.Act;
-import org.corolle.hub.act.ActContext;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation.Do;
@@ -95,7 +95,7 @@ public final class RoomBench implements AutoCloseable {
     }
 
     public Answer does(Participant who, Act act) {
-        return does(who, new Do(act, room.circumstance("sun")));
+        return does(who, new Do(act, room.actContext("sun")));
     }
 
     public Answer does(Participant who, Operation operation) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.corolle.hub.Ledger;
 import org.corolle.hub.Submission;
 import org.corolle.hub.act.Act;
-import org.corolle.hub.act.ActContext;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.act.CardAct;
 import org.corolle.hub.act.ElementAct;
 import org.corolle.hub.act.LayoutAct;

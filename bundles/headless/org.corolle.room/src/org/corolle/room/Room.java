@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.OperationPermissions;
-import org.corolle.hub.act.ActContext;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.change.Participant.Role;
@@ -144,7 +144,7 @@ public final class Room {
     }
 
     /** The setting in which somebody of this group acts now; an unknown group is none. */
-    public ActContext circumstance(String group) {
+    public ActContext actContext(String group) {
         RoomState now = state;
         String session = now.session().map(RoomState.CurrentSession::id).orElse("");
         return now.group(group).map(g -> new ActContext(session, g.label(), g.colour(), g.stakeholder()))

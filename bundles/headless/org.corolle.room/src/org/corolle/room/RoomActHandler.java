@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
@@ -26,7 +28,7 @@ import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.VoteRound;
 
 /** Does room acts: checks them, changes the room, asks the hub where the project is concerned. */
-final class RoomActHandler {
+final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, RefusedException> {
 
     private static final int MAX_TIMER_SECONDS = 24 * 3600;
     private static final int MAX_GROUPS = 40;
@@ -55,43 +57,56 @@ final class RoomActHandler {
             return no(Reason.CLOSED);
         }
         try {
-            return done(act).exceptionally(e -> new Answer.Refused(Refusal.of(Reason.UNEXPECTED)));
+            return act.accept(this).exceptionally(e -> new Answer.Refused(Refusal.of(Reason.UNEXPECTED)));
         } catch (RefusedException e) {
             return CompletableFuture.completedFuture(new Answer.Refused(e.refusal()));
         }
     }
 
-    private CompletableFuture<Answer> done(RoomAct act) throws RefusedException {
-        if (act instanceof RoomAct.SetPhase a) {
-            room.change(now -> now.with(a.phase()));
-        } else if (act instanceof RoomAct.StartTimer a) {
-            startTimer(a.seconds());
-        } else if (act instanceof RoomAct.StopTimer) {
-            room.change(now -> now.withTimer(Optional.empty()));
-        } else if (act instanceof RoomAct.LookHere a) {
-            room.change(now -> now.withLook(Optional.of(a.look())));
-        } else if (act instanceof RoomAct.LookAway) {
-            room.change(now -> now.withLook(Optional.empty()));
-        } else if (act instanceof RoomAct.Hide a) {
-            room.change(now -> now.withHidden(a.on()));
-        } else if (act instanceof RoomAct.SetGroups a) {
-            check(a.groups());
-            room.change(now -> now.with(a.groups()));
-        } else if (act instanceof RoomAct.SetSession a) {
-            return session(a.session());
-        } else if (act instanceof RoomAct.OpenVote a) {
-            return open(a.vote());
-        } else if (act instanceof RoomAct.CloseVote) {
-            return close();
-        } else if (act instanceof RoomAct.TakeSnapshot a) {
-            return snapshot(a.label().strip());
-        } else if (act instanceof RoomAct.Restore a) {
-            return later(snapshots -> snapshots.restore(by, a.snapshot()));
-        }
+    @Override
+    public CompletableFuture<Answer> setPhase(RoomAct.SetPhase act) {
+        return changed(now -> now.with(act.phase()));
+    }
+
+    @Override
+    public CompletableFuture<Answer> stopTimer(RoomAct.StopTimer act) {
+        return changed(now -> now.withTimer(Optional.empty()));
+    }
+
+    @Override
+    public CompletableFuture<Answer> lookHere(RoomAct.LookHere act) {
+        return changed(now -> now.withLook(Optional.of(act.look())));
+    }
+
+    @Override
+    public CompletableFuture<Answer> lookAway(RoomAct.LookAway act) {
+        return changed(now -> now.withLook(Optional.empty()));
+    }
+
+    @Override
+    public CompletableFuture<Answer> hide(RoomAct.Hide act) {
+        return changed(now -> now.withHidden(act.on()));
+    }
+
+    @Override
+    public CompletableFuture<Answer> setGroups(RoomAct.SetGroups act) throws RefusedException {
+        check(act.groups());
+        return changed(now -> now.with(act.groups()));
+    }
+
+    @Override
+    public CompletableFuture<Answer> restore(RoomAct.Restore act) {
+        return later(snapshots -> snapshots.restore(by, act.snapshot()));
+    }
+
+    private CompletableFuture<Answer> changed(UnaryOperator<RoomState> change) {
+        room.change(change);
         return yes();
     }
 
-    private CompletableFuture<Answer> snapshot(String label) throws RefusedException {
+    @Override
+    public CompletableFuture<Answer> takeSnapshot(RoomAct.TakeSnapshot act) throws RefusedException {
+        String label = act.label().strip();
         if (label.isEmpty()) {
             throw new RefusedException(Reason.EMPTY_TEXT);
         }
@@ -117,12 +132,13 @@ final class RoomActHandler {
         });
     }
 
-    private void startTimer(int seconds) throws RefusedException {
-        if (seconds < 1 || seconds > MAX_TIMER_SECONDS) {
-            throw new RefusedException(Reason.BAD_NUMBER, seconds);
+    @Override
+    public CompletableFuture<Answer> startTimer(RoomAct.StartTimer act) throws RefusedException {
+        if (act.seconds() < 1 || act.seconds() > MAX_TIMER_SECONDS) {
+            throw new RefusedException(Reason.BAD_NUMBER, act.seconds());
         }
-        long ends = clock.getAsLong() + seconds * 1000L;
-        room.change(now -> now.withTimer(Optional.of(ends)));
+        long ends = clock.getAsLong() + TimeUnit.SECONDS.toMillis(act.seconds());
+        return changed(now -> now.withTimer(Optional.of(ends)));
     }
 
     private static void check(List<Group> groups) throws RefusedException {
@@ -150,7 +166,9 @@ final class RoomActHandler {
         }
     }
 
-    private CompletableFuture<Answer> session(String id) {
+    @Override
+    public CompletableFuture<Answer> setSession(RoomAct.SetSession act) {
+        String id = act.session();
         if (id.isEmpty()) {
             room.change(now -> now.withSession(Optional.empty()));
             return yes();
@@ -169,11 +187,12 @@ final class RoomActHandler {
         return new RoomState.CurrentSession(session.getId(), session.getName() == null ? "" : session.getName());
     }
 
-    private CompletableFuture<Answer> open(String id) {
+    @Override
+    public CompletableFuture<Answer> openVote(RoomAct.OpenVote act) {
         if (room.ballots().filter(b -> b.count() > 0).isPresent()) {
             return no(Reason.VOTE_RUNNING);
         }
-        return hub.ask(project -> find(project, id).map(Ballots::new)).thenCompose(found -> {
+        return hub.ask(project -> find(project, act.vote()).map(Ballots::new)).thenCompose(found -> {
             if (found.isEmpty()) {
                 return no(Reason.NO_SUCH_ELEMENT);
             }
@@ -186,7 +205,8 @@ final class RoomActHandler {
         return project.getSessions().stream().flatMap(s -> s.getVotes().stream()).filter(v -> v.getId().equals(id)).findFirst();
     }
 
-    private CompletableFuture<Answer> close() {
+    @Override
+    public CompletableFuture<Answer> closeVote(RoomAct.CloseVote act) {
         Optional<Ballots> ballots = room.ballots();
         if (ballots.isEmpty()) {
             return no(Reason.NO_VOTE);
@@ -201,7 +221,7 @@ final class RoomActHandler {
             room.vote(null);
             return yes();
         }
-        Do written = new Do(totals, room.circumstance(""));
+        Do written = new Do(totals, room.actContext(""));
         return hub.submit(new Submission(UUID.randomUUID().toString(), by, written)).thenApply(answer -> {
             if (answer instanceof Answer.Accepted) {
                 room.closed(result);

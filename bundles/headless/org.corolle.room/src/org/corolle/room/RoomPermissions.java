@@ -12,11 +12,14 @@ import org.corolle.hub.act.LinkAct;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.change.Participant;
+import org.corolle.hub.operation.Operation.Batch;
+import org.corolle.hub.operation.Operation.Computed;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Undo;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal.Reason;
+import org.corolle.hub.operation.OperationStructureVisitor;
 import org.corolle.hub.operation.Refusal;
 import org.corolle.model.chain.ValueFlow;
 import org.corolle.model.project.Identified;
@@ -44,10 +47,51 @@ final class RoomPermissions {
         if (now == Phase.CLOSED || now == Phase.LOOK || now == Phase.VOTE) {
             return refused(Reason.NOT_IN_THIS_PHASE);
         }
-        if (operation instanceof Undo || operation instanceof Redo) {
+        return operation.accept(new ByParticipant(sender, now, project));
+    }
+
+    /** A participant does acts and takes them back; what is made of several, or has no words of the method, is for others. */
+    private final class ByParticipant extends OperationStructureVisitor<Optional<Refusal>, RuntimeException> {
+
+        private final Participant sender;
+        private final Phase now;
+        private final ModelIndex project;
+
+        ByParticipant(Participant sender, Phase now, ModelIndex project) {
+            this.sender = sender;
+            this.now = now;
+            this.project = project;
+        }
+
+        @Override
+        public Optional<Refusal> act(Do operation) {
+            return operation.act() instanceof Act act ? participant(sender, now, act, project) : refused(Reason.NOT_ALLOWED);
+        }
+
+        @Override
+        public Optional<Refusal> undo(Undo operation) {
             return Optional.empty();
         }
-        return operation instanceof Do act ? participant(sender, now, act.act(), project) : refused(Reason.NOT_ALLOWED);
+
+        @Override
+        public Optional<Refusal> redo(Redo operation) {
+            return Optional.empty();
+        }
+
+        @Override
+        protected Optional<Refusal> elementary(Operation operation) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+
+        @Override
+        public Optional<Refusal> computed(Computed operation) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+
+        @Override
+        public Optional<Refusal> batch(Batch operation) {
+            return refused(Reason.NOT_ALLOWED);
+        }
     }
 
     private Optional<Refusal> participant(Participant sender, Phase now, Act act, ModelIndex project) {

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.corolle.hub.HubBench;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation.Batch;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.operation.Operation.Undo;

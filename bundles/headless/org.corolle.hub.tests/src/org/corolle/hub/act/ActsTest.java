@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.corolle.hub.HubBench;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.wire.ActCodec;
 import org.corolle.hub.wire.OperationCodec;

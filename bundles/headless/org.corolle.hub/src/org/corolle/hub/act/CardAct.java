@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.RefusedException;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.corolle.core.query.CellAt;
 import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.RefusedException;

@@ -2,6 +2,7 @@
 package org.corolle.hub.act;
 
 import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.RefusedException;
 import org.corolle.model.chain.Activity;

@@ -4,6 +4,7 @@ package org.corolle.hub.act;
 import org.corolle.hub.change.FeatureValues;
 import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.operation.Operation.Move;
 import org.corolle.hub.operation.Operation;
@@ -26,8 +27,7 @@ public sealed interface ElementAct extends Act {
         public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             Identified holder = Arguments.element(index, element, Identified.class);
             String now = TextFeatures.of(holder, feature);
-            int growth = edit.steps().stream().mapToInt(s -> s instanceof TextEdit.Insert i ? i.text().length()
-                    : s instanceof TextEdit.Delete d ? -d.text().length() : 0).sum();
+            int growth = edit.growth();
             int most = TextFeatures.most(feature);
             if (growth > 0 && now.length() + growth > most) {
                 throw new RefusedException(Reason.TEXT_TOO_LONG, most);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.RefusedException;

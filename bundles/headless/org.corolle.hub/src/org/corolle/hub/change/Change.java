@@ -16,6 +16,9 @@ public sealed interface Change {
     /** The id of the element that is changed, inserted, removed or moved. */
     String element();
 
+    /** Calls the visitor's method for this kind. */
+    <R, X extends Exception> R accept(ChangeVisitor<R, X> visitor) throws X;
+
     /** An element and all it contains enters the project. */
     record ElementInserted(ElementData data, ElementLocation place) implements Change {
         @Override
@@ -26,6 +29,11 @@ public sealed interface Change {
         @Override
         public String element() {
             return data.id();
+        }
+
+        @Override
+        public <R, X extends Exception> R accept(ChangeVisitor<R, X> visitor) throws X {
+            return visitor.inserted(this);
         }
     }
 
@@ -40,6 +48,11 @@ public sealed interface Change {
         public String element() {
             return data.id();
         }
+
+        @Override
+        public <R, X extends Exception> R accept(ChangeVisitor<R, X> visitor) throws X {
+            return visitor.removed(this);
+        }
     }
 
     /** An element goes to another place, with all it contains. */
@@ -47,6 +60,11 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new ElementMoved(element, to, from);
+        }
+
+        @Override
+        public <R, X extends Exception> R accept(ChangeVisitor<R, X> visitor) throws X {
+            return visitor.moved(this);
         }
     }
 
@@ -62,6 +80,11 @@ public sealed interface Change {
         public Change inverse() {
             return new ValueSet(element, feature, after, before, afterIndex, beforeIndex);
         }
+
+        @Override
+        public <R, X extends Exception> R accept(ChangeVisitor<R, X> visitor) throws X {
+            return visitor.valueSet(this);
+        }
     }
 
     /** A feature that holds many values gets one more. The opposite index is as in {@link ValueSet}. */
@@ -69,6 +92,11 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new ValueRemoved(element, feature, value, index, oppositeIndex);
+        }
+
+        @Override
+        public <R, X extends Exception> R accept(ChangeVisitor<R, X> visitor) throws X {
+            return visitor.valueAdded(this);
         }
     }
 
@@ -78,6 +106,11 @@ public sealed interface Change {
         public Change inverse() {
             return new ValueAdded(element, feature, value, index, oppositeIndex);
         }
+
+        @Override
+        public <R, X extends Exception> R accept(ChangeVisitor<R, X> visitor) throws X {
+            return visitor.valueRemoved(this);
+        }
     }
 
     /** A value changes its position among others. */
@@ -86,6 +119,11 @@ public sealed interface Change {
         public Change inverse() {
             return new ValueMoved(element, feature, value, to, from);
         }
+
+        @Override
+        public <R, X extends Exception> R accept(ChangeVisitor<R, X> visitor) throws X {
+            return visitor.valueMoved(this);
+        }
     }
 
     /** A text is edited inside. */
@@ -93,6 +131,11 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new TextEdited(element, feature, edit.inverse());
+        }
+
+        @Override
+        public <R, X extends Exception> R accept(ChangeVisitor<R, X> visitor) throws X {
+            return visitor.textEdited(this);
         }
     }
 }

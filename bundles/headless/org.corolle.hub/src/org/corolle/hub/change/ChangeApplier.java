@@ -30,36 +30,75 @@ public final class ChangeApplier {
 
     /** Makes this change. It must have been derived for the state the project is in. */
     public void apply(Change change) {
-        if (change instanceof ElementInserted c) {
+        change.accept(new Application());
+    }
+
+    private final class Application implements ChangeVisitor<Void, RuntimeException> {
+
+        @Override
+        public Void inserted(ElementInserted c) {
             insert(c.data(), c.place());
-        } else if (change instanceof ElementRemoved c) {
+            return null;
+        }
+
+        @Override
+        public Void removed(ElementRemoved c) {
             Identified element = element(c.element());
             index.unregister(element);
             EcoreUtil.remove(element);
-        } else if (change instanceof ElementMoved c) {
+            return null;
+        }
+
+        @Override
+        public Void moved(ElementMoved c) {
             contain(element(c.element()), c.to());
-        } else if (change instanceof ValueSet c) {
+            return null;
+        }
+
+        @Override
+        public Void valueSet(ValueSet c) {
             set(c);
-        } else if (change instanceof ValueAdded c) {
+            return null;
+        }
+
+        @Override
+        public Void valueAdded(ValueAdded c) {
             add(c);
-        } else if (change instanceof ValueRemoved c) {
+            return null;
+        }
+
+        @Override
+        public Void valueRemoved(ValueRemoved c) {
             EObject holder = element(c.element());
             EStructuralFeature feature = feature(holder, c.feature());
             FeatureValues.list(holder, feature).remove(value(feature, c.value()));
-        } else if (change instanceof ValueMoved c) {
+            return null;
+        }
+
+        @Override
+        public Void valueMoved(ValueMoved c) {
             EObject holder = element(c.element());
             EStructuralFeature feature = feature(holder, c.feature());
             ((EList<Object>) FeatureValues.list(holder, feature)).move(c.to(), value(feature, c.value()));
-        } else if (change instanceof TextEdited c) {
-            EObject holder = element(c.element());
-            EStructuralFeature feature = feature(holder, c.feature());
-            String before = FeatureValues.single(holder, feature);
-            String after = c.edit().apply(before == null ? "" : before);
-            if (after.isEmpty()) {
-                holder.eUnset(feature);
-            } else {
-                holder.eSet(feature, FeatureValues.parse((EAttribute) feature, after));
-            }
+            return null;
+        }
+
+        @Override
+        public Void textEdited(TextEdited c) {
+            edit(c);
+            return null;
+        }
+    }
+
+    private void edit(TextEdited c) {
+        EObject holder = element(c.element());
+        EStructuralFeature feature = feature(holder, c.feature());
+        String before = FeatureValues.single(holder, feature);
+        String after = c.edit().apply(before == null ? "" : before);
+        if (after.isEmpty()) {
+            holder.eUnset(feature);
+        } else {
+            holder.eSet(feature, FeatureValues.parse((EAttribute) feature, after));
         }
     }
 

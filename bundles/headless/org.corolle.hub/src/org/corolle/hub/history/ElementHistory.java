@@ -15,9 +15,11 @@ import org.corolle.hub.change.Change.ElementMoved;
 import org.corolle.hub.change.Change.ElementRemoved;
 import org.corolle.hub.change.Change.TextEdited;
 import org.corolle.hub.change.Change.ValueAdded;
+import org.corolle.hub.change.Change.ValueMoved;
 import org.corolle.hub.change.Change.ValueRemoved;
 import org.corolle.hub.change.Change.ValueSet;
 import org.corolle.hub.change.Change;
+import org.corolle.hub.change.ChangeVisitor;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ElementData;
 import org.corolle.hub.change.ElementSerializer;
@@ -74,44 +76,84 @@ public final class ElementHistory {
 
     private void goBack(Delta delta) {
         for (int i = delta.changes().size() - 1; i >= 0; i--) {
-            goBack(delta, delta.changes().get(i));
+            delta.changes().get(i).accept(new Return(delta));
         }
     }
 
-    private void goBack(Delta delta, Change change) {
-        if (change instanceof ElementInserted c) {
-            Optional<ElementData> self = c.data().all().filter(d -> d.id().equals(id)).findFirst();
-            self.ifPresent(d -> tell(delta, Kind.CREATED, d.type(), "", "", name(d)));
+    /** Tells what one change did to the element, and goes back to before it. */
+    private final class Return implements ChangeVisitor<Void, RuntimeException> {
+
+        private final Delta delta;
+
+        Return(Delta delta) {
+            this.delta = delta;
+        }
+
+        @Override
+        public Void inserted(ElementInserted c) {
+            self(c.data()).ifPresent(d -> tell(delta, Kind.CREATED, d.type(), "", "", name(d)));
             if (c.place().parent().equals(id)) {
                 tell(delta, Kind.PART_ADDED, c.data().type(), "", "", name(c.data()));
             }
-        } else if (change instanceof ElementRemoved c) {
+            return null;
+        }
+
+        @Override
+        public Void removed(ElementRemoved c) {
             c.data().all().forEach(d -> names.putIfAbsent(d.id(), name(d)));
-            Optional<ElementData> self = c.data().all().filter(d -> d.id().equals(id)).findFirst();
-            self.ifPresent(d -> {
+            self(c.data()).ifPresent(d -> {
                 remember(d);
                 tell(delta, Kind.REMOVED, d.type(), "", name(d), "");
             });
             if (c.place().parent().equals(id)) {
                 tell(delta, Kind.PART_REMOVED, c.data().type(), "", name(c.data()), "");
             }
-        } else if (change.element().equals(id)) {
-            value(delta, change);
+            return null;
         }
-    }
 
-    private void value(Delta delta, Change change) {
-        if (change instanceof ElementMoved) {
-            tell(delta, Kind.MOVED, type, "", "", "");
-        } else if (change instanceof ValueSet c) {
-            tell(delta, Kind.CHANGED, type, c.feature(), shown(c.feature(), c.before()), shown(c.feature(), c.after()));
-            texts.put(c.feature(), c.before() == null ? "" : c.before());
-        } else if (change instanceof ValueAdded c) {
-            tell(delta, Kind.CHANGED, type, c.feature(), "", shown(c.feature(), c.value()));
-        } else if (change instanceof ValueRemoved c) {
-            tell(delta, Kind.CHANGED, type, c.feature(), shown(c.feature(), c.value()), "");
-        } else if (change instanceof TextEdited c) {
-            text(delta, c);
+        @Override
+        public Void moved(ElementMoved c) {
+            return own(c, () -> tell(delta, Kind.MOVED, type, "", "", ""));
+        }
+
+        @Override
+        public Void valueSet(ValueSet c) {
+            return own(c, () -> {
+                tell(delta, Kind.CHANGED, type, c.feature(), shown(c.feature(), c.before()), shown(c.feature(), c.after()));
+                texts.put(c.feature(), c.before() == null ? "" : c.before());
+            });
+        }
+
+        @Override
+        public Void valueAdded(ValueAdded c) {
+            return own(c, () -> tell(delta, Kind.CHANGED, type, c.feature(), "", shown(c.feature(), c.value())));
+        }
+
+        @Override
+        public Void valueRemoved(ValueRemoved c) {
+            return own(c, () -> tell(delta, Kind.CHANGED, type, c.feature(), shown(c.feature(), c.value()), ""));
+        }
+
+        /** Another order of the same values is nothing that one would look for. */
+        @Override
+        public Void valueMoved(ValueMoved c) {
+            return null;
+        }
+
+        @Override
+        public Void textEdited(TextEdited c) {
+            return own(c, () -> text(delta, c));
+        }
+
+        private Void own(Change change, Runnable telling) {
+            if (change.element().equals(id)) {
+                telling.run();
+            }
+            return null;
+        }
+
+        private Optional<ElementData> self(ElementData data) {
+            return data.all().filter(d -> d.id().equals(id)).findFirst();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Change.ElementMoved;
@@ -17,6 +18,7 @@ import org.corolle.hub.change.Change.ValueMoved;
 import org.corolle.hub.change.Change.ValueRemoved;
 import org.corolle.hub.change.Change.ValueSet;
 import org.corolle.hub.change.Change;
+import org.corolle.hub.change.ChangeVisitor;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.model.project.Identified;
@@ -96,27 +98,51 @@ public final class ChangeTracker {
     }
 
     private static List<String> slots(List<Change> changes) {
-        List<String> slots = new ArrayList<>();
-        for (Change change : changes) {
-            if (change instanceof ValueSet c) {
-                slots.add(value(c.element(), c.feature()));
-            } else if (change instanceof TextEdited c) {
-                slots.add(value(c.element(), c.feature()));
-            } else if (change instanceof ValueAdded c) {
-                slots.add(member(c.element(), c.feature(), c.value()));
-            } else if (change instanceof ValueRemoved c) {
-                slots.add(member(c.element(), c.feature(), c.value()));
-            } else if (change instanceof ValueMoved c) {
-                slots.add(member(c.element(), c.feature(), c.value()));
-            } else if (change instanceof ElementMoved c) {
-                slots.add(c.element() + " place");
-            } else if (change instanceof ElementInserted c) {
-                c.data().all().forEach(d -> slots.add(exists(d.id())));
-            } else if (change instanceof ElementRemoved c) {
-                c.data().all().forEach(d -> slots.add(exists(d.id())));
-            }
+        SlotNames names = new SlotNames();
+        return changes.stream().flatMap(change -> change.accept(names)).toList();
+    }
+
+    private static final class SlotNames implements ChangeVisitor<Stream<String>, RuntimeException> {
+
+        @Override
+        public Stream<String> inserted(ElementInserted c) {
+            return c.data().all().map(d -> exists(d.id()));
         }
-        return slots;
+
+        @Override
+        public Stream<String> removed(ElementRemoved c) {
+            return c.data().all().map(d -> exists(d.id()));
+        }
+
+        @Override
+        public Stream<String> moved(ElementMoved c) {
+            return Stream.of(c.element() + " place");
+        }
+
+        @Override
+        public Stream<String> valueSet(ValueSet c) {
+            return Stream.of(value(c.element(), c.feature()));
+        }
+
+        @Override
+        public Stream<String> valueAdded(ValueAdded c) {
+            return Stream.of(member(c.element(), c.feature(), c.value()));
+        }
+
+        @Override
+        public Stream<String> valueRemoved(ValueRemoved c) {
+            return Stream.of(member(c.element(), c.feature(), c.value()));
+        }
+
+        @Override
+        public Stream<String> valueMoved(ValueMoved c) {
+            return Stream.of(member(c.element(), c.feature(), c.value()));
+        }
+
+        @Override
+        public Stream<String> textEdited(TextEdited c) {
+            return Stream.of(value(c.element(), c.feature()));
+        }
     }
 
     private static String exists(String element) {

@@ -3,6 +3,7 @@ package org.corolle.hub.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Change.ElementMoved;
@@ -14,6 +15,7 @@ import org.corolle.hub.change.Change.ValueRemoved;
 import org.corolle.hub.change.Change.ValueSet;
 import org.corolle.hub.change.Change;
 import org.corolle.hub.change.ChangeApplier;
+import org.corolle.hub.change.ChangeVisitor;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.operation.Operation.Move;
@@ -49,7 +51,7 @@ public final class DeltaReverter {
         List<Change> made = new ArrayList<>();
         try {
             for (int i = delta.changes().size() - 1; i >= 0; i--) {
-                for (Change change : plan(delta, i, made, restores)) {
+                for (Change change : new Inversion(delta, i, made, restores).plan()) {
                     applying.apply(change);
                     made.add(change);
                 }
@@ -64,44 +66,83 @@ public final class DeltaReverter {
         }
     }
 
-    private List<Change> plan(Delta delta, int at, List<Change> made, boolean restores) throws RefusedException {
-        Change back = delta.changes().get(at).inverse();
-        if (back instanceof ElementRemoved c) {
+    /** Works out how one change of a delta is taken back, in the project as it is by then. */
+    private final class Inversion implements ChangeVisitor<List<Change>, RefusedException> {
+
+        private final Delta delta;
+        private final int at;
+        private final List<Change> made;
+        private final boolean restores;
+
+        Inversion(Delta delta, int at, List<Change> made, boolean restores) {
+            this.delta = delta;
+            this.at = at;
+            this.made = made;
+            this.restores = restores;
+        }
+
+        List<Change> plan() throws RefusedException {
+            return delta.changes().get(at).inverse().accept(this);
+        }
+
+        @Override
+        public List<Change> removed(ElementRemoved c) throws RefusedException {
             return index.find(c.element()).isEmpty() ? List.of() : elements.delete(c.element());
-        } else if (back instanceof ElementInserted c) {
+        }
+
+        @Override
+        public List<Change> inserted(ElementInserted c) throws RefusedException {
             return elements.restore(c);
-        } else if (back instanceof ElementMoved c) {
+        }
+
+        @Override
+        public List<Change> moved(ElementMoved c) throws RefusedException {
             return elements.move(new Move(c.element(), c.to()));
         }
-        Identified holder = index.find(back.element()).orElse(null);
-        if (holder == null) {
-            if (restores) {
-                return List.of();
-            }
-            throw new RefusedException(Reason.NO_SUCH_ELEMENT);
-        }
-        if (back instanceof TextEdited c) {
-            return values.edit(holder, c.feature(), moved(c, delta, at, made));
-        }
-        return value(holder, back);
-    }
 
-    private List<Change> value(Identified holder, Change back) throws RefusedException {
-        if (back instanceof ValueSet c) {
-            EStructuralFeature feature = feature(holder, c.feature());
-            boolean gone = c.after() != null && values.isGone(feature, c.after());
-            return gone ? List.of() : values.set(holder, feature, c.after(), c.afterIndex());
-        } else if (back instanceof ValueAdded c) {
-            return values.addBack(holder, feature(holder, c.feature()), c);
-        } else if (back instanceof ValueRemoved c) {
-            return values.remove(holder, feature(holder, c.feature()), c.value());
+        @Override
+        public List<Change> valueSet(ValueSet c) throws RefusedException {
+            Optional<Identified> holder = holder(c);
+            boolean gone = holder.isEmpty() || c.after() != null && values.isGone(feature(holder.get(), c.feature()), c.after());
+            return gone ? List.of() : values.set(holder.get(), feature(holder.get(), c.feature()), c.after(), c.afterIndex());
         }
-        ValueMoved c = (ValueMoved) back;
-        return values.reorder(new Reorder(c.element(), c.feature(), c.value(), c.to()));
+
+        @Override
+        public List<Change> valueAdded(ValueAdded c) throws RefusedException {
+            Optional<Identified> holder = holder(c);
+            return holder.isEmpty() ? List.of() : values.addBack(holder.get(), feature(holder.get(), c.feature()), c);
+        }
+
+        @Override
+        public List<Change> valueRemoved(ValueRemoved c) throws RefusedException {
+            Optional<Identified> holder = holder(c);
+            return holder.isEmpty() ? List.of() : values.remove(holder.get(), feature(holder.get(), c.feature()), c.value());
+        }
+
+        @Override
+        public List<Change> valueMoved(ValueMoved c) throws RefusedException {
+            boolean there = holder(c).isPresent();
+            return there ? values.reorder(new Reorder(c.element(), c.feature(), c.value(), c.to())) : List.of();
+        }
+
+        @Override
+        public List<Change> textEdited(TextEdited c) throws RefusedException {
+            Optional<Identified> holder = holder(c);
+            return holder.isEmpty() ? List.of() : values.edit(holder.get(), c.feature(), replaced(c, delta, at, made));
+        }
+
+        /** The element whose value is to go back; it may be gone only where what was deleted comes back, values and all. */
+        private Optional<Identified> holder(Change back) throws RefusedException {
+            Optional<Identified> holder = index.find(back.element());
+            if (holder.isEmpty() && !restores) {
+                throw new RefusedException(Reason.NO_SUCH_ELEMENT);
+            }
+            return holder;
+        }
     }
 
     /** The inverse edit, placed after all that was done to the text since. */
-    private TextEdit moved(TextEdited inverse, Delta delta, int at, List<Change> made) throws RefusedException {
+    private TextEdit replaced(TextEdited inverse, Delta delta, int at, List<Change> made) throws RefusedException {
         List<TextEdit> since = new ArrayList<>();
         edits(delta.changes().subList(at + 1, delta.changes().size()), inverse, since);
         texts.since(delta.number(), inverse.element(), inverse.feature()).forEach(since::add);

@@ -17,7 +17,9 @@ import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.operation.Operation.Move;
 import org.corolle.hub.operation.Operation.Remove;
 import org.corolle.hub.operation.Operation.Reorder;
+import org.corolle.hub.operation.Operation.Redo;
 import org.corolle.hub.operation.Operation.Set;
+import org.corolle.hub.operation.Operation.Undo;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.model.project.Identified;
 
@@ -45,7 +47,7 @@ public final class Planner {
     public List<Change> perform(Operation operation) throws RefusedException {
         List<Change> made = new ArrayList<>();
         try {
-            perform(operation, made);
+            operation.accept(new Performance(made));
             CycleCheck.check(index, made);
             return made;
         } catch (RefusedException | RuntimeException e) {
@@ -66,46 +68,90 @@ public final class Planner {
         applying.apply(change);
     }
 
-    private void perform(Operation operation, List<Change> made) throws RefusedException {
-        if (operation instanceof Batch batch) {
-            for (Operation part : batch.operations()) {
-                perform(part, made);
-            }
-            return;
-        }
-        if (operation instanceof Do act) {
-            perform(act.act().plan(index, act.by()), made);
-            return;
-        }
-        if (operation instanceof Computed computed) {
-            perform(computed.by().plan(index), made);
-            return;
-        }
-        for (Change change : plan(operation)) {
-            applying.apply(change);
-            made.add(change);
-        }
-    }
+    /** Does one operation after another; what was made so far is what there is to take back. */
+    private final class Performance implements OperationVisitor<Void, RefusedException> {
 
-    private List<Change> plan(Operation operation) throws RefusedException {
-        if (operation instanceof Create o) {
-            return elements.create(o);
-        } else if (operation instanceof Set o) {
-            return values.set(o);
-        } else if (operation instanceof Add o) {
-            return values.add(o);
-        } else if (operation instanceof Remove o) {
-            return values.remove(o);
-        } else if (operation instanceof Reorder o) {
-            return values.reorder(o);
-        } else if (operation instanceof Move o) {
-            return elements.move(o);
-        } else if (operation instanceof Delete o) {
-            return elements.delete(o.element());
-        } else if (operation instanceof EditText o) {
-            Identified element = index.find(o.element()).orElseThrow(() -> new RefusedException(Reason.NO_SUCH_ELEMENT));
-            return values.edit(element, o.feature(), texts.bringUpToDate(o));
+        private final List<Change> made;
+
+        Performance(List<Change> made) {
+            this.made = made;
         }
-        throw new RefusedException(Reason.NOT_ALLOWED);
+
+        @Override
+        public Void batch(Batch o) throws RefusedException {
+            for (Operation part : o.operations()) {
+                part.accept(this);
+            }
+            return null;
+        }
+
+        @Override
+        public Void act(Do o) throws RefusedException {
+            return o.act().plan(index, o.by()).accept(this);
+        }
+
+        @Override
+        public Void computed(Computed o) throws RefusedException {
+            return o.by().plan(index).accept(this);
+        }
+
+        @Override
+        public Void create(Create o) throws RefusedException {
+            return makeAll(elements.create(o));
+        }
+
+        @Override
+        public Void set(Set o) throws RefusedException {
+            return makeAll(values.set(o));
+        }
+
+        @Override
+        public Void add(Add o) throws RefusedException {
+            return makeAll(values.add(o));
+        }
+
+        @Override
+        public Void remove(Remove o) throws RefusedException {
+            return makeAll(values.remove(o));
+        }
+
+        @Override
+        public Void reorder(Reorder o) throws RefusedException {
+            return makeAll(values.reorder(o));
+        }
+
+        @Override
+        public Void move(Move o) throws RefusedException {
+            return makeAll(elements.move(o));
+        }
+
+        @Override
+        public Void delete(Delete o) throws RefusedException {
+            return makeAll(elements.delete(o.element()));
+        }
+
+        @Override
+        public Void editText(EditText o) throws RefusedException {
+            Identified element = index.find(o.element()).orElseThrow(() -> new RefusedException(Reason.NO_SUCH_ELEMENT));
+            return makeAll(values.edit(element, o.feature(), texts.bringUpToDate(o)));
+        }
+
+        @Override
+        public Void undo(Undo o) throws RefusedException {
+            throw new RefusedException(Reason.NOT_ALLOWED);
+        }
+
+        @Override
+        public Void redo(Redo o) throws RefusedException {
+            throw new RefusedException(Reason.NOT_ALLOWED);
+        }
+
+        private Void makeAll(List<Change> changes) {
+            for (Change change : changes) {
+                applying.apply(change);
+                made.add(change);
+            }
+            return null;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.corolle.hub.change.Change.TextEdited;
 import org.corolle.hub.change.Change.ValueSet;
 import org.corolle.hub.change.Change;
+import org.corolle.hub.change.ChangeVisitor;
 import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.text.TextEdit;
@@ -29,12 +30,60 @@ public final class TextHistory {
     /** Remembers what the delta of this number did to texts. */
     public void remember(long number, Iterable<Change> changes) {
         for (Change change : changes) {
-            if (change instanceof TextEdited c) {
-                remember(new Text(c.element(), c.feature()), number, c.edit());
-            } else if (change instanceof ValueSet c) {
-                Text text = new Text(c.element(), c.feature());
-                remember(text, number, TextEdit.between(orEmpty(c.before()), orEmpty(c.after())));
-            }
+            change.accept(new Memory(number));
+        }
+    }
+
+    /** Changes inside a text and of a whole text are remembered; no other change touches a text that is there. */
+    private final class Memory implements ChangeVisitor<Void, RuntimeException> {
+
+        private final long number;
+
+        Memory(long number) {
+            this.number = number;
+        }
+
+        @Override
+        public Void textEdited(TextEdited c) {
+            remember(new Text(c.element(), c.feature()), number, c.edit());
+            return null;
+        }
+
+        @Override
+        public Void valueSet(ValueSet c) {
+            Text text = new Text(c.element(), c.feature());
+            remember(text, number, TextEdit.between(orEmpty(c.before()), orEmpty(c.after())));
+            return null;
+        }
+
+        @Override
+        public Void inserted(Change.ElementInserted c) {
+            return null;
+        }
+
+        @Override
+        public Void removed(Change.ElementRemoved c) {
+            return null;
+        }
+
+        @Override
+        public Void moved(Change.ElementMoved c) {
+            return null;
+        }
+
+        @Override
+        public Void valueAdded(Change.ValueAdded c) {
+            return null;
+        }
+
+        @Override
+        public Void valueRemoved(Change.ValueRemoved c) {
+            return null;
+        }
+
+        @Override
+        public Void valueMoved(Change.ValueMoved c) {
+            return null;
         }
     }
 

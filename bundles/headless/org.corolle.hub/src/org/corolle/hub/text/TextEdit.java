@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,16 +10,105 @@ import java.util.List;
 public record TextEdit(List<Step> steps) {
 
     /** One step of the walk. */
-    public sealed interface Step { }
+    public sealed interface Step {
+
+        /** How many characters of the text before the edit it goes over, in UTF-16 code units. */
+        int consumed();
+
+        /** How many characters longer the text becomes; below zero where it becomes shorter. */
+        int growth();
+
+        /** Whether what it takes away stands here. */
+        boolean fits(String before, int at);
+
+        /** Writes what stands here after the edit. */
+        void write(StringBuilder after, String before, int at);
+
+        /** The step that takes it back. */
+        Step inverse();
+    }
 
     /** Goes on over so many characters. */
-    public record Keep(int count) implements Step { }
+    public record Keep(int count) implements Step {
+        @Override
+        public int consumed() {
+            return count;
+        }
+
+        @Override
+        public int growth() {
+            return 0;
+        }
+
+        @Override
+        public boolean fits(String before, int at) {
+            return true;
+        }
+
+        @Override
+        public void write(StringBuilder after, String before, int at) {
+            after.append(before, at, at + count);
+        }
+
+        @Override
+        public Step inverse() {
+            return this;
+        }
+    }
 
     /** Writes these characters here. */
-    public record Insert(String text) implements Step { }
+    public record Insert(String text) implements Step {
+        @Override
+        public int consumed() {
+            return 0;
+        }
+
+        @Override
+        public int growth() {
+            return text.length();
+        }
+
+        @Override
+        public boolean fits(String before, int at) {
+            return true;
+        }
+
+        @Override
+        public void write(StringBuilder after, String before, int at) {
+            after.append(text);
+        }
+
+        @Override
+        public Step inverse() {
+            return new Delete(text);
+        }
+    }
 
     /** Takes away these characters, which must stand here. */
-    public record Delete(String text) implements Step { }
+    public record Delete(String text) implements Step {
+        @Override
+        public int consumed() {
+            return text.length();
+        }
+
+        @Override
+        public int growth() {
+            return -text.length();
+        }
+
+        @Override
+        public boolean fits(String before, int at) {
+            return before.startsWith(text, at);
+        }
+
+        @Override
+        public void write(StringBuilder after, String before, int at) { }
+
+        @Override
+        public Step inverse() {
+            return new Insert(text);
+        }
+    }
 
     public TextEdit {
         steps = List.copyOf(steps);
@@ -57,14 +145,10 @@ public record TextEdit(List<Step> steps) {
     public boolean fits(String text) {
         int at = 0;
         for (Step step : steps) {
-            if (step instanceof Keep keep) {
-                at += keep.count();
-            } else if (step instanceof Delete delete) {
-                if (!text.startsWith(delete.text(), at)) {
-                    return false;
-                }
-                at += delete.text().length();
+            if (!step.fits(text, at)) {
+                return false;
             }
+            at += step.consumed();
         }
         return at == text.length();
     }
@@ -77,26 +161,20 @@ public record TextEdit(List<Step> steps) {
         StringBuilder result = new StringBuilder();
         int at = 0;
         for (Step step : steps) {
-            if (step instanceof Keep keep) {
-                result.append(text, at, at + keep.count());
-                at += keep.count();
-            } else if (step instanceof Insert insert) {
-                result.append(insert.text());
-            } else if (step instanceof Delete delete) {
-                at += delete.text().length();
-            }
+            step.write(result, text, at);
+            at += step.consumed();
         }
         return result.toString();
     }
 
     /** The edit that takes this one back. */
     public TextEdit inverse() {
-        List<Step> inverse = new ArrayList<>();
-        for (Step step : steps) {
-            inverse.add(step instanceof Insert i ? new Delete(i.text()) : step instanceof Delete d ? new Insert(d.text())
-                    : step);
-        }
-        return TextEditBuilder.normal(inverse);
+        return TextEditBuilder.normal(steps.stream().map(Step::inverse).toList());
+    }
+
+    /** How many characters longer a text becomes by this edit. */
+    public int growth() {
+        return steps.stream().mapToInt(Step::growth).sum();
     }
 
     /** Whether nothing changes. */

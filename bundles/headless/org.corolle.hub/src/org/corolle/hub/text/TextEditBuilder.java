@@ -15,9 +15,9 @@ final class TextEditBuilder {
     private final List<Step> steps = new ArrayList<>();
 
     static TextEdit normal(List<Step> steps) {
-        TextEditBuilder walk = new TextEditBuilder();
-        steps.forEach(walk::add);
-        return walk.edit();
+        TextEditBuilder builder = new TextEditBuilder();
+        steps.forEach(builder::add);
+        return builder.edit();
     }
 
     TextEditBuilder add(Step step) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.hub.act.ActContext;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.change.ElementLocation;
 import org.corolle.hub.operation.Operation.Add;
 import org.corolle.hub.operation.Operation.Batch;
@@ -53,7 +53,7 @@ public final class OperationCodec {
         } else if (operation instanceof Batch o) {
             fill(m, "do", "batch", "operations", o.operations().stream().map(OperationCodec::write).toList());
         } else if (operation instanceof Do o) {
-            return ActCodec.write(o.act());
+            return ActCodec.write((org.corolle.hub.act.Act) o.act());
         } else if (operation instanceof Computed) {
             throw new IllegalArgumentException("it cannot travel");
         } else {

@@ -33,7 +33,7 @@ final class ActRequests {
     void act(ClientSession client, JsonFields message) throws Malformed {
         String id = id(message);
         try {
-            Operation operation = room.circumstance(client.group()).stamp(OperationCodec.read(message.object("act")));
+            Operation operation = room.actContext(client.group()).stamp(OperationCodec.read(message.object("act")));
             hub.submit(new Submission(id, client.participant(), operation))
                     .thenAccept(answer -> client.send(said(id, client, answer)));
         } catch (Malformed e) {

@@ -6,6 +6,7 @@ import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Change.ElementMoved;
 import org.corolle.hub.change.Change.ElementRemoved;
+import org.corolle.hub.change.ChangeVisitor;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ElementData;
 import org.corolle.hub.change.MetamodelLookup;
@@ -30,26 +31,57 @@ final class UndoLabels {
         Change change = delta.changes().stream().filter(c -> !(c instanceof Change.ValueSet)
                 && !(c instanceof Change.ValueRemoved))
                 .findFirst().orElse(delta.changes().get(0));
-        if (change instanceof ElementInserted c) {
-            return UiMessages.TEXTS.get("step.added", name(c.data()));
-        } else if (change instanceof ElementRemoved c) {
-            return UiMessages.TEXTS.get("step.deleted", name(c.data()));
-        } else if (change instanceof ElementMoved c) {
-            return UiMessages.TEXTS.get("step.moved", name(c.element()));
-        }
-        return value(change);
+        return change.accept(new Label());
     }
 
-    private String value(Change change) {
-        String feature = change instanceof Change.ValueSet c ? c.feature() : change instanceof Change.TextEdited c
-                ? c.feature()
-                : change instanceof Change.ValueAdded c ? c.feature() : change instanceof Change.ValueRemoved c
-                ? c.feature()
-                : change instanceof Change.ValueMoved c ? c.feature() : "";
-        EObject element = index.find(change.element()).orElse(null);
+    private final class Label implements ChangeVisitor<String, RuntimeException> {
+
+        @Override
+        public String inserted(ElementInserted c) {
+            return UiMessages.TEXTS.get("step.added", name(c.data()));
+        }
+
+        @Override
+        public String removed(ElementRemoved c) {
+            return UiMessages.TEXTS.get("step.deleted", name(c.data()));
+        }
+
+        @Override
+        public String moved(ElementMoved c) {
+            return UiMessages.TEXTS.get("step.moved", name(c.element()));
+        }
+
+        @Override
+        public String valueSet(Change.ValueSet c) {
+            return value(c.element(), c.feature());
+        }
+
+        @Override
+        public String valueAdded(Change.ValueAdded c) {
+            return value(c.element(), c.feature());
+        }
+
+        @Override
+        public String valueRemoved(Change.ValueRemoved c) {
+            return value(c.element(), c.feature());
+        }
+
+        @Override
+        public String valueMoved(Change.ValueMoved c) {
+            return value(c.element(), c.feature());
+        }
+
+        @Override
+        public String textEdited(Change.TextEdited c) {
+            return value(c.element(), c.feature());
+        }
+    }
+
+    private String value(String id, String feature) {
+        EObject element = index.find(id).orElse(null);
         EStructuralFeature known = element == null ? null : element.eClass().getEStructuralFeature(feature);
         return known == null ? UiMessages.TEXTS.get("step.change")
-                : UiMessages.TEXTS.get("step.value", labels.of(element.eClass(), known), name(change.element()));
+                : UiMessages.TEXTS.get("step.value", labels.of(element.eClass(), known), name(id));
     }
 
     private String name(String id) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.corolle.model.project.Identified;
 import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.change.ElementLocation;
-import org.corolle.hub.act.ActContext;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.act.ElementAct;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Create;

@@ -8,7 +8,7 @@ import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.hub.act.CellAct.CellWrite;
-import org.corolle.hub.act.ActContext;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation;
 import org.corolle.ui.project.OpenProject;
 
