@@ -3,8 +3,9 @@ package org.corolle.room;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+
+import org.corolle.core.text.TextBundle;
 
 /** The groups a room begins with, named by their pictograms. Colours after Okabe and Ito, which most eyes tell apart. */
 final class DefaultGroups {
@@ -16,9 +17,8 @@ final class DefaultGroups {
     private DefaultGroups() { }
 
     static List<Group> in(Locale locale) {
-        ResourceBundle names = ResourceBundle.getBundle("org.corolle.room.groups", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        TextBundle names = TextBundle.of(DefaultGroups.class, "groups", locale);
         return IntStream.range(0, PICTOGRAMS.size()).mapToObj(i -> new Group(PICTOGRAMS.get(i),
-                names.getString(PICTOGRAMS.get(i)), COLOURS.get(i), PICTOGRAMS.get(i), "")).toList();
+                names.get(PICTOGRAMS.get(i)), COLOURS.get(i), PICTOGRAMS.get(i), "")).toList();
     }
 }

@@ -37,7 +37,7 @@ class TitlesTest {
             assertEquals("La Coopération de Romans", Sample.COOPERATION.title(Locale.FRANCE));
             Locale.setDefault(Locale.FRENCH);
             assertEquals("La Coopération, Romans", Sample.COOPERATION.title(Locale.UK));
-            assertEquals("La Coopération de Romans", Sample.COOPERATION.title(Locale.GERMAN));
+            assertEquals("La Coopération, Romans", Sample.COOPERATION.title(Locale.GERMAN));
         } finally {
             Locale.setDefault(machine);
         }

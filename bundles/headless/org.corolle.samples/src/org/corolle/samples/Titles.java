@@ -2,15 +2,15 @@
 package org.corolle.samples;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** The words about samples and templates: French for every language but English. */
+import org.corolle.core.text.TextBundle;
+
+/** The words about samples and templates. */
 final class Titles {
 
     private Titles() { }
 
     static String of(String key, Locale locale) {
-        return ResourceBundle.getBundle("org.corolle.samples.titles", locale, Titles.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
+        return TextBundle.of(Titles.class, "titles", locale).get(key);
     }
 }

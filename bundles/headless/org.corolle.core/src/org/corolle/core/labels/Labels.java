@@ -4,6 +4,7 @@ package org.corolle.core.labels;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.corolle.core.text.Languages;
 import org.corolle.model.project.NamedElement;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -16,7 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The words that users see for the metamodel and for elements, in one language. They are written once,
- * in the annotations {@value #ANNOTATION} of the Ecore files. French is used for every language but English.
+ * in the annotations {@value #ANNOTATION} of the Ecore files.
  */
 public final class Labels {
 
@@ -29,14 +30,14 @@ public final class Labels {
         this.language = language;
     }
 
-    /** Labels in English for an English locale, in French for any other. */
+    /** Labels in the language that {@link Languages} takes for this locale. */
     public static Labels in(Locale locale) {
-        return new Labels(Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "fr");
+        return new Labels(Languages.of(locale).getLanguage());
     }
 
     /** The locale these labels are in: French or English. */
     public Locale locale() {
-        return "en".equals(language) ? Locale.ENGLISH : Locale.FRENCH;
+        return Languages.of(Locale.forLanguageTag(language));
     }
 
     /** Label of a package, class, data type, enumeration or literal; its technical name when it has none. */

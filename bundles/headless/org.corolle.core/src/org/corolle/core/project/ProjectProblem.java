@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.corolle.core.labels.Labels;
+import org.corolle.core.text.TextBundle;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 
@@ -59,10 +58,8 @@ public final class ProjectProblem extends Exception {
     /** The message for the user. */
     public String message(Locale locale) {
         Labels labels = Labels.in(locale);
-        ResourceBundle texts = ResourceBundle.getBundle("org.corolle.core.project.problems", labels.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Object[] words = details.stream().map(detail -> word(detail, labels)).toArray();
-        return new MessageFormat(texts.getString(kind.name()), labels.locale()).format(words);
+        return TextBundle.of(ProjectProblem.class, "problems", locale).get(kind.name(), words);
     }
 
     private static Object word(Object detail, Labels labels) {

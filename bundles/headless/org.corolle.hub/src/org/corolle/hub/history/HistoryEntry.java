@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.history;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 import org.corolle.core.labels.Labels;
+import org.corolle.core.text.TextBundle;
 import org.corolle.hub.change.Delta.Author;
 import org.corolle.hub.change.MetamodelLookup;
 import org.eclipse.emf.ecore.EClass;
@@ -35,9 +34,9 @@ public record HistoryEntry(long time, Author author, Kind kind, String type, Str
         if (!author.group().isEmpty()) {
             return author.group();
         }
-        ResourceBundle texts = texts(locale);
+        TextBundle texts = texts(locale);
         String key = "role." + author.role();
-        return texts.getString(texts.containsKey(key) ? key : "role.UNKNOWN");
+        return texts.get(texts.has(key) ? key : "role.UNKNOWN");
     }
 
     /** What was done, in words. */
@@ -77,15 +76,14 @@ public record HistoryEntry(long time, Author author, Kind kind, String type, Str
             return value;
         }
         boolean truth = value.equals("true") || value.equals("false");
-        return literal != null ? Labels.in(locale).of(literal) : truth ? texts(locale).getString(value) : say(locale, "quoted", value);
+        return literal != null ? Labels.in(locale).of(literal) : truth ? texts(locale).get(value) : say(locale, "quoted", value);
     }
 
     private static String say(Locale locale, String key, Object... details) {
-        return new MessageFormat(texts(locale).getString(key), locale).format(details);
+        return texts(locale).get(key, details);
     }
 
-    private static ResourceBundle texts(Locale locale) {
-        return ResourceBundle.getBundle("org.corolle.hub.history.words", Labels.in(locale).locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static TextBundle texts(Locale locale) {
+        return TextBundle.of(HistoryEntry.class, "words", locale);
     }
 }

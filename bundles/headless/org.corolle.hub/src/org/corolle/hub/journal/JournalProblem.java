@@ -2,9 +2,9 @@
 package org.corolle.hub.journal;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.corolle.core.text.TextBundle;
 
 /** The journal beside a project cannot be used; both files are left as they are. */
 public final class JournalProblem extends Exception {
@@ -40,8 +40,6 @@ public final class JournalProblem extends Exception {
 
     /** The message for the user: what, where, what to do. */
     public String message(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.corolle.hub.journal.problems", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(kind.name()), locale).format(new Object[] {journal.toString(), record});
+        return TextBundle.of(JournalProblem.class, "problems", locale).get(kind.name(), journal.toString(), record);
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.operation;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.corolle.core.text.TextBundle;
 
 /** Why an operation was not done, in words for its sender. */
 public record Refusal(Reason reason, List<String> details) {
@@ -29,8 +29,6 @@ public record Refusal(Reason reason, List<String> details) {
 
     /** The reason in the sender's language. */
     public String message(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.corolle.hub.operation.refusals", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(reason.name()), locale).format(details.toArray());
+        return TextBundle.of(Refusal.class, "refusals", locale).get(reason.name(), details.toArray());
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.snapshot;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 import org.corolle.core.labels.Labels;
+import org.corolle.core.text.TextBundle;
 import org.corolle.hub.snapshot.Difference.ChangedField;
 import org.corolle.model.project.NamedElement;
 import org.eclipse.emf.common.util.Enumerator;
@@ -19,12 +18,11 @@ import org.eclipse.emf.ecore.EReference;
 public final class DifferenceText {
 
     private final Labels labels;
-    private final ResourceBundle texts;
+    private final TextBundle texts;
 
     public DifferenceText(Locale locale) {
         labels = Labels.in(locale);
-        texts = ResourceBundle.getBundle("org.corolle.hub.snapshot.comparison", labels.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        texts = TextBundle.of(DifferenceText.class, "comparison", locale);
     }
 
     /** What it is about and what has become of it, as in: Activité « Collecter » : modifié. */
@@ -67,7 +65,7 @@ public final class DifferenceText {
         if (value instanceof Enumerator e && field.feature().getEType() instanceof EEnum type) {
             return labels.of(e, type);
         } else if (value instanceof Boolean truth) {
-            return texts.getString(truth ? "yes" : "no");
+            return texts.get(truth ? "yes" : "no");
         } else if (value instanceof EObject element) {
             return say("quoted", labels.of(element));
         }
@@ -81,6 +79,6 @@ public final class DifferenceText {
     }
 
     private String say(String key, Object... details) {
-        return new MessageFormat(texts.getString(key), labels.locale()).format(details);
+        return texts.get(key, details);
     }
 }

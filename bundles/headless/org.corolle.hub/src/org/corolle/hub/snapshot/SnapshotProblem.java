@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.snapshot;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
+import org.corolle.core.text.TextBundle;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.Refusal;
 
@@ -53,8 +52,6 @@ public final class SnapshotProblem extends Exception {
 
     /** The message for the user: what, and what to do. */
     public String message(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.corolle.hub.snapshot.problems", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(kind.name()), locale).format(details);
+        return TextBundle.of(SnapshotProblem.class, "problems", locale).get(kind.name(), details);
     }
 }

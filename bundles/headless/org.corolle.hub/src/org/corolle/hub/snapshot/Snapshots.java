@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
@@ -25,6 +23,7 @@ import org.corolle.core.labels.Labels;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;
 import org.corolle.core.project.ProjectWriter;
+import org.corolle.core.text.TextBundle;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Submission;
@@ -154,9 +153,7 @@ public final class Snapshots {
     private String before(String label) {
         String language = hub.ask(EvaluationProject::getLanguage).join();
         Locale locale = labels(language).locale();
-        ResourceBundle texts = ResourceBundle.getBundle("org.corolle.hub.snapshot.comparison", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString("before"), locale).format(new Object[] {label});
+        return TextBundle.of(Snapshots.class, "comparison", locale).get("before", label);
     }
 
     private EvaluationProject copy() {

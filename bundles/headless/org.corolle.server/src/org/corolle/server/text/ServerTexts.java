@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.text;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** What the server says to people, in their language: French unless it is English. */
+import org.corolle.core.text.TextBundle;
+
+/** What the server says to people, in their language. */
 public final class ServerTexts {
 
-    private final ResourceBundle bundle;
+    private final TextBundle texts;
 
     private ServerTexts(Locale locale) {
-        bundle = ResourceBundle.getBundle("org.corolle.server.text.server", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        texts = TextBundle.of(ServerTexts.class, "server", locale);
     }
 
     public static ServerTexts in(Locale locale) {
@@ -20,6 +19,6 @@ public final class ServerTexts {
     }
 
     public String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(values);
+        return texts.get(key, values);
     }
 }

@@ -3,6 +3,8 @@ package org.corolle.ui.look;
 
 import java.util.Locale;
 
+import org.corolle.core.text.Languages;
+
 /** The language of the window: French on a French system, English on any other, unless the user chose one. */
 public final class WindowLanguage {
 
@@ -16,6 +18,6 @@ public final class WindowLanguage {
 
     /** The language the window speaks on a system with this locale. */
     public static Locale of(Locale system) {
-        return Locale.FRENCH.getLanguage().equals(system.getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
+        return Languages.of(system);
     }
 }
