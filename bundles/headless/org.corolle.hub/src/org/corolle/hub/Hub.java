@@ -1,66 +1,60 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.BlockingQueue;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 import org.corolle.core.Progress;
+import org.corolle.core.file.SideFile;
 import org.corolle.core.project.ProjectProblem;
-import org.corolle.core.project.ProjectReader;
 import org.corolle.core.project.ProjectWriter;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.file.FileNews;
+import org.corolle.hub.file.FileNews.Kind;
+import org.corolle.hub.file.SavedFile;
 import org.corolle.hub.journal.HistoryLog;
-import org.corolle.hub.journal.Journal;
 import org.corolle.hub.journal.JournalProblem;
 import org.corolle.hub.journal.ProjectLock;
-import org.corolle.hub.operation.Refusal.Reason;
-import org.corolle.hub.operation.Refusal;
 import org.corolle.model.project.EvaluationProject;
 
 /**
  * The one writer of an open project. It takes operations from any thread, does them one after another on its own,
  * and answers when they are on disk; only then do listeners hear of them. What waits together is written together.
+ * <p>
+ * A hub that cannot be sure any more that memory and disk say the same fails: it accepts nothing more, answers whatever
+ * waits and whatever comes with {@link HubStopped}, tells {@link #onFailure}, and lets go of the project, which can be
+ * opened again at once with all that was acknowledged (decision 0013).
  */
 public final class Hub implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Hub.class.getName());
 
     /** A participant's start: the project's file as it was at this delta; later deltas go to the listener. */
     public record Joined(long number, byte[] project) { }
 
-    /** Operations written to disk together at most. */
-    private static final int MAX_BATCH_SIZE = 256;
-
     private final Path file;
-    private final HistoryLog history;
     private final SubmissionProcessor rounds;
-    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-    private final BlockingQueue<SubmissionProcessor.PendingSubmission> submissions = new LinkedBlockingQueue<>();
-    private final Thread thread;
+    private final HubThread thread = new HubThread(new OnThread());
+    private final ProjectSaving saving;
     private final ProjectLock lock;
     private final int restored;
-    private volatile long saved;
-    private volatile boolean open = true;
+    private final HubListeners listeners = new HubListeners();
 
-    private Hub(Path file, SubmissionProcessor rounds, int restored, ProjectLock lock) {
+    private Hub(Path file, SubmissionProcessor rounds, int restored, SavedFile saved, LongSupplier clock, ProjectLock lock) {
         this.file = file;
-        this.history = new HistoryLog(file);
         this.rounds = rounds;
         this.restored = restored;
-        this.saved = rounds.ledger().number() - restored;
         this.lock = lock;
-        this.thread = new Thread(this::run, "Corolle hub");
-        this.thread.setDaemon(true);
+        this.saving = new ProjectSaving(new ProjectSaving.Parts(file, saved, thread, rounds, clock),
+                rounds.ledger().number() - restored, listeners::tell);
+        rounds.journal().onReplaced(kept -> listeners.tell(new FileNews(Kind.JOURNAL_RESTORED, file, Optional.ofNullable(kept))));
     }
 
     /**
@@ -72,14 +66,19 @@ public final class Hub implements AutoCloseable {
         return open(file, permissions, clock, Progress.NONE);
     }
 
-    /** The same, told and stopped by this progress. Nobody else on the machine can open the project until it is closed. */
-    public static Hub open(Path file, OperationPermissions permissions, LongSupplier clock, Progress progress)
+    /**
+     * The same, told and stopped by this progress. Nobody else on the machine can open the project until it is closed.
+     * Behind a link it is the file itself that is opened, and what belongs beside it stands beside that file.
+     */
+    public static Hub open(Path named, OperationPermissions permissions, LongSupplier clock, Progress progress)
             throws ProjectProblem, JournalProblem {
+        Path file = SideFile.behindLinks(named);
         ProjectLock lock = ProjectLock.take(file);
         boolean opened = false;
         try {
-            Hub hub = open(file, permissions, clock, progress, lock);
+            Hub hub = new HubOpening(file, permissions, clock).open(progress, lock);
             opened = true;
+            hub.begin(permissions);
             return hub;
         } finally {
             if (!opened) {
@@ -88,39 +87,45 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    private static Hub open(Path file, OperationPermissions permissions, LongSupplier clock, Progress progress, ProjectLock lock)
-            throws ProjectProblem, JournalProblem {
-        EvaluationProject project = new ProjectReader().read(file, progress);
-        Journal.Opened opened = Journal.open(file);
-        long first = opened.lastNumber() - opened.deltas().size();
-        Ledger ledger = new Ledger(new ModelIndex(project), first);
-        for (Delta delta : opened.deltas()) {
-            ledger.replay(delta);
-            permissions.done(delta, ledger.index());
+    private void begin(OperationPermissions permissions) {
+        boolean begun = false;
+        try {
+            permissions.opened(this, rounds.ledger().index());
+            begun = true;
+        } finally {
+            thread.start();
+            if (!begun) {
+                close();
+            }
         }
-        Map<String, Long> known = new LinkedHashMap<>(opened.earlier());
-        opened.deltas().forEach(d -> known.put(d.operation(), d.number()));
-        Hub hub = new Hub(file, new SubmissionProcessor(ledger, opened.journal(), permissions, clock, known), opened.deltas().size(), lock);
-        permissions.opened(hub, ledger.index());
-        hub.thread.start();
-        return hub;
     }
 
-    /** Sends an operation; the answer comes when it is refused or on disk. */
+    static Hub of(Path file, SubmissionProcessor rounds, int restored, SavedFile saved, LongSupplier clock, ProjectLock lock) {
+        return new Hub(file, rounds, restored, saved, clock, lock);
+    }
+
+    /** The file of the project, behind links. */
+    public Path file() {
+        return file;
+    }
+
+    /** Sends an operation; the answer comes when it is refused or on disk, and in every case. */
     public CompletableFuture<Answer> submit(Submission submission) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
-        submissions.add(new SubmissionProcessor.PendingSubmission(submission, answer));
-        tasks.add(this::round);
-        if (!open) {
-            refuseAll();
-        }
+        thread.submit(new SubmissionProcessor.Waiting(submission, answer));
         return answer;
+    }
+
+    /** Number of the delta that the operation of this id has become, when it is known to have been done. */
+    public CompletableFuture<Optional<Long>> known(String operation) {
+        return thread.call(() -> rounds.known(operation));
     }
 
     /** Hands out the project as it is and sends every later delta to the listener, on the hub's thread, in order. */
     public CompletableFuture<Joined> join(Consumer<Delta> listener) {
-        return onHub(() -> {
-            Joined joined = new Joined(rounds.ledger().number(), bytes());
+        return thread.call(() -> {
+            Joined joined = new Joined(rounds.ledger().number(),
+                    new ProjectWriter().bytes(rounds.ledger().index().project(), file, Progress.NONE));
             rounds.listeners().add(listener);
             return joined;
         });
@@ -128,7 +133,7 @@ public final class Hub implements AutoCloseable {
 
     /** Sends this listener nothing any more. */
     public CompletableFuture<Void> leave(Consumer<Delta> listener) {
-        return onHub(() -> {
+        return thread.call(() -> {
             rounds.listeners().remove(listener);
             return null;
         });
@@ -136,25 +141,36 @@ public final class Hub implements AutoCloseable {
 
     /** Asks something of the project as it is; the function must not change it nor keep its elements. */
     public <T> CompletableFuture<T> ask(Function<EvaluationProject, T> question) {
-        return onHub(() -> question.apply(rounds.ledger().index().project()));
+        return askIndex(index -> question.apply(index.project()));
+    }
+
+    /** The same, of the elements by id: for a question that need not look at all of them. */
+    public <T> CompletableFuture<T> askIndex(Function<ModelIndex, T> question) {
+        return thread.call(() -> question.apply(rounds.ledger().index()));
     }
 
     /** The deltas since the project was opened, in order. */
     public CompletableFuture<List<Delta>> deltas() {
-        return onHub(() -> rounds.ledger().deltas());
+        return thread.call(() -> rounds.ledger().deltas());
     }
 
     /** Replaces the project's file by the project as it is, and starts the journal anew. */
     public CompletableFuture<Void> save() {
-        return onHub(() -> {
-            keepHistory();
-            String checksum = Journal.checksum(bytes());
-            rounds.journal().announceSave(checksum);
-            new ProjectWriter().write(rounds.ledger().index().project(), file, Progress.NONE);
-            rounds.journal().restart(checksum, rounds.ledger().number(), rounds.latestOperations());
-            saved = rounds.ledger().number();
-            return null;
-        });
+        return save(Progress.NONE);
+    }
+
+    /**
+     * The same, told and stopped by this progress. The project is taken as it is when this is called; the hub goes on
+     * while it is written. A file that others have put in its place is kept beside it, which {@link #onFileNews} tells.
+     * Ends with {@link ProjectProblem} when the file cannot be written, with {@link HubStopped} when the hub has ended.
+     */
+    public CompletableFuture<Void> save(Progress progress) {
+        return saving.save(progress);
+    }
+
+    /** Writes the project as it is into another file, beside the hub, as {@link #save(Progress)} does. */
+    public CompletableFuture<Void> copyTo(Path target, Progress progress) {
+        return saving.copyTo(target, progress);
     }
 
     /** How many changes, made since the last save of another time, were found in the journal and done again. */
@@ -164,51 +180,65 @@ public final class Hub implements AutoCloseable {
 
     /** Number of the last delta that the project's file holds. From any thread. */
     public long savedNumber() {
-        return saved;
+        return saving.savedNumber();
     }
 
-    /** The journal is about to let its deltas go. That the past cannot be kept must not stop anybody from saving. */
-    private void keepHistory() {
-        try {
-            history.append(rounds.ledger().deltas());
-        } catch (IOException e) {
-            System.getLogger(Hub.class.getName()).log(System.Logger.Level.WARNING, "history not kept", e);
-        }
+    /** What was done to a project before its last saves. */
+    public HistoryLog history() {
+        return saving.history();
     }
 
-    /** What is known of an element's past, oldest first: from before the last saves, and since. Waits for the disk. */
-    public List<Delta> past(String element) throws IOException {
-        List<Delta> since = deltas().join();
-        Map<String, Delta> past = new LinkedHashMap<>();
-        history.mentioning(element).forEach(d -> past.put(d.operation(), d));
-        since.forEach(d -> past.put(d.operation(), d));
-        return List.copyOf(past.values());
+    /** Calls this once, on some thread, when the hub fails; at once when it has failed already. Not when it is closed. */
+    public void onFailure(Consumer<HubStopped> listener) {
+        listeners.onFailure(listener);
     }
 
-    /** Ends the hub. What was acknowledged is in the file and its journal; nothing is saved here. */
+    /**
+     * Calls this, on some thread, when others have touched the project's files: within seconds by itself, at once after
+     * {@link #lookAtFiles}, and at a save. The latest news is told at once to who begins to listen.
+     */
+    public void onFileNews(Consumer<FileNews> listener) {
+        listeners.onFileNews(listener);
+    }
+
+    /** Looks now whether others have touched the files, as when a window comes to the front; ends with what was found. */
+    public CompletableFuture<FileNews> lookAtFiles() {
+        return thread.call(() -> {
+            rounds.journal().ensureOurs();
+            return null;
+        }).handle((ours, gone) -> null).thenCompose(done -> saving.look()).whenComplete((found, problem) -> {
+            if (found != null) {
+                listeners.looked(found);
+            }
+        });
+    }
+
+    /** Ends the hub, after the saves under way. What was acknowledged is in the file and its journal; nothing is saved here. */
     @Override
     public void close() {
-        close(() -> rounds.journal().close());
+        end(() -> rounds.journal().close());
     }
 
     /** Ends the hub and gives up what came since the last save; its journal is set aside, under another name. */
     public void discard() {
-        close(() -> rounds.journal().setAside());
+        end(() -> rounds.journal().setAside());
     }
 
-    private interface CloseAction {
+    private interface Ending {
         void run() throws IOException;
     }
 
-    private void close(CloseAction ending) {
-        onHub(() -> {
-            open = false;
-            ending.run();
-            return null;
-        }).handle((done, problem) -> null).join();
-        thread.interrupt();
-        refuseAll();
-        release(lock);
+    private void end(Ending ending) {
+        if (!thread.isCurrent()) {
+            saving.awaitSaves();
+        }
+        thread.end(() -> {
+            try {
+                ending.run();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.ERROR, "the journal could not be closed", e);
+            }
+        });
     }
 
     private static void release(ProjectLock lock) {
@@ -219,57 +249,38 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    private byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new ProjectWriter().write(rounds.ledger().index().project(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
+    /** What the hub's thread does. */
+    private final class OnThread implements HubThread.Owner {
 
-    private void run() {
-        try {
-            while (open) {
-                tasks.take().run();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void round() {
-        List<SubmissionProcessor.PendingSubmission> together = new java.util.ArrayList<>();
-        submissions.drainTo(together, MAX_BATCH_SIZE);
-        if (!together.isEmpty()) {
+        @Override
+        public void round(List<SubmissionProcessor.Waiting> together) {
             rounds.perform(together);
+            saving.keepBase();
         }
-    }
 
-    private void refuseAll() {
-        for (SubmissionProcessor.PendingSubmission each = submissions.poll(); each != null; each = submissions.poll()) {
-            each.answer().complete(new Answer.Refused(Refusal.of(Reason.CLOSED)));
+        @Override
+        public void idle() {
+            lookAtFiles();
         }
-    }
 
-    private interface HubTask<T> {
-        T run() throws Exception;
-    }
-
-    private <T> CompletableFuture<T> onHub(HubTask<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        if (!open) {
-            result.completeExceptionally(new IllegalStateException("the hub is closed"));
-            return result;
-        }
-        tasks.add(() -> {
-            try {
-                result.complete(work.run());
-            } catch (Exception e) {
-                result.completeExceptionally(e);
+        @Override
+        public void ended(HubStopped why) {
+            if (why.isFailure()) {
+                abandon();
             }
-        });
-        return result;
+            saving.close();
+            release(lock);
+            if (why.isFailure()) {
+                listeners.failed(why);
+            }
+        }
+
+        private void abandon() {
+            try {
+                rounds.journal().abandon();
+            } catch (IOException | RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "the journal could not be let go", e);
+            }
+        }
     }
 }

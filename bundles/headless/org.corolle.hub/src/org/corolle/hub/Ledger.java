@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.corolle.hub.change.ChangeApplier.HalfApplied;
 import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
@@ -70,10 +71,14 @@ public final class Ledger {
                 return Optional.empty();
             }
         }
-        Delta delta = new Delta(number + 1, submission.id(), who, time, undone == null ? 0 : undone.number(),
-                again == null ? 0 : again.number(), changes, author(submission));
-        remember(delta);
-        return Optional.of(delta);
+        try {
+            Delta delta = new Delta(number + 1, submission.id(), who, time, undone == null ? 0 : undone.number(),
+                    again == null ? 0 : again.number(), changes, author(submission));
+            remember(delta);
+            return Optional.of(delta);
+        } catch (RuntimeException | Error e) {
+            throw new HalfApplied(e);
+        }
     }
 
     /** Does a delta of the journal again. */
@@ -90,6 +95,11 @@ public final class Ledger {
         Ledger ledger = new Ledger(index, start);
         deltas.subList(0, deltas.size() - failed.size()).forEach(ledger::remember);
         return ledger;
+    }
+
+    /** The deltas after the one of this number. */
+    List<Delta> since(long last) {
+        return List.copyOf(deltas.subList((int) Math.max(0, last - start), deltas.size()));
     }
 
     /** All deltas since the project was opened, in order. */

@@ -19,7 +19,16 @@ public interface OperationPermissions {
     /** The hub has opened its project with these permissions; its thread is about to start. */
     default void opened(Hub hub, ModelIndex project) { }
 
-    /** An operation was done, or done again from the journal; called in order, before anything else is checked. */
+    /**
+     * An operation was done in memory, or is done again from the journal; called in order, before anything else is
+     * checked. It may still be taken back when it cannot be kept: nothing lasting is to follow from it.
+     */
+    default void made(Delta delta, ModelIndex project) { }
+
+    /**
+     * An operation is on disk, or was done again from the journal; called in order, with the project as it is by now.
+     * What this throws is logged and changes nothing of the answer: the operation is done.
+     */
     default void done(Delta delta, ModelIndex project) { }
 
     /** Everybody but a projector may do everything. */

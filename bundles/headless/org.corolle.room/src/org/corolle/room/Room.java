@@ -252,9 +252,13 @@ public final class Room {
         keep();
     }
 
+    /** Who has made what is known at once, for the next act may be about it; an element that is taken back is nobody's. */
+    void note(Delta delta) {
+        authors.note(delta);
+    }
+
     /** The project changes: the session's title may have, and what the room remembers may be gone. */
     void follow(Delta delta, ModelIndex index) {
-        authors.note(delta);
         if (unkept) {
             keepAll();
         }

@@ -25,6 +25,11 @@ record RoomHubAdapter(Room room, RoomPermissions rules) implements OperationPerm
     }
 
     @Override
+    public void made(Delta delta, ModelIndex project) {
+        room.note(delta);
+    }
+
+    @Override
     public void done(Delta delta, ModelIndex project) {
         room.follow(delta, project);
     }

@@ -135,7 +135,7 @@ final class JournalTest {
         Journal journal = Journal.open(project).journal();
         journal.appendDeltas(deltas(1, 50));
         Files.writeString(project, "enregistré");
-        journal.restart(Journal.checksum(project), 50, Map.of("op", 50L));
+        journal.restart(Journal.checksum(project), 50, Map.of("op", 50L), List.of());
         journal.appendDeltas(deltas(51, 1));
         journal.close();
 
@@ -161,7 +161,7 @@ final class JournalTest {
         write(deltas(1, 2));
         Journal journal = Journal.open(project).journal();
         Files.writeString(project, "enregistré");
-        journal.restart(Journal.checksum(project), 2, Map.of("op2", 2L));
+        journal.restart(Journal.checksum(project), 2, Map.of("op2", 2L), List.of());
         journal.close();
         Files.writeString(project, "un autre fichier");
 

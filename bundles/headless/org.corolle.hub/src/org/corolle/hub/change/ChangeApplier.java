@@ -30,7 +30,20 @@ public final class ChangeApplier {
 
     /** Makes this change. It must have been derived for the state the project is in. */
     public void apply(Change change) {
-        change.accept(new Application());
+        try {
+            change.accept(new Application());
+        } catch (RuntimeException | Error e) {
+            throw new HalfApplied(e);
+        }
+    }
+
+    /** Thrown when a change may be made in part: the project in memory is not to be relied on any more. */
+    public static final class HalfApplied extends Error {
+        private static final long serialVersionUID = 1L;
+
+        public HalfApplied(Throwable cause) {
+            super(cause);
+        }
     }
 
     private final class Application implements ChangeVisitor<Void, RuntimeException> {

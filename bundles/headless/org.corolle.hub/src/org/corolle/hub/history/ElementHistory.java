@@ -4,11 +4,13 @@ package org.corolle.hub.history;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.corolle.core.query.AllElements;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Change.ElementInserted;
 import org.corolle.hub.change.Change.ElementMoved;
@@ -24,9 +26,8 @@ import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ElementData;
 import org.corolle.hub.change.ElementSerializer;
 import org.corolle.hub.change.MetamodelLookup;
+import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.history.HistoryEntry.Kind;
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.model.project.Identified;
 import org.corolle.model.project.NamedElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -48,26 +49,60 @@ public final class ElementHistory {
     private final List<TypedEntry> entries = new ArrayList<>();
     private String type = "";
 
-    private ElementHistory(String id, EvaluationProject project) {
+    /** What the project knows of it today: the element itself, and what those are called that it refers to or has referred to. */
+    private record Today(Optional<ElementData> element, Map<String, String> names) { }
+
+    private ElementHistory(String id, Today today) {
         this.id = id;
-        for (Identified element : AllElements.of(project)) {
-            if (element instanceof NamedElement named && named.getName() != null) {
-                names.put(element.getId(), named.getName());
+        names.putAll(today.names());
+        today.element().ifPresent(this::remember);
+    }
+
+    /**
+     * What was done to the element, newest first. Reads and tells on the thread that asks, which is not to be the hub's or
+     * the display's; the hub is asked only for the few elements that are spoken of.
+     *
+     * @throws IOException if what came before the last save cannot be read
+     */
+    public static List<HistoryEntry> of(Hub hub, String element) throws IOException {
+        List<Delta> since = hub.deltas().join();
+        Map<String, Delta> all = new LinkedHashMap<>();
+        hub.history().mentioning(element).forEach(delta -> all.put(delta.operation(), delta));
+        since.forEach(delta -> all.put(delta.operation(), delta));
+        List<Delta> past = List.copyOf(all.values());
+        Set<String> spokenOf = spokenOf(element, past);
+        return of(hub.askIndex(index -> today(index, element, spokenOf)).join(), past, element);
+    }
+
+    /** Values that the element has or had: the ids among them are looked up, the texts are no element's id. */
+    private static Set<String> spokenOf(String element, List<Delta> past) {
+        Set<String> values = new HashSet<>();
+        past.stream().flatMap(delta -> delta.changes().stream()).filter(c -> element.equals(c.element())).forEach(change -> {
+            if (change instanceof ValueSet c) {
+                values.add(c.before());
+                values.add(c.after());
+            } else if (change instanceof ValueAdded c) {
+                values.add(c.value());
+            } else if (change instanceof ValueRemoved c) {
+                values.add(c.value());
             }
-            if (id.equals(element.getId())) {
-                remember(ElementSerializer.data(element));
+        });
+        values.remove(null);
+        return values;
+    }
+
+    private static Today today(ModelIndex index, String element, Set<String> spokenOf) {
+        Map<String, String> names = new HashMap<>();
+        for (String id : spokenOf) {
+            if (index.find(id).orElse(null) instanceof NamedElement named && named.getName() != null) {
+                names.put(id, named.getName());
             }
         }
+        return new Today(index.find(element).map(ElementSerializer::data), names);
     }
 
-    /** What was done to the element, newest first. Waits for hub and disk: not for the hub's or the display's thread. */
-    public static List<HistoryEntry> of(Hub hub, String element) throws IOException {
-        List<Delta> past = hub.past(element);
-        return hub.ask(project -> of(project, past, element)).join();
-    }
-
-    static List<HistoryEntry> of(EvaluationProject project, List<Delta> past, String element) {
-        ElementHistory history = new ElementHistory(element, project);
+    private static List<HistoryEntry> of(Today today, List<Delta> past, String element) {
+        ElementHistory history = new ElementHistory(element, today);
         for (int i = past.size() - 1; i >= 0; i--) {
             history.goBack(past.get(i));
         }

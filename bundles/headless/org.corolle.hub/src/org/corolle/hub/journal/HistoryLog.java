@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.corolle.core.file.PrivateFiles;
+import org.corolle.core.file.SideFile;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.wire.DeltaCodec;
 import org.corolle.hub.wire.WireJson.Malformed;
@@ -44,13 +46,15 @@ public final class HistoryLog {
 
     HistoryLog(Path project, long full) {
         this.file = of(project);
-        this.older = project.resolveSibling(project.getFileName() + ".history.old");
+        this.older = SideFile.of(project, ".history.old");
         this.full = full;
+        PrivateFiles.restrict(file);
+        PrivateFiles.restrict(older);
     }
 
     /** The history's file of a project's file. */
     public static Path of(Path project) {
-        return project.resolveSibling(project.getFileName() + ".history");
+        return SideFile.of(project, ".history");
     }
 
     /** Adds those of the deltas that are not in it yet, and waits until they are on disk. */
@@ -117,7 +121,8 @@ public final class HistoryLog {
 
     /** A torn end is closed with a line feed, so that what follows stands on a line of its own. */
     private void write(String lines) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = PrivateFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE)) {
             long end = channel.size();
             ByteBuffer last = ByteBuffer.allocate(1);
             boolean torn = end > 0 && channel.read(last, end - 1) == 1 && last.get(0) != '\n';

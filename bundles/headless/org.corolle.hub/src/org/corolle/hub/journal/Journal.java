@@ -1,150 +1,295 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.corolle.core.file.SideFile;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.journal.JournalProblem.Kind;
 import org.corolle.hub.wire.DeltaCodec;
-import org.corolle.hub.wire.JsonFields;
-import org.corolle.hub.wire.WireJson.Malformed;
 import org.corolle.hub.wire.WireJson;
+import org.corolle.hub.wire.WireJson.Malformed;
 
 /**
  * The file beside a project that carries what came since its last save, one line a record. Its first line names the
- * project's file by its SHA-256. What {@link #append} has written is on disk when it returns.
+ * project's file by its SHA-256. What {@link #appendDeltas} has written is on disk, under the journal's name, when it
+ * returns: a journal that somebody else has removed or replaced meanwhile is written anew from memory, and what stood in
+ * its place is kept under another name. Only its owner may read it.
  */
 public final class Journal implements AutoCloseable {
 
-    /** What a journal held when it was opened: the deltas to do again and the operations done before the last save. */
-    public record Opened(Journal journal, List<Delta> deltas, long lastNumber, Map<String, Long> earlier) { }
+    /**
+     * What a journal held when it was opened: the deltas to do again and the operations done before the last save.
+     *
+     * @param base the file that the deltas go on from: the project's, or the copy kept of it when that was replaced
+     */
+    public record Opened(Journal journal, List<Delta> deltas, long lastNumber, Map<String, Long> earlier, Path base) { }
 
-    private final Path file;
-    private FileChannel channel;
-    private long end;
+    private final Path place;
+    private final List<Object> entries = new ArrayList<>();
+    private JournalHeader header;
+    private JournalFile file;
     private boolean bare;
+    private Consumer<Path> replaced = kept -> { };
 
-    private Journal(Path file, FileChannel channel, long end, boolean bare) {
+    private Journal(JournalFile file, JournalHeader header, boolean bare) {
+        this.place = file.path();
         this.file = file;
-        this.channel = channel;
-        this.end = end;
+        this.header = header;
         this.bare = bare;
     }
 
     /** The journal's file of a project's file. */
     public static Path of(Path project) {
-        return project.resolveSibling(project.getFileName() + ".journal");
+        return SideFile.of(project, ".journal");
+    }
+
+    /** The copy of the project's file that the journal goes on from, kept while there is something in the journal. */
+    public static Path baseOf(Path project) {
+        return SideFile.of(project, ".journal.base");
     }
 
     /** Opens the journal of a project, or starts one. A torn end is cut off. */
     public static Opened open(Path project) throws JournalProblem {
-        Path file = of(project);
+        Path place = of(project);
         try {
             String base = checksum(project);
-            if (!Files.exists(file)) {
-                return new Opened(create(file, header(base, 0, Map.of())), List.of(), 0, Map.of());
+            if (!Files.exists(place)) {
+                JournalHeader fresh = new JournalHeader(base, 0, Map.of());
+                Journal journal = new Journal(JournalFile.create(place, Records.line(fresh.record())), fresh, true);
+                syncFolder(place);
+                return new Opened(journal, List.of(), 0, Map.of(), project);
             }
-            return resume(file, base);
+            return resume(project, place, base);
         } catch (IOException e) {
-            throw new JournalProblem(Kind.NO_ACCESS, file, 0, e);
+            throw JournalProblem.unreachable(place, e);
         }
     }
 
-    private static Opened resume(Path file, String base) throws IOException, JournalProblem {
+    private static Opened resume(Path project, Path place, String checksum) throws IOException, JournalProblem {
         try {
-            Records.Found found = Records.read(Files.readAllBytes(file));
-            JournalContent content = JournalContent.of(found.records(), base);
+            Records.Found found = Records.read(Files.readAllBytes(place));
+            Path base = project;
+            JournalContent content = JournalContent.of(found.records(), checksum);
             if (!content.known() && !content.deltas().isEmpty()) {
-                throw new JournalProblem(Kind.OTHER_PROJECT, file, 0, null);
+                base = baseOf(project);
+                content = Files.exists(base) ? JournalContent.of(found.records(), checksum(base)) : content;
+                if (!content.known()) {
+                    throw new JournalProblem(Kind.OTHER_PROJECT, place, 0, null);
+                }
             }
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            channel.truncate(found.end());
-            channel.position(found.end());
-            Journal journal = new Journal(file, channel, found.end(), content.lastNumber() == 0);
-            if (found.records().isEmpty()) {
-                journal.append(List.of(header(base, 0, Map.of())));
-                journal.bare = true;
-            } else if (!content.known()) {
-                journal.restart(base, content.lastNumber(), content.earlier());
-            }
-            return new Opened(journal, content.deltas(), content.lastNumber(), content.earlier());
+            return new Opened(resumed(place, found, content, checksum(base)), content.deltas(), content.lastNumber(),
+                    content.earlier(), base);
         } catch (Records.DamagedMiddle e) {
-            throw new JournalProblem(Kind.DAMAGED, file, e.record, e);
+            throw new JournalProblem(Kind.DAMAGED, place, e.record, e);
         } catch (Malformed e) {
-            throw new JournalProblem(Kind.DAMAGED, file, 0, e);
+            throw new JournalProblem(Kind.DAMAGED, place, 0, e);
         }
     }
 
-    /** Writes these deltas and waits until they are on disk. When it fails nothing of them is kept. */
-    public void appendDeltas(List<Delta> deltas) throws IOException {
-        List<String> records = new ArrayList<>();
-        for (Delta delta : deltas) {
-            records.add(WireJson.write(DeltaCodec.write(delta)));
+    private static Journal resumed(Path place, Records.Found found, JournalContent content, String base) throws IOException {
+        JournalHeader header = new JournalHeader(base, content.lastNumber() - content.deltas().size(), content.earlier());
+        Journal journal = new Journal(JournalFile.resume(place, found.end()), header, content.lastNumber() == 0);
+        journal.entries.addAll(content.deltas());
+        if (found.records().isEmpty()) {
+            journal.file.append(Records.line(header.record()));
+        } else if (!content.base().equals(base)) {
+            journal.replaceBy(header, content.deltas());
         }
-        append(records);
+        return journal;
+    }
+
+    /** Calls this when another journal was found under the name of this one: with where it was put, or null if it was gone. */
+    public void onReplaced(Consumer<Path> listener) {
+        replaced = listener;
+    }
+
+    /**
+     * Writes these deltas and waits until they are on disk. When it fails nothing of them is kept.
+     *
+     * @throws Unsure when something of them may be kept all the same
+     */
+    public void appendDeltas(List<Delta> deltas) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Delta delta : deltas) {
+            lines.writeBytes(line(delta));
+        }
+        append(lines.toByteArray(), deltas);
     }
 
     /** Says, on disk, that the project's file is about to be replaced by one with this checksum. */
     public void announceSave(String checksum) throws IOException {
-        append(List.of(WireJson.write(Map.of("saving", checksum))));
+        append(line(checksum), List.of(checksum));
     }
 
-    /** Starts the journal anew after a save; operations done so far stay known by id. */
-    public void restart(String checksum, long lastNumber, Map<String, Long> earlier) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        Journal journal = create(fresh, header(checksum, lastNumber, earlier));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        syncFolder(file);
-        channel.close();
-        channel = journal.channel;
-        end = journal.end;
+    /** Thrown when what was refused may be found in the journal all the same: only opening again will tell. */
+    public static final class Unsure extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Unsure(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    private void append(byte[] lines, List<?> added) throws IOException {
+        ensureOurs();
+        try {
+            file.append(lines);
+        } catch (JournalFile.HalfWritten e) {
+            renewAfter(e);
+            throw e;
+        }
+        entries.addAll(added);
+        boolean wasBare = bare;
         bare = false;
+        try {
+            ensureOurs();
+        } catch (IOException | RuntimeException | Error e) {
+            entries.subList(entries.size() - added.size(), entries.size()).clear();
+            bare = wasBare;
+            forget(e);
+            throw e;
+        }
+    }
+
+    /** What could not be cut off is left behind with its file, which is replaced by one without it. */
+    private void renewAfter(JournalFile.HalfWritten cause) throws Unsure {
+        try {
+            replaceBy(header, entries);
+        } catch (IOException | RuntimeException | Error worse) {
+            worse.addSuppressed(cause);
+            throw new Unsure(worse);
+        }
+    }
+
+    /** The lines stand in a file that lost its name; should that come back, they must not be found in it. */
+    private void forget(Throwable cause) throws Unsure {
+        try {
+            if (file.isThere()) {
+                replaceBy(header, entries);
+            }
+        } catch (IOException | RuntimeException | Error worse) {
+            worse.addSuppressed(cause);
+            throw new Unsure(worse);
+        }
+    }
+
+    /** Sees to it that what this journal holds stands on disk under its name; cheap when nobody has touched it. */
+    public void ensureOurs() throws IOException {
+        if (file.isIntact()) {
+            return;
+        }
+        boolean there = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+        if (there && Arrays.equals(Files.readAllBytes(place), content(header, entries))) {
+            JournalFile before = file;
+            file = JournalFile.resume(place, Files.size(place));
+            before.close();
+            return;
+        }
+        Path kept = there ? freeAside(place) : null;
+        if (there) {
+            Files.move(place, kept);
+        }
+        replaceBy(header, entries);
+        replaced.accept(kept);
+    }
+
+    /** Starts the journal anew after a save, with what came while it was written; operations done so far stay known by id. */
+    public void restart(String checksum, long lastNumber, Map<String, Long> earlier, List<Delta> since) throws IOException {
+        ensureOurs();
+        replaceBy(new JournalHeader(checksum, lastNumber, earlier), since);
+        bare = false;
+    }
+
+    private void replaceBy(JournalHeader fresh, List<?> content) throws IOException {
+        Path draft = SideFile.of(place.resolveSibling(place.getFileName().toString()), ".new");
+        Files.deleteIfExists(draft);
+        List<Object> kept = List.copyOf(content);
+        JournalFile next = JournalFile.create(draft, content(fresh, kept));
+        try {
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException | Error e) {
+            next.close();
+            Files.deleteIfExists(draft);
+            throw e;
+        }
+        JournalFile before = file;
+        file = next.renamed(place);
+        header = fresh;
+        entries.clear();
+        entries.addAll(kept);
+        before.close();
+        syncFolder(place);
+    }
+
+    private static byte[] content(JournalHeader header, List<?> entries) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(Records.line(header.record()));
+        entries.forEach(entry -> content.writeBytes(entry instanceof Delta delta ? line(delta) : line((String) entry)));
+        return content.toByteArray();
+    }
+
+    private static byte[] line(Delta delta) {
+        return Records.line(WireJson.write(DeltaCodec.write(delta)));
+    }
+
+    private static byte[] line(String saving) {
+        return Records.line(WireJson.write(Map.of("saving", saving)));
     }
 
     /** Closes the journal; one that never held anything leaves no trace. */
     @Override
     public void close() throws IOException {
-        channel.close();
-        if (bare) {
-            Files.deleteIfExists(file);
+        try {
+            ensureOurs();
+        } finally {
+            file.close();
         }
+        if (bare) {
+            Files.deleteIfExists(place);
+        }
+    }
+
+    /** Lets go of the file as it is, of which nothing more is known: what was acknowledged is in it. */
+    public void abandon() throws IOException {
+        file.close();
     }
 
     /** Closes the journal and keeps what it held under another name, so that the project opens as it was last saved. */
     public void setAside() throws IOException {
         close();
         if (!bare) {
-            Files.move(file, aside(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(place, SideFile.of(place, ".aside"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /** Gives the journal of a project that cannot be opened another name, never one that is taken, and says which. */
     public static Path setAside(Path project) throws IOException {
-        Path file = of(project);
-        Path place = aside(file);
-        for (int number = 2; Files.exists(place); number++) {
-            place = file.resolveSibling(file.getFileName() + ".aside-" + number);
-        }
-        return Files.move(file, place);
+        Path file = of(SideFile.behindLinks(project));
+        return Files.move(file, freeAside(file));
     }
 
-    private static Path aside(Path journal) {
-        return journal.resolveSibling(journal.getFileName() + ".aside");
+    private static Path freeAside(Path journal) {
+        Path aside = SideFile.of(journal, ".aside");
+        for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
+            aside = SideFile.of(journal, ".aside-" + number);
+        }
+        return aside;
     }
 
     /** SHA-256 of a file, in hexadecimal. */
@@ -161,64 +306,11 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private void append(List<String> records) throws IOException {
-        int size = 0;
-        List<byte[]> lines = new ArrayList<>();
-        for (String record : records) {
-            byte[] line = Records.line(record);
-            lines.add(line);
-            size += line.length;
-        }
-        ByteBuffer buffer = ByteBuffer.allocate(size);
-        lines.forEach(buffer::put);
-        buffer.flip();
-        try {
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(false);
-        } catch (IOException e) {
-            channel.truncate(end);
-            channel.position(end);
-            throw e;
-        }
-        end += size;
-        bare = false;
-    }
-
-    private static Journal create(Path file, String header) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Journal journal = new Journal(file, channel, 0, true);
-        try {
-            journal.append(List.of(header));
-            journal.bare = true;
-        } catch (IOException | UncheckedIOException e) {
-            channel.close();
-            Files.deleteIfExists(file);
-            throw e;
-        }
-        syncFolder(file);
-        return journal;
-    }
-
-    private static String header(String base, long lastNumber, Map<String, Long> earlier) {
-        Map<String, Object> m = new LinkedHashMap<>();
-        m.put("journal", 1L);
-        m.put("base", base);
-        m.put("last", lastNumber);
-        m.put("earlier", earlier);
-        return WireJson.write(m);
-    }
-
     private static void syncFolder(Path file) {
         try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException e) {
             // Windows cannot open a folder; there a rename is durable with the file itself.
         }
-    }
-
-    static JsonFields fields(String record) throws Malformed {
-        return WireJson.read(record);
     }
 }

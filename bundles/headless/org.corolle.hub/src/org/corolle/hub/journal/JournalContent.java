@@ -9,26 +9,29 @@ import java.util.Map;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.wire.DeltaCodec;
 import org.corolle.hub.wire.JsonFields;
+import org.corolle.hub.wire.WireJson;
 import org.corolle.hub.wire.WireJson.Malformed;
 
 /** What the records of a journal mean for the project's file as it is now. */
-record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> earlier, boolean known) {
+record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> earlier, boolean known, String base) {
 
     /**
      * Reads the records. Where a save was announced and the file is the saved one, only what came after it counts
      * (the program died between replacing the file and starting the journal anew). Not known: the file is neither.
+     * {@code base} is the checksum that the journal itself names.
      */
     static JournalContent of(List<String> records, String base) throws Malformed {
         if (records.isEmpty()) {
-            return new JournalContent(List.of(), 0, Map.of(), true);
+            return new JournalContent(List.of(), 0, Map.of(), true, base);
         }
-        JsonFields header = Journal.fields(records.get(0));
-        boolean known = header.text("base").equals(base);
+        JsonFields header = WireJson.read(records.get(0));
+        String written = header.text("base");
+        boolean known = written.equals(base);
         Map<String, Long> earlier = earlier(header);
         List<Delta> deltas = new ArrayList<>();
         long last = header.number("last");
         for (String record : records.subList(1, records.size())) {
-            JsonFields fields = Journal.fields(record);
+            JsonFields fields = WireJson.read(record);
             if (fields.map().containsKey("saving")) {
                 if (fields.text("saving").equals(base)) {
                     known = true;
@@ -44,7 +47,7 @@ record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> ear
                 deltas.add(delta);
             }
         }
-        return new JournalContent(deltas, last, earlier, known);
+        return new JournalContent(deltas, last, earlier, known, written);
     }
 
     private static Map<String, Long> earlier(JsonFields header) throws Malformed {

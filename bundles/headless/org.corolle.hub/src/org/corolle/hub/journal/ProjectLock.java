@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.corolle.core.file.SideFile;
 import org.corolle.hub.journal.JournalProblem.Kind;
 
 /**
@@ -27,14 +28,18 @@ public final class ProjectLock implements AutoCloseable {
 
     /** Takes the project, or says that it is in use. Where no lock can be written none is taken. */
     public static ProjectLock take(Path project) throws JournalProblem {
-        Path file = project.resolveSibling("." + project.getFileName() + ".lock");
+        Path file = of(project);
         try {
             Path real = project.toRealPath();
-            file = real.resolveSibling("." + real.getFileName() + ".lock");
+            file = of(real);
             return Files.isRegularFile(real) ? take(file, project) : new ProjectLock(file, null);
         } catch (IOException unwritable) {
             return new ProjectLock(file, null);
         }
+    }
+
+    private static Path of(Path project) {
+        return project.resolveSibling("." + SideFile.of(project, ".lock").getFileName());
     }
 
     private static ProjectLock take(Path file, Path project) throws IOException, JournalProblem {

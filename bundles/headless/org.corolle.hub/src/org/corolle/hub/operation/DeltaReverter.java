@@ -58,7 +58,7 @@ public final class DeltaReverter {
             }
             CycleCheck.check(index, made);
             return made;
-        } catch (RefusedException | RuntimeException e) {
+        } catch (RefusedException | RuntimeException | Error e) {
             for (int i = made.size() - 1; i >= 0; i--) {
                 applying.apply(made.get(i).inverse());
             }

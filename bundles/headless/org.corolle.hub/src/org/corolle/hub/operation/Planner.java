@@ -50,7 +50,7 @@ public final class Planner {
             operation.accept(new Performance(made));
             CycleCheck.check(index, made);
             return made;
-        } catch (RefusedException | RuntimeException e) {
+        } catch (RefusedException | RuntimeException | Error e) {
             takeBack(made);
             throw e;
         }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 
 import org.corolle.core.Progress;
 import org.corolle.core.file.AtomicFile;
+import org.corolle.core.file.PrivateFiles;
+import org.corolle.core.file.SideFile;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;
 import org.corolle.hub.journal.Journal;
@@ -21,13 +23,15 @@ final class SnapshotFiles {
     private final Path folder;
 
     SnapshotFiles(Path project) {
-        folder = project.resolveSibling(project.getFileName() + ".snapshots");
+        folder = SideFile.of(SideFile.behindLinks(project), ".snapshots");
     }
 
     void write(String name, byte[] content) throws SnapshotProblem {
         try {
-            Files.createDirectories(folder);
-            AtomicFile.replace(folder.resolve(name), out -> out.write(content));
+            PrivateFiles.folder(folder);
+            Path file = folder.resolve(name);
+            AtomicFile.replace(file, out -> out.write(content));
+            PrivateFiles.restrict(file);
         } catch (IOException e) {
             throw new SnapshotProblem(Kind.NOT_WRITTEN, e, folder);
         }
