@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 
+import org.corolle.diagrams.content.FlowerContext;
 import org.corolle.diagrams.content.PetalColours;
 import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.diagrams.request.DiagramRequest;
