@@ -106,8 +106,8 @@ final class VotesTest {
         assertEquals(1, bench.room.state().vote().orElseThrow().ballots());
         assertEquals(Map.of(), bench.room.state().vote().orElseThrow().totals());
         assertFalse(WireJson.write(RoomJson.write(bench.room.state(), ConnectionCounts.NOBODY, 0)).contains("totals"));
-        assertEquals(Map.of(YES, 2), bench.room.ballotOf(bench.participant("a")));
-        assertEquals(Map.of(), bench.room.ballotOf(bench.participant("b")));
+        assertEquals(Map.of(YES, 2), bench.room.ballotOf(bench.participant("a")).orElseThrow().dots());
+        assertEquals(Map.of(), bench.room.ballotOf(bench.participant("b")).orElseThrow().dots());
     }
 
     @Test

@@ -36,13 +36,15 @@ final class Ballots {
         blank = blank(round, blank.secret() || round.isSecret());
         byParticipant.replaceAll((who, dots) -> dots.entrySet().stream().filter(e -> isOption(e.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        byParticipant.values().removeIf(dots -> dots.isEmpty() || dots.values().stream().mapToInt(n -> n).sum() > blank.dots());
+        byParticipant.values()
+                .removeIf(dots -> dots.isEmpty() || dots.values().stream().mapToInt(n -> n).sum() > blank.dots());
     }
 
     private static RunningVote blank(VoteRound round, boolean secret) {
         int dots = round.getDotsPerPerson() == null ? 1 : round.getDotsPerPerson();
         return new RunningVote(round.getId(), said(round), dots, secret, round.getOptions().stream()
-                .map(o -> new BallotOption(o.getId(), said(o), o.getSubject() == null ? "" : o.getSubject().getId())).toList(),
+                .map(o -> new BallotOption(o.getId(), said(o), o.getSubject() == null ? "" : o.getSubject().getId()))
+                        .toList(),
                 0, Map.of());
     }
 
@@ -100,7 +102,8 @@ final class Ballots {
     Map<String, Integer> totals() {
         Map<String, Integer> totals = new LinkedHashMap<>();
         blank.options().forEach(o -> totals.put(o.id(), 0));
-        byParticipant.values().forEach(ballot -> ballot.forEach((option, dots) -> totals.merge(option, dots, Integer::sum)));
+        byParticipant.values()
+                .forEach(ballot -> ballot.forEach((option, dots) -> totals.merge(option, dots, Integer::sum)));
         return totals;
     }
 
@@ -112,7 +115,8 @@ final class Ballots {
 
     /** What everyone may know once it is closed. */
     RunningVote result() {
-        return new RunningVote(blank.id(), blank.question(), blank.dots(), blank.secret(), blank.options(), count(), totals());
+        return new RunningVote(blank.id(), blank.question(), blank.dots(), blank.secret(), blank.options(), count(),
+                totals());
     }
 
     private static String said(NamedElement element) {

@@ -11,7 +11,8 @@ record Pseudonyms(String salt) {
 
     String of(String key) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((salt + " " + key).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((salt + " " + key).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, Secrets.SECRET_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -60,12 +60,13 @@ public final class Room {
         Optional<RoomFile> kept = RoomFile.read(project);
         fresh = kept.isEmpty();
         damaged = there && fresh ? Optional.of(RoomFile.damaged(project)) : Optional.empty();
-        secrets = kept.map(RoomFile::secrets).orElseGet(() -> Secrets.fresh(random));
+        secrets = kept.map(k -> k.secrets().withCode(random)).orElseGet(() -> Secrets.fresh(random));
         pseudonyms = new Pseudonyms(kept.map(RoomFile::salt).orElseGet(() -> Secrets.random(random)));
         port = kept.map(RoomFile::port).orElse(0);
         vote = kept.map(RoomFile::vote).orElse(null);
-        state = kept.map(RoomFile::state).orElseGet(() -> new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false,
-                DefaultGroups.in(Locale.FRENCH), Optional.empty(), Optional.empty(), Optional.empty()));
+        state = kept.map(RoomFile::state)
+                .orElseGet(() -> new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false,
+                DefaultGroups.in(Locale.FRENCH), Optional.empty(), Optional.empty(), Optional.empty(), Wifi.NONE));
         unkept = fresh;
     }
 
@@ -100,7 +101,7 @@ public final class Room {
     /** The secret that lets someone in with this role. */
     public String secret(Role role) {
         if (unkept) {
-            keepAll();
+            keep();
         }
         return secrets.byRole().get(role);
     }
@@ -110,12 +111,15 @@ public final class Room {
         return secret == null ? Optional.empty() : secrets.role(secret);
     }
 
+    /** The code by which participants come in who type it. */
+    public JoinCode joinCode() {
+        return secrets.code();
+    }
+
     /** Makes all secrets new: the old addresses lead nowhere any more. */
-    public void renewSecrets() {
-        synchronized (this) {
-            secrets = Secrets.fresh(random);
-            keep();
-        }
+    public synchronized void renewSecrets() {
+        secrets = Secrets.fresh(random);
+        keep();
     }
 
     /** The port the room was last served on, so that its addresses stay; 0 if none. */
@@ -190,9 +194,9 @@ public final class Room {
         return Optional.empty();
     }
 
-    /** The dots this participant has given in the running vote. */
-    public synchronized Map<String, Integer> ballotOf(Participant participant) {
-        return ballots == null ? Map.of() : ballots.of(participant.id());
+    /** The dots this participant has given in the running vote; nothing while there is none. */
+    public synchronized Optional<Ballot> ballotOf(Participant participant) {
+        return ballots().map(b -> new Ballot(b.vote(), b.of(participant.id())));
     }
 
     /** The file of the project this is the room of. */
@@ -234,22 +238,17 @@ public final class Room {
     }
 
     /** The project is open, and what the room remembers of it is there or gone. */
-    void begin(Hub opened, ModelIndex index) {
-        synchronized (this) {
-            hub = opened;
-            if (fresh) {
-                boolean english = "en".equals(index.project().getLanguage());
-                state = state.with(DefaultGroups.in(english ? Locale.ENGLISH : Locale.FRENCH));
-            }
-            ballots = index.find(vote).filter(VoteRound.class::isInstance).map(v -> new Ballots((VoteRound) v)).orElse(null);
-            vote = ballots == null ? null : ballots.vote();
-            state = state.withVote(Optional.ofNullable(ballots).map(Ballots::seen));
-            state = withTitle(state, index);
+    synchronized void begin(Hub opened, ModelIndex index) {
+        hub = opened;
+        if (fresh) {
+            boolean english = "en".equals(index.project().getLanguage());
+            state = state.with(DefaultGroups.in(english ? Locale.ENGLISH : Locale.FRENCH));
         }
-    }
-
-    private synchronized void keepAll() {
-        keep();
+        ballots = index.find(vote).filter(VoteRound.class::isInstance).map(v -> new Ballots((VoteRound) v))
+                .orElse(null);
+        vote = ballots == null ? null : ballots.vote();
+        state = state.withVote(Optional.ofNullable(ballots).map(Ballots::seen));
+        state = withTitle(state, index);
     }
 
     /** Who has made what is known at once, for the next act may be about it; an element that is taken back is nobody's. */
@@ -260,13 +259,14 @@ public final class Room {
     /** The project changes: the session's title may have, and what the room remembers may be gone. */
     void follow(Delta delta, ModelIndex index) {
         if (unkept) {
-            keepAll();
+            keep();
         }
         if (hub == null) {
             return;
         }
         if (vote != null) {
-            index.find(vote).ifPresentOrElse(round -> change(now -> withVote(now, (VoteRound) round)), () -> vote(null));
+            index.find(vote).ifPresentOrElse(round -> change(now -> withVote(now, (VoteRound) round)),
+                    () -> vote(null));
         }
         if (state.session().isPresent()) {
             change(now -> withTitle(now, index));
@@ -287,7 +287,7 @@ public final class Room {
     }
 
     /** A full disk must not end the session: the room goes on, and is kept again with the next change. */
-    private void keep() {
+    private synchronized void keep() {
         unkept = false;
         try {
             new RoomFile(secrets, pseudonyms.salt(), port, state, vote).write(project);

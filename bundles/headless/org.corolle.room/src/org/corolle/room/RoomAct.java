@@ -91,6 +91,14 @@ public sealed interface RoomAct {
         }
     }
 
+    /** From now on this is the network that people join first. */
+    record SetWifi(Wifi wifi) implements RoomAct {
+        @Override
+        public <R, X extends Exception> R accept(RoomActVisitor<R, X> visitor) throws X {
+            return visitor.setWifi(this);
+        }
+    }
+
     /** Keeps the project as it is now, under this label. */
     record TakeSnapshot(String label) implements RoomAct {
         @Override

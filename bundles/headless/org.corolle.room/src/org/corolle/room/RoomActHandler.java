@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.room;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
     private static final int MAX_GROUPS = 40;
     private static final int MAX_LABEL_CHARS = 60;
     private static final int MAX_TITLE_CHARS = 200;
+    /** IEEE 802.11: the name of a network has up to 32 bytes, its password up to 63 characters. */
+    private static final int MAX_NETWORK_BYTES = 32;
+    private static final int MAX_PASSWORD_CHARS = 63;
 
     private final Room room;
     private final Hub hub;
@@ -49,7 +53,8 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
 
     CompletableFuture<Answer> perform(RoomAct act) {
         Role role = by.role();
-        boolean scribe = role == Role.SCRIBE && act instanceof RoomAct.SetSession && room.state().phase() != Phase.CLOSED;
+        boolean scribe = role == Role.SCRIBE && act instanceof RoomAct.SetSession
+                && room.state().phase() != Phase.CLOSED;
         if (role != Role.FACILITATOR && !scribe) {
             return no(Reason.NOT_ALLOWED);
         }
@@ -92,6 +97,12 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
     public CompletableFuture<Answer> setGroups(RoomAct.SetGroups act) throws RefusedException {
         check(act.groups());
         return changed(now -> now.with(act.groups()));
+    }
+
+    @Override
+    public CompletableFuture<Answer> setWifi(RoomAct.SetWifi act) throws RefusedException {
+        check(act.wifi());
+        return changed(now -> now.withWifi(act.wifi()));
     }
 
     @Override
@@ -160,6 +171,11 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
         }
     }
 
+    private static void check(Wifi wifi) throws Refused {
+        need(wifi.name().getBytes(StandardCharsets.UTF_8).length <= MAX_NETWORK_BYTES, wifi.name(), "name");
+        need(wifi.password().length() <= MAX_PASSWORD_CHARS, "…", "password");
+    }
+
     private static void need(boolean right, String value, String field) throws RefusedException {
         if (!right) {
             throw new RefusedException(Reason.WRONG_VALUE, value, field);
@@ -202,7 +218,8 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
     }
 
     private static Optional<VoteRound> find(EvaluationProject project, String id) {
-        return project.getSessions().stream().flatMap(s -> s.getVotes().stream()).filter(v -> v.getId().equals(id)).findFirst();
+        return project.getSessions().stream().flatMap(s -> s.getVotes().stream()).filter(v -> v.getId().equals(id))
+                .findFirst();
     }
 
     @Override

@@ -23,6 +23,8 @@ public interface RoomActVisitor<R, X extends Exception> {
 
     R setGroups(RoomAct.SetGroups act) throws X;
 
+    R setWifi(RoomAct.SetWifi act) throws X;
+
     R setSession(RoomAct.SetSession act) throws X;
 
     R openVote(RoomAct.OpenVote act) throws X;

@@ -72,6 +72,7 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
         secrets.byRole().forEach((role, secret) -> roles.put(role.name(), secret));
         m.put("room", 1L);
         m.put("secrets", roles);
+        m.put("code", secrets.code().letters());
         m.put("salt", salt);
         m.put("port", port);
         m.put("phase", state.phase().name());
@@ -81,6 +82,7 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
         m.put("groups", state.groups().stream().map(RoomJson::write).toList());
         m.put("session", state.session().map(RoomState.CurrentSession::id).orElse(null));
         m.put("vote", vote);
+        m.put("wifi", Map.of("name", state.wifi().name(), "password", state.wifi().password()));
         return m;
     }
 
@@ -89,16 +91,23 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
         for (Role role : Role.values()) {
             byRole.put(role, f.object("secrets").text(role.name()));
         }
-        Secrets secrets = new Secrets(byRole);
+        Secrets secrets = new Secrets(byRole, new JoinCode(f.textOr("code", "")));
         if (f.number("room") != 1 || !secrets.isWhole()) {
             throw new Malformed("room", null);
         }
         Optional<Long> timer = f.map().get("timer") == null ? Optional.empty() : Optional.of(f.number("timer"));
-        Optional<ViewTarget> look = f.map().get("look") == null ? Optional.empty() : Optional.of(RoomJson.look(f.object("look")));
+        Optional<ViewTarget> look = f.map()
+                .get("look") == null ? Optional.empty() : Optional.of(RoomJson.look(f.object("look")));
         String session = f.textOrNull("session");
         RoomState state = new RoomState(RoomJson.phase(f.text("phase")), timer, look, f.truth("hidden"),
-                RoomJson.groups(f.objects("groups")), Optional.ofNullable(session).map(id -> new RoomState.CurrentSession(id, "")),
-                Optional.empty(), Optional.empty());
+                RoomJson.groups(f.objects("groups")),
+                        Optional.ofNullable(session).map(id -> new RoomState.CurrentSession(id, "")),
+                Optional.empty(), Optional.empty(), wifi(f));
         return new RoomFile(secrets, f.text("salt"), f.integer("port"), state, f.textOrNull("vote"));
+    }
+
+    private static Wifi wifi(JsonFields f) throws Malformed {
+        return f.map().get("wifi") == null ? Wifi.NONE
+                : new Wifi(f.object("wifi").text("name"), f.object("wifi").text("password"));
     }
 }

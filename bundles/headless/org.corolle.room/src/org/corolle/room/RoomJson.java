@@ -81,6 +81,8 @@ public final class RoomJson {
                 return new RoomAct.OpenVote(f.text("vote"));
             case "vote-close":
                 return new RoomAct.CloseVote();
+            case "wifi":
+                return new RoomAct.SetWifi(new Wifi(name(f, "name").strip(), name(f, "password")));
             case "snapshot":
                 return new RoomAct.TakeSnapshot(f.textOr("label", ""));
             case "restore":
@@ -105,7 +107,8 @@ public final class RoomJson {
 
     /** What to look at; the drawing's type is in {@code diagram} or {@code type}. */
     public static ViewTarget look(JsonFields f) throws Malformed {
-        return new ViewTarget(name(f, f.map().containsKey("type") ? "type" : "diagram"), name(f, "subject"), name(f, "dimension"),
+        return new ViewTarget(name(f, f.map().containsKey("type") ? "type" : "diagram"), name(f, "subject"),
+                name(f, "dimension"),
                 name(f, "node"));
     }
 
@@ -125,7 +128,8 @@ public final class RoomJson {
     private static Map<String, Object> write(RunningVote vote, boolean counted) {
         Map<String, Object> m = new LinkedHashMap<>();
         fill(m, "id", vote.id(), "question", vote.question(), "dots", vote.dots(), "secret", vote.secret(), "options",
-                vote.options().stream().map(o -> Map.of("id", o.id(), "text", o.text(), "subject", o.subject())).toList(),
+                vote.options().stream().map(o -> Map.of("id", o.id(), "text", o.text(), "subject", o.subject()))
+                        .toList(),
                 "ballots", vote.ballots());
         if (counted) {
             m.put("totals", new LinkedHashMap<>(vote.totals()));

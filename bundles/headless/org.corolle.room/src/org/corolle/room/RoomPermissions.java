@@ -119,7 +119,8 @@ final class RoomPermissions {
                 || act instanceof CardAct.CardMove) {
             return Optional.empty();
         }
-        boolean card = act instanceof LayoutAct a && project.find(a.element()).filter(Contribution.class::isInstance).isPresent();
+        boolean card = act instanceof LayoutAct a
+                && project.find(a.element()).filter(Contribution.class::isInstance).isPresent();
         return card ? Optional.empty() : refused(Reason.NOT_IN_THIS_PHASE);
     }
 

@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param timerEnds when the timer ends, in milliseconds since 1970-01-01 UTC, if one runs
  * @param hidden    whether the cards of others are face down for participants
+ * @param wifi      the network that people join first
  * @param result    the last closed vote with its totals, until another opens or voting is over
  */
-public record RoomState(Phase phase, Optional<Long> timerEnds, Optional<ViewTarget> look, boolean hidden, List<Group> groups,
-        Optional<CurrentSession> session, Optional<RunningVote> vote, Optional<RunningVote> result) {
+public record RoomState(Phase phase,
+        Optional<Long> timerEnds, Optional<ViewTarget> look, boolean hidden, List<Group> groups,
+        Optional<CurrentSession> session, Optional<RunningVote> vote, Optional<RunningVote> result, Wifi wifi) {
 
     /** The session that is being held. */
     public record CurrentSession(String id, String title) { }
@@ -28,35 +30,40 @@ public record RoomState(Phase phase, Optional<Long> timerEnds, Optional<ViewTarg
 
     RoomState with(Phase next) {
         Optional<RunningVote> shown = next == Phase.VOTE ? result : Optional.empty();
-        return new RoomState(next, timerEnds, look, hidden, groups, session, vote, shown);
+        return new RoomState(next, timerEnds, look, hidden, groups, session, vote, shown, wifi);
     }
 
     RoomState withTimer(Optional<Long> ends) {
-        return new RoomState(phase, ends, look, hidden, groups, session, vote, result);
+        return new RoomState(phase, ends, look, hidden, groups, session, vote, result, wifi);
     }
 
     RoomState withLook(Optional<ViewTarget> at) {
-        return new RoomState(phase, timerEnds, at, hidden, groups, session, vote, result);
+        return new RoomState(phase, timerEnds, at, hidden, groups, session, vote, result, wifi);
     }
 
     RoomState withHidden(boolean on) {
-        return new RoomState(phase, timerEnds, look, on, groups, session, vote, result);
+        return new RoomState(phase, timerEnds, look, on, groups, session, vote, result, wifi);
     }
 
     RoomState with(List<Group> others) {
-        return new RoomState(phase, timerEnds, look, hidden, others, session, vote, result);
+        return new RoomState(phase, timerEnds, look, hidden, others, session, vote, result, wifi);
     }
 
     RoomState withSession(Optional<CurrentSession> current) {
-        return new RoomState(phase, timerEnds, look, hidden, groups, current, vote, result);
+        return new RoomState(phase, timerEnds, look, hidden, groups, current, vote, result, wifi);
     }
 
     RoomState withVote(Optional<RunningVote> running) {
         Optional<RunningVote> shown = running.isPresent() ? Optional.empty() : result;
-        return new RoomState(phase, timerEnds, look, hidden, groups, session, running, shown);
+        return new RoomState(phase, timerEnds, look, hidden, groups, session, running, shown, wifi);
     }
 
     RoomState withResult(RunningVote closed) {
-        return new RoomState(phase, timerEnds, look, hidden, groups, session, Optional.empty(), Optional.of(closed));
+        return new RoomState(phase, timerEnds, look, hidden, groups, session, Optional.empty(), Optional.of(closed),
+                wifi);
+    }
+
+    RoomState withWifi(Wifi network) {
+        return new RoomState(phase, timerEnds, look, hidden, groups, session, vote, result, network);
     }
 }

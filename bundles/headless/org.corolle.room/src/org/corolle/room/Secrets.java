@@ -11,8 +11,11 @@ import java.util.Random;
 
 import org.corolle.hub.change.Participant.Role;
 
-/** One secret for each role, of 128 bits, written so that it can stand in an address. Never shown by {@link #toString}. */
-record Secrets(Map<Role, String> byRole) {
+/**
+ * One secret for each role, of 128 bits, written so that it can stand in an address, and the short code for
+ * participants. Never shown by {@link #toString}.
+ */
+record Secrets(Map<Role, String> byRole, JoinCode code) {
 
     static final int SECRET_BYTES = 16;
 
@@ -25,7 +28,7 @@ record Secrets(Map<Role, String> byRole) {
         for (Role role : Role.values()) {
             secrets.put(role, random(random));
         }
-        return new Secrets(secrets);
+        return new Secrets(secrets, JoinCode.fresh(random));
     }
 
     static String random(Random random) {
@@ -44,6 +47,11 @@ record Secrets(Map<Role, String> byRole) {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The same secrets; with a new code where the file is from before there were codes. */
+    Secrets withCode(Random random) {
+        return JoinCode.isWhole(code.letters()) ? this : new Secrets(byRole, JoinCode.fresh(random));
     }
 
     boolean isWhole() {

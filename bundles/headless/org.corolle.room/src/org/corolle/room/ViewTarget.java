@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.room;
 
-/** What everyone is asked to look at: a drawing, named as requests name it, and a node on it or nothing in particular. */
+/**
+ * What everyone is asked to look at: a drawing, named as requests name it, and a node on it or nothing in particular.
+ */
 public record ViewTarget(String type, String subject, String dimension, String node) { }

@@ -158,8 +158,13 @@ public final class RoomEndpoint {
         return MessageBuilder.of("welcome").with("v", VERSION).with("me", client.participant().id())
                 .with("role", client.role().name())
                 .with("number", replica.number()).with("project", about).with("choices", news.choices(client.locale()))
-                .with("room", news.state(client.role())).with("votes", room.ballotOf(client.participant()))
+                .with("room", news.state(client.role())).with("ballot", ballot(client))
                 .with("server", Map.of("version", program)).outgoing();
+    }
+
+    private Map<String, Object> ballot(ClientSession client) {
+        return room.ballotOf(client.participant()).map(b -> Map.<String, Object>of("vote", b.vote(), "dots", b.dots()))
+                .orElse(null);
     }
 
     private static DrawingView view(JsonFields message) throws Malformed {
