@@ -171,7 +171,7 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
         }
     }
 
-    private static void check(Wifi wifi) throws Refused {
+    private static void check(Wifi wifi) throws RefusedException {
         need(wifi.name().getBytes(StandardCharsets.UTF_8).length <= MAX_NETWORK_BYTES, wifi.name(), "name");
         need(wifi.password().length() <= MAX_PASSWORD_CHARS, "…", "password");
     }

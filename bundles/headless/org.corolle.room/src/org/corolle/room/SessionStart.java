@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Submission;
-import org.corolle.hub.act.ActContext;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.act.SessionAct.SessionAdd;
 import org.corolle.hub.change.Participant;
 import org.corolle.hub.change.Participant.Role;

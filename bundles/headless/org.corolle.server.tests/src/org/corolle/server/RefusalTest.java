@@ -42,7 +42,8 @@ class RefusalTest {
     @BeforeEach
     void open() throws Exception {
         log = new CapturedLog();
-        served = ServedRoom.open(folder, new ServerSettings(0, ServerSettings.MAX_MESSAGE_BYTES, SEATS, 1 << 20));
+        served = ServedRoom.open(folder, new ServerSettings(0, ServerSettings.MAX_MESSAGE_BYTES, SEATS, 1 << 20,
+                ServerSettings.HANDSHAKE_TIMEOUT_MS));
         served.phase(Phase.ADD_CARDS);
         bystander = served.enter(Role.PROJECTOR);
         bystander.look("flower", "");

@@ -2,10 +2,12 @@
 package org.corolle.server;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.util.concurrent.TimeUnit;
 
 import org.corolle.server.web.AllowedHosts;
+import org.corolle.server.web.RequestDeadlines;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -14,20 +16,26 @@ import org.eclipse.jetty.server.ServerConnector;
 /** Where the server listens: always on this computer itself, and on one network while the room is open. */
 final class NetworkConnectors {
 
+    private static final System.Logger LOGGER = System.getLogger(NetworkConnectors.class.getName());
     /** Idle connections that are no websocket are closed after this time, in milliseconds. */
     private static final long IDLE_TIMEOUT_MS = 15_000;
     /** Time for the last words to reach those who are sent away, in milliseconds. */
     private static final long FAREWELL_MS = 700;
 
+    private static final int MAX_HEADER_BYTES = 8 * 1024;
+    private static final int ACCEPT_QUEUE = 128;
+
     private final Server server;
     private final AllowedHosts hosts;
+    private final RequestDeadlines deadlines;
     private ServerConnector own;
     private ServerConnector opened;
     private volatile InetAddress address;
 
-    NetworkConnectors(Server server, AllowedHosts hosts) {
+    NetworkConnectors(Server server, AllowedHosts hosts, RequestDeadlines deadlines) {
         this.server = server;
         this.hosts = hosts;
+        this.deadlines = deadlines;
     }
 
     /** Listens on this computer; on any free port when that one is taken. */
@@ -81,28 +89,35 @@ final class NetworkConnectors {
         hosts.close();
         closing.close();
         server.removeConnector(closing);
-        Thread stopping = new Thread(() -> {
-            try {
-                TimeUnit.MILLISECONDS.sleep(FAREWELL_MS);
-                closing.stop();
-            } catch (Exception e) {
-                Thread.currentThread().interrupt();
-            }
-        }, "Corolle entrance closing");
+        Thread stopping = new Thread(() -> stopLater(closing), "Corolle entrance closing");
         stopping.setDaemon(true);
         stopping.start();
+    }
+
+    private static void stopLater(ServerConnector closing) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(FAREWELL_MS);
+        } catch (InterruptedException e) {
+            LOGGER.log(Level.INFO, "the room's network address is closed at once: the program ends");
+        }
+        try {
+            closing.stop();
+        } catch (Exception e) {
+            LOGGER.log(Level.WARNING, "the room's network address could not be closed cleanly", e);
+        }
     }
 
     private ServerConnector connector(InetAddress on, int port) throws IOException {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        http.setSendDateHeader(false);
-        http.setRequestHeaderSize(8 * 1024);
+        http.setSendDateHeader(true);
+        http.setRequestHeaderSize(MAX_HEADER_BYTES);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(on.getHostAddress());
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_TIMEOUT_MS);
-        connector.setAcceptQueueSize(128);
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
+        connector.addBean(deadlines);
         connector.open();
         return connector;
     }

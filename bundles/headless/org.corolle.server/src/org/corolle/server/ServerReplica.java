@@ -19,6 +19,8 @@ import org.corolle.model.project.EvaluationProject;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Replica;
+import org.corolle.server.web.ProjectVersion;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The server's own copy of the project: takes in together what has come, at once after a pause, else soon. */
@@ -33,6 +35,7 @@ final class ServerReplica implements AutoCloseable {
     private final AtomicBoolean planned = new AtomicBoolean();
     private final Consumer<Delta> listener = this::hear;
     private final Replica replica;
+    private ProjectVersion version;
     private volatile Runnable changed = () -> { };
     private volatile long last = System.nanoTime() - DRAWING_INTERVAL_NS;
 
@@ -70,9 +73,22 @@ final class ServerReplica implements AutoCloseable {
         }));
     }
 
-    /** The project as it is, for whoever wants to take time over it. */
-    CompletableFuture<EvaluationProject> copy() {
-        return CompletableFuture.supplyAsync(() -> EcoreUtil.copy(replica.project()), thread);
+    /** The project as it is, for whoever wants to take time over it: copied once after each change, not for each. */
+    CompletableFuture<ProjectVersion> version() {
+        return CompletableFuture.supplyAsync(() -> {
+            if (version == null || version.number() != replica.number()) {
+                EvaluationProject copy = EcoreUtil.copy(replica.project());
+                fill(copy);
+                copy.eAllContents().forEachRemaining(ServerReplica::fill);
+                version = new ProjectVersion(replica.number(), copy);
+            }
+            return version;
+        }, thread);
+    }
+
+    /** Lists come to be when they are first read, which two threads must not do at once. */
+    private static void fill(EObject element) {
+        element.eClass().getEAllStructuralFeatures().forEach(element::eGet);
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.corolle.server.connection.ClientConnection;
 import org.corolle.server.drawing.DrawingBroadcast;
 import org.corolle.server.protocol.RefusalLog;
 import org.corolle.server.protocol.RoomEndpoint;
+import org.corolle.server.protocol.JoinInvitation;
+import org.corolle.server.protocol.RoomModel;
 import org.corolle.server.protocol.ServerContext;
 import org.corolle.server.text.ServerTexts;
 import org.corolle.server.protocol.MessageDispatcher;
@@ -22,11 +24,16 @@ import org.corolle.server.web.WebSocketUpgrade;
 import org.corolle.server.web.DrawingDownloads;
 import org.corolle.server.web.RequestFilter;
 import org.corolle.server.web.AllowedHosts;
+import org.corolle.server.web.ErrorAnswers;
+import org.corolle.server.web.HandshakeCheck;
+import org.corolle.server.web.JoinByCode;
+import org.corolle.server.web.RequestDeadlines;
 import org.corolle.server.web.StaticFiles;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Room;
 import org.corolle.room.RoomState;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -34,7 +41,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class ServerRuntime {
 
     private static final int MAX_PENDING_CONNECTIONS = 40;
-    private static final long HANDSHAKE_TIMEOUT_MS = 5_000;
+    private static final long SWEEP_INTERVAL_MS = 250;
     private static final int MESSAGES_PER_SECOND = 50;
     private static final int MESSAGES_AT_ONCE = 250;
     private static final long PRESENCE_INTERVAL_MS = 50;
@@ -45,11 +52,15 @@ final class ServerRuntime {
     /** Kept, or its level would be forgotten. What Jetty has to say below an error may name addresses and requests. */
     private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
+    private static final System.Logger LOGGER = System.getLogger(ServerRuntime.class.getName());
+
     private final Room room;
     private final RefusalLog log;
     private final ScheduledThreadPoolExecutor thread;
     private final Server server;
+    private final RequestDeadlines deadlines;
     private final NetworkConnectors connectors;
+    private final DrawingDownloads downloads;
     private final ServerReplica serverReplica;
     private final MessageDispatcher dispatcher;
     private final RoomEndpoint endpoint;
@@ -62,30 +73,36 @@ final class ServerRuntime {
         this.thread = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "Corolle room"));
         thread.setRemoveOnCancelPolicy(true);
         this.log = new RefusalLog(System::currentTimeMillis);
-        AllowedHosts hosts = new AllowedHosts();
         this.server = new Server(threads());
-        this.connectors = new NetworkConnectors(server, hosts);
+        this.deadlines = new RequestDeadlines(settings.handshakeTimeoutMs(), System::nanoTime);
+        AllowedHosts hosts = new AllowedHosts();
+        this.connectors = new NetworkConnectors(server, hosts, deadlines);
         this.serverReplica = new ServerReplica(hub, thread);
         DrawingBroadcast drawings = new DrawingBroadcast(serverReplica.replica()::project,
-                serverReplica.replica()::number,
-                locale -> ServerTexts.in(locale).get("card.hidden"));
+                serverReplica.replica()::number, locale -> ServerTexts.in(locale).get("card.hidden"));
         ServerContext context = new ServerContext(() -> openTo().map(AllowedHosts::literal).orElse(""), this::join,
-                ServerVersion.version(), System::currentTimeMillis);
-        this.endpoint = new RoomEndpoint(hub, room, serverReplica.replica(), drawings, serverReplica::caughtUp, thread,
-                context);
-        this.dispatcher = new MessageDispatcher(room, endpoint, thread,
-                new MessageDispatcher.Capacity(settings.devices(), MAX_PENDING_CONNECTIONS, HANDSHAKE_TIMEOUT_MS), log);
+                this::invitation, ServerVersion.version(), System::currentTimeMillis);
+        this.endpoint = new RoomEndpoint(hub, room,
+                new RoomModel(serverReplica.replica(), drawings, serverReplica::caughtUp), thread, context);
+        this.dispatcher = new MessageDispatcher(room, endpoint, thread, new MessageDispatcher.Capacity(
+                settings.devices(), MAX_PENDING_CONNECTIONS, settings.handshakeTimeoutMs()), log);
+        this.downloads = new DrawingDownloads(this::mayDraw, serverReplica::version,
+                () -> log.refused(RefusalLog.Kind.WRONG_SECRET), new StaticFiles());
+        server.setHandler(handlers(hosts, settings));
+        server.setErrorHandler(new ErrorAnswers());
+        this.roomListener = state -> endpoint.news().roomChanged();
+    }
+
+    /** From the outermost to the innermost: filter, websocket, code, drawings, files. */
+    private Handler handlers(AllowedHosts hosts, ServerSettings settings) {
         ClientConnection.Limits limits = new ClientConnection.Limits(settings.maxMessageBytes(), MESSAGES_PER_SECOND,
                 MESSAGES_AT_ONCE, settings.backlog());
         WebSocketUpgrade upgrade = new WebSocketUpgrade(dispatcher::mayConnect,
-                () -> new ClientConnection(limits, dispatcher),
-                () -> log.refused(RefusalLog.Kind.ORIGIN));
-        DrawingDownloads downloads = new DrawingDownloads(this::mayDraw, serverReplica::copy,
-                () -> log.refused(RefusalLog.Kind.WRONG_SECRET),
-                new StaticFiles());
-        server.setHandler(new RequestFilter(hosts, () -> log.refused(RefusalLog.Kind.REQUEST),
-                upgrade.in(server, downloads)));
-        this.roomListener = state -> endpoint.news().roomChanged();
+                () -> new ClientConnection(limits, dispatcher), () -> log.refused(RefusalLog.Kind.ORIGIN));
+        Handler inner = new JoinByCode(this::secretByCode, System::nanoTime,
+                () -> log.refused(RefusalLog.Kind.WRONG_CODE), downloads);
+        return new RequestFilter(hosts, deadlines, () -> log.refused(RefusalLog.Kind.REQUEST),
+                new HandshakeCheck(upgrade.in(server, inner)));
     }
 
     static ServerRuntime start(Hub hub, Room room, ServerSettings settings) throws IOException {
@@ -106,6 +123,8 @@ final class ServerRuntime {
         room.listen(roomListener);
         thread.scheduleWithFixedDelay(safely(endpoint::presenceTurn), PRESENCE_INTERVAL_MS, PRESENCE_INTERVAL_MS,
                 TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(safely(deadlines::sweep), SWEEP_INTERVAL_MS, SWEEP_INTERVAL_MS,
+                TimeUnit.MILLISECONDS);
         thread.scheduleWithFixedDelay(safely(dispatcher::beat), HEARTBEAT_S, HEARTBEAT_S, TimeUnit.SECONDS);
     }
 
@@ -121,6 +140,16 @@ final class ServerRuntime {
         return Optional.ofNullable(connectors.address());
     }
 
+    private Optional<String> secretByCode(String read) {
+        String secret = room.secret(Role.PARTICIPANT);
+        return room.joinCode().is(read) ? Optional.of(secret) : Optional.empty();
+    }
+
+    private Optional<JoinInvitation> invitation() {
+        return openTo().map(to -> new JoinInvitation("http://" + AllowedHosts.literal(to) + ":" + port() + "/",
+                room.joinCode().letters(), room.state().wifi()));
+    }
+
     private String join() {
         return openTo().map(to -> "http://" + AllowedHosts.literal(to) + ":" + port() + "/#"
                 + room.secret(Role.PARTICIPANT)).orElse("");
@@ -128,6 +157,7 @@ final class ServerRuntime {
 
     void open(InetAddress address) throws IOException {
         connectors.open(address);
+        endpoint.sessions().ensure();
         endpoint.news().roomChanged();
         news.run();
     }
@@ -158,10 +188,16 @@ final class ServerRuntime {
         thread.execute(() -> endpoint.dismiss(connection -> true, CloseReason.ROOM_CLOSED));
         try {
             TimeUnit.MILLISECONDS.sleep(dispatcher.roles().isEmpty() ? 0 : FAREWELL_MS);
-            server.stop();
-        } catch (Exception e) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        try {
+            server.stop();
+        } catch (Exception e) {
+            LOGGER.log(System.Logger.Level.WARNING, "the room's server could not be stopped cleanly", e);
+        }
+        downloads.close();
+        endpoint.close();
         thread.shutdownNow();
     }
 
@@ -177,7 +213,7 @@ final class ServerRuntime {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 log.mistake(e);
             }
         };

@@ -51,6 +51,14 @@ final class ClientSessions {
         return people;
     }
 
+    /** Devices of participants by the id of their group. */
+    Map<String, Integer> participantsByGroup() {
+        Map<String, Integer> groups = new TreeMap<>();
+        clients.values().stream().filter(c -> c.role() == Role.PARTICIPANT && !c.group().isEmpty())
+                .forEach(c -> groups.merge(c.group(), 1, Integer::sum));
+        return groups;
+    }
+
     Map<String, Integer> byGroup() {
         Map<String, Integer> groups = new TreeMap<>();
         clients.values().stream().filter(s -> !s.group().isEmpty())

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 
 import org.corolle.model.project.Identified;
 import org.corolle.server.text.ServerTexts;
@@ -30,22 +29,17 @@ final class QueryHandler {
     private final Replica replica;
     private final Snapshots snapshots;
     private final HistoryQuery past;
-    private final Supplier<String> join;
+    private final ServerContext context;
     private final Executor thread;
-    private final Executor patient;
+    private final SlowQueries slow = new SlowQueries();
 
-    /**
-     * Quick questions are answered on the room's thread when it has caught up, those that read files on the patient
-     * one.
-     */
-    QueryHandler(Replica replica, Snapshots snapshots, HistoryQuery past, Supplier<String> join, Executor thread,
-            Executor patient) {
+    /** Quick questions are answered on the room's thread when it has caught up, those that read files beside it. */
+    QueryHandler(Replica replica, Snapshots snapshots, HistoryQuery past, ServerContext context, Executor thread) {
         this.replica = replica;
         this.snapshots = snapshots;
         this.past = past;
-        this.join = join;
+        this.context = context;
         this.thread = thread;
-        this.patient = patient;
     }
 
     void ask(ClientSession client, JsonFields message) throws Malformed {
@@ -70,12 +64,12 @@ final class QueryHandler {
             }
             case "history" -> {
                 String element = message.text("element");
-                patient.execute(() -> client.send(past.of(client, id, element)));
+                slow.ask(client, id, () -> past.of(client, id, element));
             }
-            case "snapshots" -> patient.execute(() -> client.send(reply(id).with("snapshots", kept()).outgoing()));
+            case "snapshots" -> slow.ask(client, id, () -> reply(id).with("snapshots", kept()).outgoing());
             case "compare" -> {
                 String snapshot = message.text("snapshot");
-                patient.execute(() -> client.send(compare(client, id, snapshot)));
+                slow.ask(client, id, () -> compare(client, id, snapshot));
             }
             default -> client.send(refused(client, id, "not.understood"));
         }
@@ -83,12 +77,13 @@ final class QueryHandler {
 
     /** The code of the participants' address, to be shown on a wall; empty while the room is closed. */
     private OutgoingMessage join(String id) {
-        String address = join.get();
+        String address = context.join().get();
         if (address.isEmpty()) {
-            return reply(id).with("address", "").with("width", 0).with("path", "").outgoing();
+            return reply(id).with("address", "").with("width", 0).with("path", "").with("invitation", null).outgoing();
         }
         QrCode code = QrCode.of(address);
-        return reply(id).with("address", address).with("width", code.width()).with("path", code.path()).outgoing();
+        return reply(id).with("address", address).with("width", code.width()).with("path", code.path())
+                .with("invitation", context.invitation().get().map(JoinInvitation::drawn).orElse(null)).outgoing();
     }
 
     private List<Map<String, Object>> elements(String type) {
@@ -137,6 +132,10 @@ final class QueryHandler {
         } catch (SnapshotProblem e) {
             return reply(id).with("why", e.message(client.locale())).outgoing();
         }
+    }
+
+    void close() {
+        slow.close();
     }
 
     static MessageBuilder reply(String id) {

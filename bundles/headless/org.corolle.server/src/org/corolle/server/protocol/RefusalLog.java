@@ -15,7 +15,8 @@ public final class RefusalLog {
 
     /** What may be refused. */
     public enum Kind {
-        REQUEST, ORIGIN, WRONG_SECRET, NO_HELLO, REPLACED, TOO_LARGE, NOT_UNDERSTOOD, TOO_MANY, TOO_SLOW, FULL
+        REQUEST, ORIGIN, WRONG_SECRET, WRONG_CODE, NO_HELLO, REPLACED, TOO_LARGE, NOT_UNDERSTOOD, TOO_MANY, TOO_SLOW,
+                FULL
     }
 
     private static final Logger LOGGER = Logger.getLogger("org.corolle.server");

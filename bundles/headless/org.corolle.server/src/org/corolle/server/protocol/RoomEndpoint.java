@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 
@@ -19,6 +18,7 @@ import org.corolle.server.drawing.DrawingView;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Replica;
 import org.corolle.room.Room;
+import org.corolle.room.SessionStart;
 import org.corolle.hub.snapshot.Snapshots;
 import org.corolle.hub.wire.JsonFields;
 import org.corolle.hub.wire.WireJson.Malformed;
@@ -37,28 +37,38 @@ public final class RoomEndpoint {
     private final ClientSessions clients = new ClientSessions();
     private final Presence presence;
     private final StateBroadcast news;
+    private final AttendanceCount attendance;
+    private final SessionStart sessions;
     private final ActRequests acts;
     private final QueryHandler questions;
     private final String program;
 
-    /**
-     * The desk with its helpers.
-     *
-     * @param caughtUp runs things on the thread once the replica has all that was answered
-     */
-    public RoomEndpoint(Hub hub, Room room, Replica replica, DrawingBroadcast drawings, Executor caughtUp,
-            ScheduledExecutorService thread, ServerContext context) {
+    /** The endpoint of this room; {@code thread} is the room's one thread. */
+    public RoomEndpoint(Hub hub, Room room, RoomModel model, ScheduledExecutorService thread, ServerContext context) {
         this.thread = thread;
-        this.caughtUp = caughtUp;
+        this.caughtUp = model.caughtUp();
         this.room = room;
-        this.replica = replica;
-        this.drawings = drawings;
+        this.replica = model.replica();
+        this.drawings = model.drawings();
         this.presence = new Presence(clients, room);
         this.news = new StateBroadcast(room, clients, drawings, thread, context);
-        this.acts = new ActRequests(hub, room);
+        this.attendance = new AttendanceCount(hub, room, replica);
+        news.onHeadcount(attendance::update);
+        this.sessions = new SessionStart(room, hub, context.clock());
+        this.acts = new ActRequests(hub, room, sessions);
         this.questions = new QueryHandler(replica, new Snapshots(hub, room.project(), context.clock()),
-                new HistoryQuery(hub, room), context.join(), caughtUp, ForkJoinPool.commonPool());
+                new HistoryQuery(hub, room), context, caughtUp);
         this.program = context.program();
+    }
+
+    /** Begins a session where none is held. */
+    public SessionStart sessions() {
+        return sessions;
+    }
+
+    /** Answers no questions any more. */
+    public void close() {
+        questions.close();
     }
 
     public StateBroadcast news() {

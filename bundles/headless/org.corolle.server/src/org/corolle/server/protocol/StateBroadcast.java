@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -32,8 +34,10 @@ public final class StateBroadcast {
     private final ScheduledExecutorService thread;
     private final Supplier<String> openTo;
     private final Supplier<String> join;
+    private final Supplier<Optional<JoinInvitation>> invitation;
     private final LongSupplier clock;
     private final Map<Locale, List<DiagramChoice>> told = new HashMap<>();
+    private Consumer<Map<String, Integer>> headcount = devices -> { };
     private boolean peopleChanged;
     private boolean hidden;
 
@@ -45,6 +49,7 @@ public final class StateBroadcast {
         this.thread = thread;
         this.openTo = context.openTo();
         this.join = context.join();
+        this.invitation = context.invitation();
         this.clock = context.clock();
         this.hidden = room.state().hidden();
     }
@@ -66,6 +71,7 @@ public final class StateBroadcast {
             thread.schedule(() -> {
                 peopleChanged = false;
                 tellState();
+                headcount.accept(clients.participantsByGroup());
             }, HEADCOUNT_DELAY_MS, TimeUnit.MILLISECONDS);
         }
     }
@@ -92,6 +98,11 @@ public final class StateBroadcast {
         return fields(now);
     }
 
+    /** Calls this on the room's thread with the devices by group, when somebody has come, gone or changed the group. */
+    void onHeadcount(Consumer<Map<String, Integer>> listener) {
+        headcount = listener;
+    }
+
     private void tellState() {
         OutgoingMessage plain = MessageBuilder.of("room").with("room", state(Role.PARTICIPANT)).outgoing();
         OutgoingMessage inviting = MessageBuilder.of("room").with("room", state(Role.PROJECTOR)).outgoing();
@@ -105,6 +116,7 @@ public final class StateBroadcast {
                 clock.getAsLong());
         if (role != Role.PARTICIPANT) {
             state.put("join", join.get());
+            state.put("invitation", invitation.get().map(JoinInvitation::fields).orElse(null));
         }
         return state;
     }

@@ -24,9 +24,13 @@ record Asset(byte[] bytes, byte[] gzip, String type, String etag) {
 
     static Asset of(byte[] bytes, String name) {
         byte[] smaller = gzip(bytes);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return new Asset(bytes, smaller.length < bytes.length ? smaller : null, TYPES.getOrDefault(ending, OTHER),
+        return new Asset(bytes, smaller.length < bytes.length ? smaller : null, type(name),
                 '"' + sha256(bytes).substring(0, 32) + '"');
+    }
+
+    /** The media type of a file with this name. */
+    static String type(String name) {
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), OTHER);
     }
 
     private static byte[] gzip(byte[] bytes) {

@@ -11,7 +11,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** What is answered to a request that no handler has seen or that failed in one: a line of text, and our own headers. */
+/**
+ * What is answered to a request that no handler has seen or that failed in one: a line of text, and our own headers.
+ */
 public final class ErrorAnswers extends ErrorHandler {
 
     @Override

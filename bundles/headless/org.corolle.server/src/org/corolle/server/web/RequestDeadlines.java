@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.websocket.core.WebSocketConnection;
 
 /**
  * Cuts connections whose request does not come to an end: a byte now and then keeps a connection from being idle, not
@@ -26,6 +27,9 @@ public final class RequestDeadlines implements Connection.Listener {
 
     @Override
     public void onOpened(Connection connection) {
+        if (connection instanceof WebSocketConnection) {
+            return;
+        }
         connections.put(connection, new Progress());
     }
 

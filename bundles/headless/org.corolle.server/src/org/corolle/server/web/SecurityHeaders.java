@@ -3,7 +3,9 @@ package org.corolle.server.web;
 
 import org.eclipse.jetty.http.HttpFields;
 
-/** The headers that keep a browser from doing more with an answer than a board does: on every answer, also on errors. */
+/**
+ * The headers that keep a browser from doing more with an answer than a board does: on every answer, also on errors.
+ */
 final class SecurityHeaders {
 
     private SecurityHeaders() { }
