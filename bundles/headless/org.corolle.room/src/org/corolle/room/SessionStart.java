@@ -9,11 +9,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 
+import org.corolle.core.text.TextBundle;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Submission;
@@ -83,10 +83,9 @@ public final class SessionStart {
 
     private static String title(EvaluationProject project, LocalDate day) {
         Locale locale = "en".equals(project.getLanguage()) ? Locale.UK : Locale.FRANCE;
-        ResourceBundle words = ResourceBundle.getBundle("org.corolle.room.groups", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
-        return words.getString("session") + " " + (locale == Locale.FRANCE ? date.replaceFirst("^1 ", "1er ") : date);
+        return TextBundle.of(SessionStart.class, "groups", locale).get("session",
+                locale == Locale.FRANCE ? date.replaceFirst("^1 ", "1er ") : date);
     }
 
     private record Found(Optional<String> session, String title) { }

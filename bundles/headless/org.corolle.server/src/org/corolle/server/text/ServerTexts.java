@@ -5,17 +5,17 @@ import java.util.Locale;
 
 import org.corolle.core.text.TextBundle;
 
-/** What the server says to people, in their language. */
+/** What the server says to people, in their language: French unless it is English. */
 public final class ServerTexts {
 
     private final TextBundle texts;
 
-    private ServerTexts(Locale locale) {
-        texts = TextBundle.of(ServerTexts.class, "server", locale);
+    private ServerTexts(TextBundle texts) {
+        this.texts = texts;
     }
 
     public static ServerTexts in(Locale locale) {
-        return new ServerTexts(locale);
+        return new ServerTexts(TextBundle.of(ServerTexts.class, "server", locale));
     }
 
     public String get(String key, Object... values) {
