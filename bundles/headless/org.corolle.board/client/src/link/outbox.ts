@@ -95,6 +95,9 @@ const wordsOf = (act: Act): string => {
   if ("text" in act && act.text) {
     return act.text;
   }
+  if (act.do === "write") {
+    return act.edit.flatMap((step) => (typeof step === "string" && step.startsWith("+") ? step.slice(1) : [])).join(" … ");
+  }
   const about = "card" in act ? act.card : "element" in act ? act.element : "cards" in act ? act.cards[0] : "";
   const node = about ? [...(board().scene?.nodes.values() ?? [])].find((each) => each.el === about) : undefined;
   return node ? node.data.text || node.label : "";

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
+import { composes } from "../text/composing";
+import { visible } from "../text/visible";
 import { useState } from "react";
 import { newId } from "../link/ids";
 import { act } from "../link/send";
@@ -15,13 +17,13 @@ export const Asking = ({ question, close }: { question: Question; close: () => v
     close();
   };
   const group = (): void => {
-    if (title?.trim()) {
-      void act({ do: "card-group", id: newId(), cards: [question.onto.el, ...dragged], text: title.trim() });
+    if (title && visible(title)) {
+      void act({ do: "card-group", id: newId(), cards: [question.onto.el, ...dragged], text: visible(title) });
       close();
     }
   };
   return (
-    <div className="asking" role="dialog" aria-modal="true" aria-label={say("canvas.ask")} onKeyDown={(e) => e.key === "Escape" && close()}>
+    <div className="asking" role="dialog" aria-modal="true" aria-label={say("canvas.ask")} onKeyDown={(e) => e.key === "Escape" && !composes(e.nativeEvent) && close()}>
       <p>{say("canvas.ask")}</p>
       {title === null ? (
         <>
@@ -40,7 +42,7 @@ export const Asking = ({ question, close }: { question: Question; close: () => v
           }}
         >
           <input autoFocus value={title} placeholder={say("canvas.ask.titled")} aria-label={say("canvas.ask.titled")} onChange={(e) => setTitle(e.target.value)} />
-          <button type="submit" disabled={!title.trim()}>
+          <button type="submit" disabled={!visible(title)}>
             {say("canvas.done")}
           </button>
         </form>

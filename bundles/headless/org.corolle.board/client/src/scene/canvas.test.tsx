@@ -83,3 +83,42 @@ test("whatFoundNoRoomLeadsToItsPetalAndIsNeverDeleted", async () => {
   expect(room.acts()).toEqual([]);
   expect(board().view).toEqual({ type: "petal", subject: "a1", dimension: "d1" });
 });
+
+const press = (label: string, key: string): void => void fireEvent.keyDown(screen.getByLabelText(label), { key });
+
+test("cardsAreHeldOneByOneWithTheSpaceBar", async () => {
+  await begin();
+  screen.getByLabelText("Goûter").focus();
+  press("Cuisiner", "ArrowLeft");
+  await frame();
+  press("Goûter", " ");
+  press("Goûter", "ArrowRight");
+  await frame();
+  press("Cuisiner", " ");
+  const held = board().selection;
+  press("Cuisiner", " ");
+
+  expect(held).toEqual(["card:c1", "card:c2"]);
+  expect(board().selection).toEqual(["card:c1"]);
+});
+
+test("tabLeavesTheDrawingForWhatCanBeDoneWithTheElement", async () => {
+  await begin();
+  press("Goûter", "ArrowRight");
+  await frame();
+  const untouched = fireEvent.keyDown(screen.getByLabelText("Cuisiner"), { key: "Tab" });
+
+  expect(untouched).toBe(true);
+  expect([...document.querySelectorAll('.react-flow__node[tabindex="0"]')].map((node) => node.getAttribute("data-id"))).toEqual(["card:c2"]);
+});
+
+test("whoHasClickedACardDoesNotWriteIntoIt", async () => {
+  await begin();
+  fireEvent.pointerDown(screen.getByLabelText("Cuisiner"), { pointerType: "mouse" });
+  press("Cuisiner", "l");
+  const afterClick = board().editing;
+  press("Cuisiner", "F2");
+
+  expect(afterClick).toBeNull();
+  expect(board().editing?.node).toBe("card:c2");
+});

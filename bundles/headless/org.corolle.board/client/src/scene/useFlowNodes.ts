@@ -22,10 +22,10 @@ export interface Hands {
   readonly elsewhere: ReadonlySet<string>;
 }
 
-const lookOf = (node: SceneNode, hands: Hands, pending: PendingLook | undefined): string =>
+const lookOf = (node: SceneNode, hands: Hands, pending: PendingLook | undefined, unsent: boolean): string =>
   [
     hands.held.has(node.id) ? "held" : "",
-    hands.put.has(node.id) || pending?.text !== undefined ? "waiting" : "",
+    hands.put.has(node.id) || pending?.text !== undefined || unsent ? "waiting" : "",
     pending?.leaving ? "leaving" : "",
     hands.target === node.id ? "target" : "",
     hands.elsewhere.has(node.id) ? "elsewhere" : "",
@@ -73,7 +73,7 @@ const useShow = (): Show => {
         focusable: maySelect(asker, node),
         tabbable: hands.focus === id,
         role: partName(say, node.part),
-        look: lookOf(node, hands, look),
+        look: lookOf(node, hands, look, unsent.has(node.el)),
       });
     };
     // role, phase and own are what `asker` is asked for

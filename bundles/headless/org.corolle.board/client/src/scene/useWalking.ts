@@ -7,7 +7,7 @@ import { board, useBoard } from "../link/store";
 import { mayDelete, mayEdit, maySelect } from "./may";
 import { selectByHand } from "./select";
 import { successor } from "./successor";
-import { reveal } from "./view";
+import { fit, reveal, zoomBy } from "./view";
 import { neighbour, stepAlong, type Direction } from "./walk";
 
 const idOf = (target: EventTarget | null): string =>
@@ -28,13 +28,41 @@ export const openOrEdit = (node: SceneNode): void => {
   }
 };
 
+/** One by one in the order of the drawing: what lies in something, and arrows between things, are reached so. */
+const ALONG: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
+
+/** Nearer, farther, all of it: with one step of the wheel. */
+const ZOOM = 1.25;
+
+const zooms = (event: KeyboardEvent): boolean => {
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    return false;
+  }
+  switch (event.key) {
+    case "+":
+    case "=":
+      return zoomBy(ZOOM), true;
+    case "-":
+    case "−":
+      return zoomBy(1 / ZOOM), true;
+    case "0":
+      return fit(), true;
+    default:
+      return false;
+  }
+};
+
 const isLetter = (event: KeyboardEvent): boolean =>
   [...event.key].length === 1 && /\p{L}/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
 
-/** The keyboard's way through the drawing; one node at a time can be reached by Tab. */
+/**
+ * The keyboard's way through the drawing: Tab comes to the node where one was and leaves the drawing again, arrows go on.
+ * A landing chooses, until Space holds a card: then Space adds and takes away, and arrows only walk.
+ */
 export const useWalking = (root: { current: HTMLElement | null }) => {
   const [focus, setFocus] = useState("");
   const last = useRef<SceneNode | undefined>(undefined);
+  const gathering = useRef(false);
   const scene = useBoard((state) => state.scene);
 
   const lay = useCallback(
@@ -51,9 +79,10 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
       last.current = board().scene?.nodes.get(id);
       setFocus(id);
       reveal(id);
-      const { room } = board();
+      const { room, selection } = board();
+      gathering.current = gathering.current && selection.length > 0;
       const gathers = room?.phase === "CONNECT" || (room?.phase === "GROUP" && last.current?.part === "card");
-      if (!gathers) {
+      if (!gathers && !gathering.current) {
         choose([id]);
       }
       lay(id);
@@ -85,12 +114,23 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
     }
   };
 
-  const onNode = (event: KeyboardEvent, node: SceneNode): boolean => {
+  /** The first time the card that landing has chosen is only held; from then on Space adds and takes away. */
+  const hold = (node: SceneNode): void => {
+    const { selection } = board();
+    const landed = !gathering.current && selection.length === 1 && selection[0] === node.id;
+    gathering.current = true;
+    if (!landed) {
+      selectByHand(node, true);
+    }
+  };
+
+  const onNode = (event: KeyboardEvent, node: SceneNode, byKeys: boolean): boolean => {
     const all = stops();
     const state = board();
-    if (event.key === "Tab") {
-      const next = stepAlong(node.id, all, event.shiftKey ? -1 : 1);
-      return !!next && (go(next.id), true);
+    const along = ALONG[event.key];
+    if (along) {
+      const next = stepAlong(node.id, all, along);
+      return next ? (go(next.id), true) : true;
     }
     if (event.key.startsWith("Arrow")) {
       const next = neighbour(node, all.filter((each) => each.part !== "flow"), event.key as Direction);
@@ -100,29 +140,35 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
       return openOrEdit(node), true;
     }
     if (event.key === " ") {
-      return selectByHand(node, true), true;
+      return hold(node), true;
     }
     if ((event.key === "Delete" || event.key === "Backspace") && mayDelete(state, node)) {
       return void act({ do: "delete", element: node.el }), true;
     }
-    return isLetter(event) && mayEdit(state, node) && (editNode(node.id, event.key), true);
+    return byKeys && isLetter(event) && mayEdit(state, node) && (editNode(node.id, event.key), true);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (/^(INPUT|TEXTAREA|SELECT)$/.test((event.target as HTMLElement).tagName)) {
       return;
     }
+    // whoever has clicked types on the line; whoever has walked here writes here
+    const byKeys = root.current?.hasAttribute("data-keys") ?? false;
     // WebKitGTK does not see that focus came by a key
-    root.current?.setAttribute("data-keys", "");
+    if (/^(Arrow|Page|Tab|Enter|Escape|F2| $)/.test(event.key)) {
+      root.current?.setAttribute("data-keys", "");
+    }
     const node = board().scene?.nodes.get(idOf(event.target));
     let done = false;
     if (node && event.key === "Escape") {
       choose([]);
-      setFocus("");
+      gathering.current = false;
       root.current?.focus();
       done = true;
+    } else if (byKeys && zooms(event)) {
+      done = true;
     } else if (node) {
-      done = onNode(event, node);
+      done = onNode(event, node, byKeys);
     } else if (event.target === root.current && (event.key.startsWith("Arrow") || event.key === "Enter")) {
       const first = stops()[0];
       done = !!first && (go(first.id), true);

@@ -23,7 +23,7 @@ test("whatANodeLiesInIsNotBesideIt", () => {
   expect(neighbour(cell("b1"), [petal, ...cells], "ArrowDown")).toBeUndefined();
 });
 
-test("tabFollowsTheDrawingAndLeavesAtItsEnd", () => {
+test("pageKeysFollowTheDrawingToItsEnds", () => {
   expect(stepAlong("a3", cells, 1)?.id).toBe("b1");
   expect(stepAlong("a1", cells, -1)).toBeUndefined();
 });

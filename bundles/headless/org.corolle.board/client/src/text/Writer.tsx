@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useLayoutEffect, useRef, type ChangeEvent, type CSSProperties, type KeyboardEvent } from "react";
 import { useWords } from "../words/useWords";
+import { composes } from "./composing";
 import type { Writing } from "./useWriting";
 
 interface Props {
@@ -39,7 +40,7 @@ export const Writer = ({ writing, label, style, grow }: Props) => {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing) {
+    if (composes(event.nativeEvent)) {
       return;
     }
     if (event.key === "Enter" && !event.shiftKey) {
@@ -67,6 +68,8 @@ export const Writer = ({ writing, label, style, grow }: Props) => {
       spellCheck
       onChange={onChange}
       onKeyDown={onKeyDown}
+      onCompositionStart={() => writing.compose(true)}
+      onCompositionEnd={() => writing.compose(false)}
     />
   );
 };

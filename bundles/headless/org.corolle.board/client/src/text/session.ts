@@ -35,6 +35,7 @@ export class TextSession {
   caret = 0;
   /** What it would be had nothing been written here since it was opened. */
   private without: string;
+  private composing = false;
 
   constructor(
     draft: Draft,
@@ -82,6 +83,17 @@ export class TextSession {
     this.flush();
   }
 
+  /** A word in the making is left alone; what came meanwhile is merged afterwards. */
+  compose(on: boolean): void {
+    this.composing = on;
+    this.merge();
+  }
+
+  /** The room does not take what is written here and nobody writes on: its own text counts again. */
+  takeBack(): void {
+    this.write(this.server);
+  }
+
   /** The room's text at this number. */
   receive(text: string, number: number): void {
     if (number < this.number) {
@@ -124,7 +136,7 @@ export class TextSession {
 
   private merge(): void {
     const news = this.incoming;
-    if (!news || (this.flight && (this.flight.number === 0 || news.number < this.flight.number))) {
+    if (!news || this.composing || (this.flight && (this.flight.number === 0 || news.number < this.flight.number))) {
       return;
     }
     const known = this.flight?.text ?? this.server;
@@ -143,7 +155,7 @@ export class TextSession {
   /** Sends what is written here, unless an edit is on its way. */
   flush(): void {
     const edit = diff(this.server, this.text);
-    if (this.flight === null && !isEmpty(edit)) {
+    if (this.flight === null && !this.composing && !isEmpty(edit)) {
       const text = this.text;
       this.flight = { id: this.send(edit, this.number), text, number: 0 };
     }

@@ -33,6 +33,9 @@ const keyOf = (node: SceneNode): string => `${node.el} ${node.data.feature ?? "n
 const answered = (entry: Open, id: string, answer: Answer): void => {
   if (!answer.ok) {
     entry.session.refused(id);
+    if (!entry.written) {
+      entry.session.takeBack();
+    }
   } else {
     entry.session.accepted(id, answer.number);
     window.setTimeout(() => {
@@ -125,6 +128,8 @@ const enter = (node: SceneNode, make: (entry: () => Open | undefined, changed: (
 export interface Hand {
   readonly session: TextSession;
   readonly write: (text: string, caret: number) => void;
+  /** While a word is being composed, nobody's letters come in and none of mine leave. */
+  readonly compose: (on: boolean) => void;
   readonly giveUp: () => void;
   readonly letGo: () => void;
 }
@@ -143,13 +148,23 @@ export const takeInHand = (node: SceneNode, changed: () => void): Hand => {
       entry.session.write(text, caret);
       soon(entry);
     },
+    compose: (on) => entry.session.compose(on),
     giveUp: () => entry.session.giveUp(),
     letGo: () => {
       entry.listeners.delete(changed);
+      entry.session.compose(false);
       entry.written = entry.listeners.size > 0;
       flush(entry);
     },
   };
+};
+
+/** Writes a whole text at once, made from the one that stands there now. */
+export const writeInto = (node: SceneNode, text: (now: string) => string): void => {
+  const hand = takeInHand(node, () => undefined);
+  const words = text(hand.session.text);
+  hand.write(words, words.length);
+  hand.letGo();
 };
 
 let seen = board().scene;

@@ -8,7 +8,9 @@ import { tell } from "../link/socket";
 import { speaker } from "../words/words";
 import { successor } from "../scene/successor";
 import { actOf } from "./commit";
+import { draftOf, useDraft } from "./kept";
 import { takeInHand, type Hand } from "./sessions";
+import { visible } from "./visible";
 
 const NOWHERE = { type: "", subject: "", dimension: "" };
 
@@ -17,6 +19,8 @@ export interface Writing {
   /** Where others' letters have pushed the caret; null while only I write. */
   readonly caret: number | null;
   readonly write: (text: string, caret: number) => void;
+  /** A word is being composed, or is made. */
+  readonly compose: (on: boolean) => void;
   readonly done: () => void;
   readonly giveUp: () => void;
 }
@@ -24,7 +28,7 @@ export interface Writing {
 /** A text of an element is live; what is written in an empty cell or an invitation leaves when it is done. */
 export const useWriting = (node: SceneNode, seed: string): Writing => {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const [own, setOwn] = useState(seed);
+  const [own, setOwn] = useDraft(`node.${node.id}`, [draftOf(`node.${node.id}`), seed].filter(Boolean).join(" "));
   const hand = useRef<Hand | null>(null);
   const pushed = useRef<number | null>(null);
   const latest = useRef(node);
@@ -77,7 +81,7 @@ export const useWriting = (node: SceneNode, seed: string): Writing => {
   const done = useCallback((): void => {
     const away = textOf(board().scene?.view ?? NOWHERE) !== begun.current;
     const now = away ? latest.current : successor(latest.current, board().scene);
-    const text = (hand.current?.session.text ?? own).trim();
+    const text = visible(hand.current?.session.text ?? own);
     if (hand.current && !now && text) {
       tell(speaker(board().language)("canvas.gone", { text }));
     }
@@ -97,10 +101,14 @@ export const useWriting = (node: SceneNode, seed: string): Writing => {
     }
   }, [own]);
 
+  const compose = (on: boolean): void => hand.current?.compose(on);
+
   const giveUp = (): void => {
+    hand.current?.compose(false);
     hand.current?.giveUp();
+    setOwn("");
     endEdit();
   };
 
-  return { text: hand.current?.session.text ?? own, caret: pushed.current, write, done, giveUp };
+  return { text: hand.current?.session.text ?? own, caret: pushed.current, write, compose, done, giveUp };
 };

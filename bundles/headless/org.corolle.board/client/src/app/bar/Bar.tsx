@@ -28,6 +28,7 @@ export const Bar = ({ role, embedded }: { role: Role; embedded: boolean }) => {
       {!embedded && <Undo />}
       {role === "FACILITATOR" && (
         <button
+          data-opens="console"
           className="bar-console"
           aria-expanded={tab !== null}
           onClick={() => consoleTab.set(tab ? null : "lead")}

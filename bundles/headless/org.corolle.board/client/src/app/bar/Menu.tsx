@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { joining } from "../join/joining";
@@ -18,10 +18,14 @@ export const Menu = () => {
   const group = useBoard(({ room, group: mine }) => room?.groups.find((each) => each.id === mine));
   const participant = useBoard((state) => state.role === "PARTICIPANT");
   const ringing = sound.use();
-  const close = (): void => setOpen(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(null);
+    opener.current?.focus();
+  };
   return (
     <>
-      <button className="plain" aria-label={w("menu.open")} aria-haspopup="dialog" onClick={() => setOpen("menu")}>
+      <button ref={opener} className="plain" aria-label={w("menu.open")} aria-haspopup="dialog" onClick={() => setOpen("menu")}>
         <Icon name="menu" />
       </button>
       {open === "help" && <Help onClose={close} />}

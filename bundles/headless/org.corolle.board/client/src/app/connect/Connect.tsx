@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
+import { visible } from "../../text/visible";
 import { useState, type FormEvent } from "react";
 import { newId } from "../../link/ids";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Chips } from "../parts/Chips";
 import { perform } from "../parts/done";
-import { useDraft } from "../parts/drafts";
+import { useDraft } from "../../text/kept";
 import { chainOf } from "./ends";
 import { flowChips } from "./flows";
 import { useEnds } from "./useEnds";
@@ -23,12 +24,13 @@ export const Connect = () => {
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (from && to) {
+      const words = visible(text);
       setText("");
       restart();
       void perform(
-        { do: "flow-add", id: newId(), chain, source: from.el, target: to.el, kind, text: text.trim() },
+        { do: "flow-add", id: newId(), chain, source: from.el, target: to.el, kind, text: words },
         { done: w("connect.done"), kept: w("tell.kept") },
-      );
+      ).then((accepted) => !accepted && setText(words));
     }
   };
   if (!chain) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
+import { composes } from "../../text/composing";
 import type { ComponentType } from "react";
 import { useWords } from "../../words/useWords";
+import { useFocusBack } from "../parts/focusBack";
 import { Icon } from "../signs/Icon";
 import { CardsPanel } from "./cards/CardsPanel";
 import { KeepPanel } from "./keep/KeepPanel";
@@ -25,11 +27,12 @@ export const Console = () => {
   const w = useWords();
   const tab = consoleTab.use() ?? "lead";
   const Panel = PANELS[tab];
+  useFocusBack();
   return (
     <aside
       className="console"
       aria-label={w("console")}
-      onKeyDown={(event) => event.key === "Escape" && consoleTab.set(null)}
+      onKeyDown={(event) => event.key === "Escape" && !composes(event.nativeEvent) && consoleTab.set(null)}
     >
       <div className="console-head">
         <div className="tabs" role="tablist" aria-label={w("console")}>

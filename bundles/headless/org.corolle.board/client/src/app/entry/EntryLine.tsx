@@ -3,10 +3,12 @@ import { useState } from "react";
 import { useWords } from "../../words/useWords";
 import { Dialog } from "../parts/Dialog";
 import { Icon } from "../signs/Icon";
+import { LinesPasted, useLinesPasted } from "../parts/LinesPasted";
 import { Keys } from "./Keys";
 import type { Mode } from "./modes";
 import { Options } from "./Options";
 import { TargetChoice } from "./TargetChoice";
+import { lineOf } from "./useCatching";
 import { useEntryKeys } from "./useEntryKeys";
 import { useLine } from "./useLine";
 
@@ -18,8 +20,13 @@ export const EntryLine = ({ mode, onSlash }: { mode: Mode; onSlash: () => void }
   const [help, setHelp] = useState(false);
   const line = useLine(mode);
   const keys = useEntryKeys(line, { onSlash, onHelp: () => setHelp(true) });
+  const { lines, onPaste, answer } = useLinesPasted();
   const placed = mode === "card" || mode === "cell";
   const hint = placed && !line.target ? "entry.nowhere" : placed ? HINTS[mode] : "entry.new";
+  const take = (one: string): void => {
+    line.write([line.text, one].filter(Boolean).join(" "));
+    lineOf()?.focus();
+  };
   return (
     <form
       className="entry-line"
@@ -28,6 +35,14 @@ export const EntryLine = ({ mode, onSlash }: { mode: Mode; onSlash: () => void }
         line.send();
       }}
     >
+      {lines && (
+        <LinesPasted
+          lines={lines}
+          each={mode === "cell" || (placed && !line.target) ? undefined : line.sendEach}
+          one={take}
+          onDone={answer}
+        />
+      )}
       {placed && <TargetChoice targets={line.targets} target={line.target} onChoose={line.goTo} />}
       <Options line={line} />
       <input
@@ -39,6 +54,7 @@ export const EntryLine = ({ mode, onSlash }: { mode: Mode; onSlash: () => void }
         value={line.text}
         onChange={(event) => line.write(event.target.value)}
         onKeyDown={keys}
+        onPaste={onPaste}
         onFocus={(event) => line.fresh && event.target.select()}
       />
       <button className="primary" disabled={!line.ready}>

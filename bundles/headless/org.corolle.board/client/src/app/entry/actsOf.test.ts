@@ -68,6 +68,14 @@ describe("Enter", () => {
     ]);
   });
 
+  it("never replaces what somebody wrote meanwhile in a cell that was empty", () => {
+    const empty = node("cell", "", pair);
+    const filled = node("cell", "x", { ...pair, text: "Achats" });
+    const acts = actsOf(line({ mode: "cell", text: "Don", target: filled, before: { target: empty, text: "", number: 7 } }), "new");
+
+    expect(acts).toEqual([{ do: "cell-write", id: "new", ...pair, text: "Don" }]);
+  });
+
   it("adds a circuit of a kind to the chain, a content to an activity", () => {
     expect(actsOf(line({ mode: "circuit-add", chain: "c", type: "GIFT", text: "Don" }), "new")).toEqual([
       { do: "circuit-add", id: "new", chain: "c", text: "Don", kind: "GIFT" },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import type { Act, CardKind } from "../../link/acts";
 import { diff } from "../../text/diff";
+import { visible } from "../../text/visible";
 import type { Target } from "./targets";
 import type { Mode, Type } from "./modes";
 import { readPrefix } from "./prefix";
@@ -35,22 +36,23 @@ const card = ({ target, text, kind }: Line, id: string): readonly Act[] => {
   return written.polarity ? [added, { do: "set", element: id, feature: "polarity", value: written.polarity }] : [added];
 };
 
-/** A cell that has words gets what was changed in them, so that what others write meanwhile stays. */
+/** A cell that was there gets what was changed in it; one that was not comes under a new id: others’ words stay beside it. */
 const cell = ({ target, text, before }: Line, id: string): readonly Act[] => {
   const { chain, activity, circuit } = target?.data ?? {};
-  const words = text.trim();
+  const words = visible(text);
   if (target?.part !== "cell" || !chain || !activity || !circuit) {
     return [];
   }
-  return target.el && before?.text
-    ? [{ do: "write", element: target.el, feature: "name", base: before.number, edit: diff(before.text, words) }]
-    : [{ do: "cell-write", id: target.el || id, chain, activity, circuit, text: words }];
+  const known = before?.target?.part === "cell" ? before.target.el : "";
+  return known && before
+    ? [{ do: "write", element: known, feature: "name", base: before.number, edit: diff(before.text, words) }]
+    : [{ do: "cell-write", id, chain, activity, circuit, text: words }];
 };
 
 /** What Enter does; nothing where a place is still to be chosen. */
 export const actsOf = (line: Line, id: string): readonly Act[] => {
   const { mode, chain, parent, type, action } = line;
-  const text = line.text.trim();
+  const text = visible(line.text);
   if (mode === "cell") {
     return cell(line, id);
   }

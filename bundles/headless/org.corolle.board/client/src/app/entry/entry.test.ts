@@ -89,4 +89,32 @@ describe("a sign at the start", () => {
   it("is not needed: the line keeps the kind that was chosen", () => {
     expect(readPrefix(" 30 familles ", "EXAMPLE")).toEqual({ text: "30 familles", kind: "EXAMPLE" });
   });
+
+  it.each([
+    "-5 kg de déchets",
+    "+12 bénévoles",
+    "− 3 °C",
+    "+ de lien social",
+    "- d’eau gaspillée",
+    "+/- 20 repas",
+    "--> à revoir",
+    "*** trois étoiles",
+    ":-) merci",
+    "« Ici, on est bien ! » : 1 250 repas",
+    "« Ici » et « là »",
+    "\"Ici\" et \"là\"",
+    "\"sans fin",
+  ])("is left where it belongs to the words: %s", (line) => {
+    expect(readPrefix(line, "EXAMPLE")).toEqual({ text: line, kind: "EXAMPLE" });
+  });
+
+  it("says nothing alone, nor do letters that cannot be seen", () => {
+    expect(readPrefix("+", "IDEA").text).toBe("");
+    expect(readPrefix("\u200b \u2060", "IDEA").text).toBe("");
+  });
+
+  it("takes marks that hold the whole line for a quote", () => {
+    expect(readPrefix("“On se sent utile”", "EFFECT")).toEqual({ text: "On se sent utile", kind: "VERBATIM" });
+    expect(readPrefix("!important pour tous", "EFFECT")).toEqual({ text: "important pour tous", kind: "DISAGREEMENT" });
+  });
 });

@@ -129,3 +129,69 @@ it("shows the keys when asked", () => {
 
   expect(screen.getByRole("dialog", { name: "Touches" })).toBeTruthy();
 });
+
+const paste = (text: string): void =>
+  void fireEvent.paste(line(), { clipboardData: { getData: () => text } });
+
+it("takes letters, Enter and Escape from the chips and the buttons beside it", () => {
+  flower();
+  const chip = screen.getByRole("radio", { name: "Action" });
+  chip.focus();
+  fireEvent.keyDown(chip, { key: "l" });
+  const afterLetter = document.activeElement;
+  chip.focus();
+  fireEvent.keyDown(chip, { key: "Enter" });
+  const afterEnter = document.activeElement;
+  screen.getByRole("button", { name: "Touches" }).focus();
+  fireEvent.keyDown(screen.getByRole("button", { name: "Touches" }), { key: "u" });
+
+  expect([afterLetter, afterEnter, document.activeElement]).toEqual([line(), line(), line()]);
+});
+
+it("takes a digit pressed anywhere for the petal", () => {
+  flower();
+  fireEvent.keyDown(document.body, { key: "2" });
+
+  expect(board().selection).toEqual(["petal:d2"]);
+});
+
+it("takes a French keyboard’s key for its digit as long as no petal is chosen", () => {
+  flower();
+  press("é", { code: "Digit2" });
+  const chosen = board().selection;
+  const writes = fireEvent.keyDown(line(), { key: "à", code: "Digit0" });
+
+  expect(chosen).toEqual(["petal:d2"]);
+  expect(writes).toBe(true);
+});
+
+it("asks before several pasted lines become a card each", () => {
+  const room = flower();
+  press("1");
+  paste("Un repas\nDeux voisins\r\n\n");
+  const before = room.acts().length;
+  fireEvent.click(screen.getByRole("button", { name: "Une pour chaque ligne (2)" }));
+
+  expect(before).toBe(0);
+  expect(room.acts()).toMatchObject([{ text: "Un repas" }, { text: "Deux voisins" }]);
+});
+
+it("leaves Enter and Escape to the keyboard that composes", () => {
+  flower();
+  fireEvent.change(line(), { target: { value: "まち" } });
+  press("Escape", { keyCode: 229 });
+
+  expect(line().value).toBe("まち");
+});
+
+it("keeps what is on the line over a reload", () => {
+  flower();
+  press("2");
+  fireEvent.change(line(), { target: { value: "À moitié" } });
+  cleanup();
+  act(() => choose([]));
+  render(<Dock role="SCRIBE" />);
+
+  expect(line().value).toBe("À moitié");
+  expect(board().selection).toEqual(["petal:d2"]);
+});

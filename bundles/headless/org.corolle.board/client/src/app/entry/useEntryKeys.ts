@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useRef, type KeyboardEvent } from "react";
 import { act } from "../../link/send";
+import { composes } from "../../text/composing";
 import { readDigit, step, type Arrow, type Digits } from "./targets";
 import type { EntryState } from "./useLine";
 
@@ -8,6 +9,17 @@ interface Calls {
   readonly onSlash: () => void;
   readonly onHelp: () => void;
 }
+
+/**
+ * The digit that is meant: as written, or, as long as nothing else could be meant by it, by the key's place: upper rows
+ * as on French keyboards write digits with Shift only. A sign or a letter that begins words stays one.
+ */
+export const digitOf = (event: Pick<KeyboardEvent, "key" | "code" | "shiftKey">, placeCounts: boolean): number | null => {
+  const written = /^\d$/.exec(event.key)?.[0];
+  const place = placeCounts && !event.shiftKey && event.key.length === 1 ? /^Digit(\d)$/.exec(event.code ?? "")?.[1] : undefined;
+  const digit = written ?? place;
+  return digit === undefined ? null : Number(digit);
+};
 
 const SIDEWAYS = new Set(["ArrowLeft", "ArrowRight"]);
 
@@ -22,8 +34,9 @@ export const useEntryKeys = (line: EntryState, { onSlash, onHelp }: Calls) => {
     return key === "z" && !event.shiftKey ? "undo" : key === "y" || key === "z" ? "redo" : null;
   };
   const choosing = (event: KeyboardEvent): boolean => {
-    if (/^\d$/.test(event.key)) {
-      digits.current = readDigit(digits.current, Number(event.key), line.targets.length);
+    const digit = digitOf(event, !line.target || digits.current?.open === true);
+    if (digit !== null) {
+      digits.current = readDigit(digits.current, digit, line.targets.length);
       const index = String(digits.current?.index ?? "");
       line.goTo(line.targets.find((each) => each.data.index === index));
       return true;
@@ -44,7 +57,7 @@ export const useEntryKeys = (line: EntryState, { onSlash, onHelp }: Calls) => {
       void act({ do: back });
       return true;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) {
+    if (event.ctrlKey || event.metaKey || event.altKey || composes(event.nativeEvent)) {
       return false;
     }
     if (event.key.startsWith("Arrow") && (line.fresh || !SIDEWAYS.has(event.key)) && line.targets.length > 0) {

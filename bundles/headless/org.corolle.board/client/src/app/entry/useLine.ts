@@ -2,8 +2,11 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { CardKind } from "../../link/acts";
 import { newId } from "../../link/ids";
+import type { SceneNode } from "../../link/protocol";
 import { act, choose } from "../../link/send";
 import { board, useBoard } from "../../link/store";
+import { useKept } from "../../text/kept";
+import { visible } from "../../text/visible";
 import { chainOf } from "../connect/ends";
 import { actsOf, type Line } from "./actsOf";
 import { goWhenThere } from "./goWhenThere";
@@ -12,12 +15,23 @@ import { parentsOf, typesOf, type Mode, type Type } from "./modes";
 import { targetsOf, type Target } from "./targets";
 import { lineOf } from "./useCatching";
 
+/** What is typed and not sent, with what it started from. */
+interface Typed {
+  readonly mode: Mode;
+  readonly text: string;
+  readonly before: NonNullable<Line["before"]>;
+}
+
+/** An empty cell becomes another node when somebody writes in it; it is the same place. */
+const samePlace = (a: SceneNode | undefined, b: SceneNode | undefined): boolean =>
+  a?.id === b?.id ||
+  (a?.part === "cell" && b?.part === "cell" && a.data.activity === b.data.activity && a.data.circuit === b.data.circuit);
+
 /** The state of the entry line and what may be done with it. */
 export const useLine = (mode: Mode) => {
   const scene = useBoard((state) => state.scene);
   const selection = useBoard((state) => state.selection);
-  const [typed, setText] = useState<string | null>(null);
-  const [before, setBefore] = useState<Line["before"]>(null);
+  const { value: kept, set: setKept } = useKept<Typed>("line");
   const [kind, setKind] = useState<CardKind>("EFFECT");
   const [type, setType] = useState<Type | "">("");
   const [chosenParent, setParent] = useState("");
@@ -28,20 +42,25 @@ export const useLine = (mode: Mode) => {
   const tapped = parents.find((each) => selection.includes(each.id));
   const parent = tapped?.el ?? parents.find((each) => each.el === chosenParent)?.el ?? parents[0]?.el ?? "";
   const standing = mode === "cell" ? (target?.data.text ?? "") : "";
+  const typed = kept?.text ?? null;
+  const before = kept?.before ?? null;
   const text = typed ?? standing;
-  const setTyped = (next: string | null): void => {
-    setText(next);
-    if (next === null || before === null) {
-      setBefore(next === null ? null : { target, text: standing, number: scene?.number ?? 0 });
-    }
-  };
+  const setTyped = (next: string | null): void =>
+    setKept(next === null ? null : { mode, text: next, before: before ?? { target, text: standing, number: scene?.number ?? 0 } });
   const action = scene?.view.type === "flower" ? scene.view.subject : "";
-  const acts = (at = target) =>
-    actsOf({ mode, text, target: at, chain: chainOf(scene), parent, kind, type, action, before }, newId());
+  const actsFor = (words: string, at = target, from = before) =>
+    actsOf({ mode, text: words, target: at, chain: chainOf(scene), parent, kind, type, action, before: from }, newId());
+  // After a reload: what was typed comes back where it was to go.
+  useEffect(() => {
+    const there = kept?.before.target;
+    if (there && scene && selection.length === 0 && targets.some((each) => samePlace(each, there))) {
+      choose([targets.find((each) => samePlace(each, there))?.id ?? ""]);
+    }
+  }, [scene === null]);
   // As in a spreadsheet: what was typed stays in its cell when one goes to another.
   useEffect(() => {
-    if (mode === "cell" && typed !== null && before && before.target?.id !== target?.id) {
-      acts(before.target).forEach((each) => void act(each));
+    if (mode === "cell" && typed !== null && before?.target?.part === "cell" && target && !samePlace(before.target, target)) {
+      actsFor(typed, before.target).forEach((each) => void act(each));
       setTyped(null);
     }
   }, [target?.id]);
@@ -57,11 +76,8 @@ export const useLine = (mode: Mode) => {
       choose([next.id]);
     }
   };
-  const send = (): void => {
-    const changed = typed !== null || mode !== "cell";
-    const doing = changed ? acts() : [];
-    const words = text;
-    chosenMode.set(mode);
+  const perform = (words: string): boolean => {
+    const doing = actsFor(words);
     doing.forEach((each, i) => {
       void act(each).then((accepted) => {
         if (accepted && (each.do === "action-add" || each.do === "chain-add")) {
@@ -72,7 +88,12 @@ export const useLine = (mode: Mode) => {
         }
       });
     });
-    if (doing.length > 0 || !changed) {
+    return doing.length > 0;
+  };
+  const send = (): void => {
+    const changed = typed !== null || mode !== "cell";
+    chosenMode.set(mode);
+    if ((changed && perform(text)) || !changed) {
       setTyped(null);
     }
     if (mode === "cell" && target) {
@@ -91,11 +112,13 @@ export const useLine = (mode: Mode) => {
     types: typesOf(mode),
     /** Nothing typed yet: digits and arrows choose, they do not write. */
     fresh: typed === null,
-    ready: text.trim() !== "" && (mode === "cell" ? typed !== null && !!target : acts().length > 0),
+    ready: mode === "cell" ? typed !== null && !!target : visible(text) !== "" && actsFor(text).length > 0,
     write: (next: string) => setTyped(next === "" && mode !== "cell" ? null : next),
     clear: () => setTyped(null),
     goTo,
     send,
+    /** Several lines: each as if it had been typed and sent. */
+    sendEach: (lines: readonly string[]): void => lines.forEach(perform),
     setKind,
     setType,
     setParent: (id: string) => {

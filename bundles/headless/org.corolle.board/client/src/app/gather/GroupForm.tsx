@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
+import { visible } from "../../text/visible";
 import type { FormEvent } from "react";
 import { newId } from "../../link/ids";
 import { useWords } from "../../words/useWords";
 import { perform } from "../parts/done";
-import { useDraft } from "../parts/drafts";
+import { useDraft } from "../../text/kept";
 
 interface Props {
   readonly cards: readonly string[];
@@ -17,13 +18,13 @@ export const GroupForm = ({ cards, onDone, onCancel }: Props) => {
   const [text, setText] = useDraft("group");
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    const title = text.trim();
+    const title = visible(text);
     if (title) {
       setText("");
       void perform(
         { do: "card-group", id: newId(), cards, text: title },
         { done: w("group.done"), kept: w("tell.kept") },
-      );
+      ).then((accepted) => !accepted && setText(title));
       onDone();
     }
   };
@@ -37,7 +38,7 @@ export const GroupForm = ({ cards, onDone, onCancel }: Props) => {
         <button type="button" onClick={onCancel}>
           {w("common.cancel")}
         </button>
-        <button className="primary grow" disabled={!text.trim()}>
+        <button className="primary grow" disabled={!visible(text)}>
           {w("group.make")}
         </button>
       </div>

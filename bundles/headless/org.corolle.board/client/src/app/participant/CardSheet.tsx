@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
-import { useEffect, useState, type FormEvent } from "react";
+import { useEffect, useState, type FormEvent, type KeyboardEvent } from "react";
 import type { CardKind } from "../../link/acts";
 import { newId } from "../../link/ids";
 import { useBoard } from "../../link/store";
+import { composes } from "../../text/composing";
+import { useDraft } from "../../text/kept";
+import { visible } from "../../text/visible";
 import { useWords } from "../../words/useWords";
 import { Chips } from "../parts/Chips";
 import { perform } from "../parts/done";
-import { useDraft } from "../parts/drafts";
-import { Icon } from "../signs/Icon";
+import { LinesPasted, useLinesPasted } from "../parts/LinesPasted";
 import { Sheet } from "../parts/Sheet";
+import { Icon } from "../signs/Icon";
 import { petalBefore } from "./before";
 import { useCloseUp } from "./closeUp";
 import { kindChips } from "./kinds";
 import { NoFlower } from "./NoFlower";
-import { chipsOf, petalsOf, petalTapped } from "./petals";
+import { chipsOf, petalsOf, petalTapped, type Petal } from "./petals";
 
 /** As many letters as read well from afar: the rule V38 of the domain. */
 const LONG = 60;
 
-/** Writing a card: the words first, then the petal, then what it says. It stays open for the next one. */
-export const CardSheet = ({ onClose }: { onClose: () => void }) => {
-  const w = useWords();
+/** The petals before me, and the one that is meant: tapped on the drawing, chosen here, or the only one. */
+const usePetal = () => {
   const petals = petalsOf(useBoard((state) => state.scene));
   const tapped = useBoard(petalTapped);
-  const [text, setText] = useDraft("card");
-  const [kind, setKind] = useState<CardKind>("EFFECT");
   const [chosen, setChosen] = useState(petalBefore);
   useEffect(() => {
     if (tapped) {
@@ -33,18 +33,33 @@ export const CardSheet = ({ onClose }: { onClose: () => void }) => {
   }, [tapped]);
   useCloseUp(chosen);
   const petal = petals.find((each) => each.dimension === chosen) ?? (petals.length === 1 ? petals[0] : undefined);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    const words = text.trim();
-    if (!petal || !words) {
-      return;
-    }
-    const { action, dimension, name } = petal;
-    setText("");
-    void perform(
+  return { petals, petal, setChosen };
+};
+
+/** Writing a card: the words first, then the petal, then what it says. It stays open for the next one. */
+export const CardSheet = ({ onClose }: { onClose: () => void }) => {
+  const w = useWords();
+  const { petals, petal, setChosen } = usePetal();
+  const [text, setText] = useDraft("card");
+  const [kind, setKind] = useState<CardKind>("EFFECT");
+  const pasted = useLinesPasted();
+  const put = async ({ action, dimension, name }: Petal, words: string): Promise<boolean> =>
+    perform(
       { do: "card-add", id: newId(), action, dimension, text: words, kind },
       { done: w("card.sent", { petal: name }), kept: w("card.kept") },
-    ).then((accepted) => !accepted && setText(words));
+    );
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    const words = visible(text);
+    if (petal && words) {
+      setText("");
+      void put(petal, words).then((accepted) => !accepted && setText(words));
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && !event.shiftKey && !composes(event.nativeEvent)) {
+      send(event);
+    }
   };
   return (
     <Sheet title={w("card.yours")} onClose={onClose}>
@@ -52,6 +67,14 @@ export const CardSheet = ({ onClose }: { onClose: () => void }) => {
         <NoFlower />
       ) : (
         <form className="stack" onSubmit={send}>
+          {pasted.lines && (
+            <LinesPasted
+              lines={pasted.lines}
+              each={petal && ((lines) => lines.forEach((line) => void put(petal, line)))}
+              one={(all) => setText([text, all].filter(Boolean).join(" "))}
+              onDone={pasted.answer}
+            />
+          )}
           <Chips
             quiet
             line
@@ -76,9 +99,10 @@ export const CardSheet = ({ onClose }: { onClose: () => void }) => {
               placeholder={w("card.placeholder")}
               value={text}
               onChange={(event) => setText(event.target.value)}
-              onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && send(event)}
+              onKeyDown={onKeyDown}
+              onPaste={pasted.onPaste}
             />
-            <button className="primary" aria-label={w("card.send")} disabled={!petal || !text.trim()}>
+            <button className="primary" aria-label={w("card.send")} disabled={!petal || !visible(text)}>
               <Icon name="check" />
               {w("entry.send")}
             </button>

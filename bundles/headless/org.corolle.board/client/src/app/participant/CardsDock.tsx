@@ -25,11 +25,11 @@ export const CardsDock = () => {
           <p className="hint">{w(hidden ? "hidden.note" : "doing.ADD_CARDS")}</p>
           <Reading />
           <div className="row">
-            <button className="primary grow big" aria-label={w("card.write")} onClick={() => setOpen("write")}>
+            <button data-opens="write" className="primary grow big" aria-label={w("card.write")} onClick={() => setOpen("write")}>
               <Icon name="plus" />
               {w("card.new")}
             </button>
-            <button className="big" onClick={() => setOpen("mine")}>
+            <button data-opens="mine" className="big" onClick={() => setOpen("mine")}>
               <Icon name="cards" />
               {w("card.mine")}
               {mine > 0 && <span className="count">{mine}</span>}

@@ -1,30 +1,42 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useState } from "react";
 import { act } from "../../link/send";
-import { useBoard } from "../../link/store";
+import { board, useBoard } from "../../link/store";
+import { writeInto } from "../../text/sessions";
+import { visible } from "../../text/visible";
 import { useWords } from "../../words/useWords";
 import { Chips } from "../parts/Chips";
 import { perform } from "../parts/done";
+import { useOpenText } from "../../text/kept";
 import { Icon } from "../signs/Icon";
 import type { MyCard } from "./myCards";
 import { chipsOf, petalsOf } from "./petals";
+
+/** The card as it stands on the drawing, where it has come there. */
+const nodeOf = (card: MyCard) => [...(board().scene?.nodes.values() ?? [])].find((node) => node.part === "card" && node.el === card.id);
 
 /** One card of mine: change its words, its petal, or take it back. */
 export const MyCardRow = ({ card }: { card: MyCard }) => {
   const w = useWords();
   const petals = petalsOf(useBoard((state) => state.scene));
   const petal = petals.find((each) => each.dimension === card.dimension);
-  const [doing, setDoing] = useState<"edit" | "move" | null>(null);
-  const [text, setText] = useState(card.text);
+  const field = useOpenText(`card.${card.id}`, card.text);
+  const [doing, setDoing] = useState<"edit" | "move" | null>(field.open ? "edit" : null);
   const toggle = (next: "edit" | "move"): void => {
-    setText(card.text);
+    field.reset(null);
     setDoing(doing === next ? null : next);
   };
   const write = (): void => {
+    const node = nodeOf(card);
     setDoing(null);
-    if (text.trim() && text !== card.text) {
-      void act({ do: "write-all", element: card.id, feature: "name", text: text.trim() });
+    if (field.open && visible(field.text)) {
+      if (node) {
+        writeInto(node, (now) => visible(field.merged(now)));
+      } else {
+        void act({ do: "write-all", element: card.id, feature: "name", text: visible(field.text) });
+      }
     }
+    field.reset(null);
   };
   return (
     <li className="my-card">
@@ -67,8 +79,8 @@ export const MyCardRow = ({ card }: { card: MyCard }) => {
             autoFocus
             rows={2}
             aria-label={w("card.placeholder")}
-            value={text}
-            onChange={(e) => setText(e.target.value)}
+            value={field.text}
+            onChange={(event) => field.write(event.target.value)}
           />
           <button className="primary" onClick={write}>
             {w("common.save")}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
+import { composes } from "../../text/composing";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useWords } from "../../words/useWords";
 import { Icon } from "../signs/Icon";
+import { useFocusBack } from "./focusBack";
 
 interface Props {
   readonly title: string;
@@ -14,16 +16,11 @@ export const Sheet = ({ title, onClose, children }: Props) => {
   const w = useWords();
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
+  useFocusBack();
   useEffect(() => {
-    const before = document.activeElement;
-    if (!sheet.current?.contains(before)) {
+    if (!sheet.current?.contains(document.activeElement)) {
       sheet.current?.focus();
     }
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) {
-        before.focus();
-      }
-    };
   }, []);
   return (
     <section
@@ -31,7 +28,7 @@ export const Sheet = ({ title, onClose, children }: Props) => {
       className="stack sheet"
       aria-labelledby={id}
       tabIndex={-1}
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      onKeyDown={(event) => event.key === "Escape" && !composes(event.nativeEvent) && onClose()}
     >
       <div className="sheet-head">
         <h2 id={id}>{title}</h2>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-import { useState, type FormEvent } from "react";
+import { useDraft } from "../../../text/kept";
+import { visible } from "../../../text/visible";
+import type { FormEvent } from "react";
 import { roomAct } from "../../../link/send";
 import { useBoard } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
@@ -15,14 +17,14 @@ import { Snapshot } from "./Snapshot";
 export const KeepPanel = () => {
   const w = useWords();
   const { rows, failed, again } = useAsked<SnapshotEntry>({ what: "snapshots" }, "snapshots");
-  const [label, setLabel] = useState("");
+  const [label, setLabel] = useDraft("snapshot");
   const language = useBoard((state) => state.language);
   const session = useBoard((state) => state.room?.session?.title || state.project.title);
   const now = new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(new Date());
   const usual = `${session}, ${now}`;
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (await roomAct({ do: "snapshot", label: label.trim() || usual })) {
+    if (await roomAct({ do: "snapshot", label: visible(label) || usual })) {
       setLabel("");
       say(w("snap.taken"));
       again();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-import { useEffect, useState } from "react";
 import type { Group } from "../../../link/protocol";
 import { roomAct } from "../../../link/send";
 import { useBoard } from "../../../link/store";
+import { useKept } from "../../../text/kept";
+import { visible } from "../../../text/visible";
 import { useWords } from "../../../words/useWords";
 import { inkOn } from "../../signs/ink";
 import { Pictogram } from "../../signs/Pictogram";
@@ -13,18 +14,22 @@ import { Section } from "../Section";
 
 const NONE: readonly Group[] = [];
 
+/** Only what is changed here: who comes and goes, and what others change meanwhile, leaves it alone. */
+type Edit = Partial<Pick<Group, "label" | "stakeholder">>;
+type Edits = Readonly<Record<string, Edit>>;
+
 /** The groups' names, and which stakeholder each speaks for: their cards then say so. */
 export const Groups = () => {
   const w = useWords();
   const groups = useBoard((state) => state.room?.groups ?? NONE);
   const { rows } = useAsked<Element>({ what: "elements", type: "Stakeholder" }, "elements");
-  const [draft, setDraft] = useState(groups);
-  useEffect(() => setDraft(groups), [groups]);
-  const edit = (id: string, part: Partial<Group>): void =>
-    setDraft(draft.map((group) => (group.id === id ? { ...group, ...part } : group)));
+  const { value: edits, set: setEdits } = useKept<Edits>("groups");
+  const draft = groups.map((group) => ({ ...group, ...edits?.[group.id] }));
+  const edit = (id: string, part: Edit): void => setEdits({ ...edits, [id]: { ...edits?.[id], ...part } });
   const changed = JSON.stringify(draft) !== JSON.stringify(groups);
   const save = async (): Promise<void> => {
-    if (await roomAct({ do: "groups", groups: draft.map((group) => ({ ...group, label: group.label.trim() })) })) {
+    if (await roomAct({ do: "groups", groups: draft.map((group) => ({ ...group, label: visible(group.label) })) })) {
+      setEdits(null);
       say(w("groups.saved"));
     }
   };
@@ -61,12 +66,12 @@ export const Groups = () => {
       <div className="row">
         <button
           className="primary grow"
-          disabled={!changed || draft.some((group) => !group.label.trim())}
+          disabled={!changed || draft.some((group) => !visible(group.label))}
           onClick={() => void save()}
         >
           {w("common.save")}
         </button>
-        <button disabled={!changed} onClick={() => setDraft(groups)}>
+        <button disabled={!changed} onClick={() => setEdits(null)}>
           {w("common.cancel")}
         </button>
       </div>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+import { composes } from "../../../text/composing";
 import { useEffect, useState } from "react";
 import { newId } from "../../../link/ids";
 import { act } from "../../../link/send";
@@ -60,7 +61,7 @@ export const AttendanceRow = ({ session, group, line }: Props) => {
         value={said.absent ? "" : count}
         onChange={(event) => setCount(event.target.value)}
         onBlur={() => count !== known && write({})}
-        onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+        onKeyDown={(event) => event.key === "Enter" && !composes(event.nativeEvent) && event.currentTarget.blur()}
       />
     </li>
   );

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
+import { visible } from "../../../text/visible";
 import { useState, type FormEvent } from "react";
 import { newId } from "../../../link/ids";
 import { act, roomAct } from "../../../link/send";
 import { useWords } from "../../../words/useWords";
 import { Field } from "../../parts/Field";
-import { useDraft } from "../../parts/drafts";
+import { useDraft } from "../../../text/kept";
 import { today } from "./today";
 
 const KINDS = [
@@ -28,14 +29,14 @@ export const NewSession = ({ open }: { open: boolean }) => {
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const id = newId();
-    const text = title.trim();
+    const text = visible(title);
     const accepted = await act({
       do: "session-add",
       id,
       text,
       date: today(),
       kind,
-      ...(place.trim() ? { place: place.trim() } : {}),
+      ...(visible(place) ? { place: visible(place) } : {}),
     });
     if (accepted) {
       setTitle("");
@@ -63,7 +64,7 @@ export const NewSession = ({ open }: { open: boolean }) => {
         <Field label={`${w("session.place")} (${w("common.optional")})`}>
           <input type="text" value={place} onChange={(event) => setPlace(event.target.value)} />
         </Field>
-        <button className="primary" disabled={!title.trim()}>
+        <button className="primary" disabled={!visible(title)}>
           {w("common.create")}
         </button>
       </form>

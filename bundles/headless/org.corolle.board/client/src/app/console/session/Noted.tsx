@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
+import { visible } from "../../../text/visible";
 import type { FormEvent } from "react";
 import { newId } from "../../../link/ids";
 import { act } from "../../../link/send";
 import { board } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
-import { useDraft } from "../../parts/drafts";
+import { useDraft } from "../../../text/kept";
 import { Icon } from "../../signs/Icon";
 import { childrenOf, type Element } from "../../parts/replies";
 import { Section } from "../Section";
@@ -25,7 +26,7 @@ export const Noted = ({ session, what }: Props) => {
   const [text, setText] = useDraft(`${what}.${session.id}`);
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const words = text.trim();
+    const words = visible(text);
     if (words) {
       setText("");
       void act({
@@ -63,7 +64,7 @@ export const Noted = ({ session, what }: Props) => {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <button disabled={!text.trim()}>{w("common.add")}</button>
+        <button disabled={!visible(text)}>{w("common.add")}</button>
       </form>
     </Section>
   );

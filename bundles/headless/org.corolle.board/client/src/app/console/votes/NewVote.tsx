@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
+import { visible } from "../../../text/visible";
 import { useState } from "react";
 import { newId } from "../../../link/ids";
 import { act, roomAct } from "../../../link/send";
 import { useWords } from "../../../words/useWords";
 import { Field } from "../../parts/Field";
-import { useDraft } from "../../parts/drafts";
+import { useDraft } from "../../../text/kept";
 import { Section } from "../Section";
 import { votedOn } from "../tabs";
 import { optionsOf } from "./options";
@@ -21,7 +22,7 @@ export const NewVote = ({ session }: { session: string }) => {
   const perPerson = Math.floor(Number(dots));
   const make = async (opening: boolean): Promise<void> => {
     const id = newId();
-    const words = question.trim() || w("votes.questionDefault");
+    const words = visible(question) || w("votes.questionDefault");
     const accepted = await act({ do: "vote-add", id, session, question: words, dots: perPerson, secret, options });
     if (accepted) {
       setQuestion("");
