@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.doc;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
-import java.text.Collator;
 import java.util.stream.Collectors;
 
 import org.corolle.core.labels.Labels;

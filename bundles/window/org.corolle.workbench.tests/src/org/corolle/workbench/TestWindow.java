@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.corolle.core.Progress;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -73,6 +75,13 @@ public final class TestWindow {
         waitFor(file + " is open", () -> OpenProject.active(page()).filter(open -> open.file().equals(file))
                 .isPresent());
         return OpenProject.active(page()).orElseThrow();
+    }
+
+    /** Saves the project and waits until it is on disk. */
+    public static void save(OpenProject open) {
+        CompletableFuture<Void> saved = open.save(Progress.NONE);
+        waitFor("saved", saved::isDone);
+        saved.join();
     }
 
     /** Back to the welcome page alone, and an untouched folder of documents. */

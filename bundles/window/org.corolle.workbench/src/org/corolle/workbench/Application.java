@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench;
 
-import org.corolle.workbench.text.WorkbenchMessages;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -9,8 +8,9 @@ import java.util.List;
 
 import org.corolle.workbench.open.CommandLineFiles;
 import org.corolle.workbench.open.InstanceHandover;
-import org.corolle.workbench.settings.WorkspaceFolder;
 import org.corolle.workbench.settings.Restart;
+import org.corolle.workbench.settings.WorkspaceFolder;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;

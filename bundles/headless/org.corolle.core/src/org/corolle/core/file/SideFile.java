@@ -69,7 +69,8 @@ public final class SideFile {
 
     /** Where another version of the file can be kept: its name with these words, never a name that is taken. */
     public static Path free(Path file, String words, String ending) {
-        String name = file.getFileName().toString();
+        String whole = file.getFileName().toString();
+        String name = whole.endsWith(ending) ? whole.substring(0, whole.length() - ending.length()) : whole;
         for (int number = 1; ; number++) {
             String added = (number == 1 ? words : words + " " + number) + ending;
             int room = LONGEST_NAME_BYTES - added.getBytes(StandardCharsets.UTF_8).length;

@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectProblem;
-import org.corolle.model.project.EvaluationProject;
 import org.corolle.hub.Hub;
+import org.corolle.model.project.EvaluationProject;
 
 /**
  * A copy of the project for long readings in the background: it stands still while it is read. One reading at a time.
@@ -28,7 +28,7 @@ final class BackgroundReader {
     /** Reads the project as it is at least now. Cancelled when the project is closed meanwhile. */
     synchronized <T> T read(Function<EvaluationProject, T> reading) {
         try {
-            hub.ask(project -> null).join();
+            BoundedWait.inBackground(hub.ask(project -> null));
             if (copy == null) {
                 copy = WindowReplica.of(hub, file, Progress.NONE, () -> { });
             }

@@ -8,15 +8,17 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectProblem;
-import org.corolle.hub.change.Delta;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Replica;
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.operation.Refusal;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
@@ -36,6 +38,8 @@ final class LiveProject {
     private final List<Consumer<Delta>> followers = new CopyOnWriteArrayList<>();
     private final List<Delta> bundle = new ArrayList<>();
     private final TreeMap<Long, List<Runnable>> awaited = new TreeMap<>();
+    private CompletableFuture<Object> asking = CompletableFuture.completedFuture(null);
+    private boolean unanswered;
     private volatile boolean started;
     private Consumer<List<Delta>> bundles;
 
@@ -62,20 +66,32 @@ final class LiveProject {
         return followers;
     }
 
-    /** Takes in all that the hub has done by now. */
+    /**
+     * Takes in all that the hub has done by now. A hub that is slow is waited for once, and not again while it is slow.
+     */
     void catchUp() {
+        if (asking.isDone()) {
+            asking = hub.ask(project -> null);
+        }
         try {
-            hub.ask(project -> null).join();
+            BoundedWait.of(asking, unanswered ? 0 : BoundedWait.DISPLAY_MS);
+            unanswered = false;
+        } catch (TimeoutException slow) {
+            unanswered = true;
         } catch (CompletionException closed) {
             // Nothing comes any more.
         }
         takeIn();
     }
 
+    Display display() {
+        return display;
+    }
+
     /** The hub's answer, on the display thread, once the copy has what it speaks of. */
     CompletableFuture<Answer> answer(CompletableFuture<Answer> answer) {
         CompletableFuture<Answer> told = new CompletableFuture<>();
-        answer.thenAccept(a -> run(() -> {
+        answer.handle(LiveProject::inWords).thenAccept(a -> run(() -> {
             long number = a instanceof Answer.Accepted accepted ? accepted.number() : 0;
             if (number <= replica().number()) {
                 told.complete(a);
@@ -84,6 +100,11 @@ final class LiveProject {
             }
         }));
         return told;
+    }
+
+    /** Whoever has sent something hears of it in every case. */
+    private static Answer inWords(Answer answer, Throwable problem) {
+        return problem == null ? answer : new Answer.Refused(Refusal.of(Refusal.Reason.CLOSED));
     }
 
     private void news() {

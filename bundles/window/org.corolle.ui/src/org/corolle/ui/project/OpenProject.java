@@ -2,31 +2,27 @@
 package org.corolle.ui.project;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.corolle.core.Progress;
 import org.corolle.core.labels.Labels;
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.hub.change.Delta;
-import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
-import org.corolle.hub.change.Participant;
 import org.corolle.hub.Submission;
+import org.corolle.hub.change.Delta;
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation;
+import org.corolle.model.project.EvaluationProject;
 import org.corolle.room.Room;
 import org.corolle.ui.look.WindowLanguage;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 
@@ -37,6 +33,9 @@ import org.eclipse.ui.IWorkbenchPage;
  */
 public final class OpenProject {
 
+    /** Longer than this nobody waits for a disk without asking what it does. */
+    private static final int SLOW_MS = 6_000;
+
     private final Path file;
     private final Hub hub;
     private final Room room;
@@ -44,24 +43,27 @@ public final class OpenProject {
     private final LiveProject live;
     private final ReferenceCount holders;
     private final BackgroundReader readings;
-    private final UndoSteps steps;
-    private final Map<Class<?>, AutoCloseable> companions = new LinkedHashMap<>();
-    private final List<Consumer<List<Delta>>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
-    private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
+    private final UndoCommands undoing;
+    private final ProjectEvents events;
+    private final Companions companions = new Companions();
 
     OpenProject(Path file, Hub hub, Room room, LiveProject live, Consumer<OpenProject> closed) {
         this.file = file;
         this.hub = hub;
         this.room = room;
         this.window = room.participant(participantKey(), Participant.Role.FACILITATOR);
-        this.steps = new UndoSteps(window.id());
         this.live = live;
+        this.events = new ProjectEvents(live.display());
+        UndoSteps steps = new UndoSteps(window.id());
+        this.undoing = new UndoCommands(steps, live, this::submit);
         this.readings = new BackgroundReader(hub, file);
-        this.holders = new ReferenceCount(hub, () -> companions.values().forEach(OpenProject::end),
+        this.holders = new ReferenceCount(hub, companions::close,
                 () -> closed.accept(this));
-        hub.deltas().join().stream().filter(delta -> delta.number() <= number()).forEach(steps::note);
-        live.start(steps::note, deltas -> listeners.forEach(l -> l.accept(deltas)));
+        BoundedWait.inBackground(hub.deltas()).stream().filter(delta -> delta.number() <= number())
+                .forEach(steps::note);
+        live.start(steps::note, events::changed);
+        hub.onFailure(events::failed);
+        hub.onFileNews(events::file);
     }
 
     /** The project in front: that of the page's active editor, once it is read. */
@@ -118,10 +120,7 @@ public final class OpenProject {
      * hub.
      */
     public <T extends AutoCloseable> T companion(Class<T> type, Callable<T> maker) throws Exception {
-        if (!companions.containsKey(type)) {
-            companions.put(type, maker.call());
-        }
-        return type.cast(companions.get(type));
+        return companions.get(type, maker);
     }
 
     /** What the project is called: its name, else its file's. */
@@ -137,7 +136,13 @@ public final class OpenProject {
 
     /** The same with an id of the sender's choice, by which the sender knows the change again when it comes. */
     public CompletableFuture<Answer> submit(String id, Operation operation) {
-        return live.answer(hub.submit(new Submission(id, window, operation)));
+        CompletableFuture<Answer> answer = hub.submit(new Submission(id, window, operation));
+        events.later(SLOW_MS, () -> {
+            if (!answer.isDone()) {
+                events.say(UiMessages.TEXTS.get("hub.slow"));
+            }
+        });
+        return live.answer(answer);
     }
 
     /** The same; a refusal is told to the user. */
@@ -148,30 +153,28 @@ public final class OpenProject {
     /** Takes back the last step of this window. */
     public CompletableFuture<Answer> undo() {
         flush();
-        live.catchUp();
-        return repeat(new Operation.Undo(), Math.max(1, steps.toUndo()));
+        return undoing.undo().thenApply(this::told);
     }
 
     /** Does again what was taken back last. */
     public CompletableFuture<Answer> redo() {
         flush();
-        live.catchUp();
-        return repeat(new Operation.Redo(), Math.max(1, steps.toRedo()));
+        return undoing.redo().thenApply(this::told);
     }
 
     /** What undo would take back, in words. */
     public Optional<String> undoName() {
-        return steps.lastDone().map(this::name);
+        return undoing.undoName();
     }
 
     /** What redo would do again, in words. */
     public Optional<String> redoName() {
-        return steps.lastUndone().map(this::name);
+        return undoing.redoName();
     }
 
     /** Whether the project has changes that its file has not. They are safe in the journal all the same. */
     public boolean isDirty() {
-        return !holders.isGivenUp() && number() > hub.savedNumber();
+        return !holders.isGivenUp() && !events.isFailed() && number() > hub.savedNumber();
     }
 
     /** How many unsaved changes of another time were brought back when the project was opened. */
@@ -179,27 +182,30 @@ public final class OpenProject {
         return hub.restored();
     }
 
-    /** Writes the project to its file and waits for it. Empty when all is well, else what went wrong, in words. */
-    public Optional<String> save() {
-        flush();
-        Optional<String> problem = ProjectWriting.save(hub);
-        live.catchUp();
-        listeners.forEach(l -> l.accept(List.of()));
-        return problem;
+    /**
+     * Writes the project to its file, beside the window, which goes on. Ends as {@link Hub#save(Progress)} does; those
+     * who
+     * listen to changes hear of it. From any thread: what was typed and not yet sent is sent first, as far as the
+     * window
+     * answers in time.
+     */
+    public CompletableFuture<Void> save(Progress progress) {
+        events.flushFromAnywhere();
+        return hub.save(progress).whenComplete((done, problem) -> events.onDisplay(() -> events.changed(List.of())));
     }
 
-    /** Writes the project as it is into another file, and waits for it. The answer is that of saving. */
-    public Optional<String> writeTo(Path target) {
-        flush();
-        return ProjectWriting.to(hub, target);
+    /** Writes the project as it is into another file, beside the window. The same holds. */
+    public CompletableFuture<Void> copyTo(Path target, Progress progress) {
+        events.flushFromAnywhere();
+        return hub.copyTo(target, progress);
     }
 
     /** Has what was typed and not yet sent sent now: before undo, before saving, before closing. */
     public void flush() {
-        waiting.forEach(Runnable::run);
+        events.flush();
     }
 
-    /** Waits until the copy has all that the hub has; a matter of milliseconds. */
+    /** Waits until the copy has all that the hub has: milliseconds, or two seconds at most. */
     public void catchUp() {
         live.catchUp();
     }
@@ -211,11 +217,11 @@ public final class OpenProject {
 
     /** Tells this listener of changes, several at once, some twenty times a second at most; of none after a save. */
     public void addListener(Consumer<List<Delta>> listener) {
-        listeners.add(listener);
+        events.changes().add(listener);
     }
 
     public void removeListener(Consumer<List<Delta>> listener) {
-        listeners.remove(listener);
+        events.changes().remove(listener);
     }
 
     /** Tells this listener of each single change, as soon as the copy has it. */
@@ -229,24 +235,29 @@ public final class OpenProject {
 
     /** Runs this whenever what was typed is to be sent at once. */
     public void addWaiting(Runnable flush) {
-        waiting.add(flush);
+        events.waiting().add(flush);
     }
 
     public void removeWaiting(Runnable flush) {
-        waiting.remove(flush);
+        events.waiting().remove(flush);
     }
 
     /** Says something to the user, calmly, where the project is shown. */
     public void say(String words) {
-        hearers.forEach(h -> h.accept(words));
+        events.say(words);
     }
 
     public void addHearer(Consumer<String> hearer) {
-        hearers.add(hearer);
+        events.hearers().add(hearer);
     }
 
     public void removeHearer(Consumer<String> hearer) {
-        hearers.remove(hearer);
+        events.hearers().remove(hearer);
+    }
+
+    /** Who hears of failures, of the project's file, and what is to be said before one goes on elsewhere. */
+    public ProjectEvents events() {
+        return events;
     }
 
     /** Keeps the project open; false when it is closed already. From any thread. */
@@ -270,30 +281,10 @@ public final class OpenProject {
         holders.giveUp(wanted);
     }
 
-    private static void end(AutoCloseable companion) {
-        try {
-            companion.close();
-        } catch (Exception e) {
-            Platform.getLog(OpenProject.class).error(String.valueOf(e), e);
-        }
-    }
-
-    private CompletableFuture<Answer> repeat(Operation operation, int times) {
-        List<CompletableFuture<Answer>> answers = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            answers.add(submit(operation));
-        }
-        return answers.get(times - 1).thenApply(this::told);
-    }
-
     private Answer told(Answer answer) {
         if (answer instanceof Answer.Refused refused) {
             say(refused.refusal().message(WindowLanguage.locale()));
         }
         return answer;
-    }
-
-    private String name(Delta delta) {
-        return new UndoLabels(index(), Labels.in(WindowLanguage.locale())).of(delta);
     }
 }

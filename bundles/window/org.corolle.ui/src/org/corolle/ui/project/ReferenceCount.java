@@ -2,6 +2,7 @@
 package org.corolle.ui.project;
 
 import org.corolle.hub.Hub;
+import org.eclipse.core.runtime.Platform;
 
 /** How many parts of the window show a project; when the last one lets it go, its hub is closed. */
 final class ReferenceCount {
@@ -32,13 +33,29 @@ final class ReferenceCount {
             return;
         }
         over = true;
-        closing.run();
-        if (givenUp) {
-            hub.discard();
-        } else {
-            hub.close();
-        }
+        Thread ending = new Thread(() -> {
+            closing.run();
+            if (givenUp) {
+                hub.discard();
+            } else {
+                hub.close();
+            }
+        }, "Corolle closing");
+        ending.start();
+        awaitShortly(ending);
         closed.run();
+    }
+
+    /** The window does not stand still for a disk that does not answer; what is written is written to its end. */
+    private static void awaitShortly(Thread ending) {
+        try {
+            ending.join(BoundedWait.DISPLAY_MS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        if (ending.isAlive()) {
+            Platform.getLog(ReferenceCount.class).warn("the project is being closed beside the window");
+        }
     }
 
     synchronized int count() {

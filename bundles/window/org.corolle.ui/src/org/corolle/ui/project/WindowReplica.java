@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;
-import org.corolle.hub.change.Delta;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Replica;
+import org.corolle.hub.change.Delta;
 
 /** A copy of the hub's project that takes in what has happened when its owner says so. */
 final class WindowReplica {
@@ -22,10 +22,10 @@ final class WindowReplica {
     private final Replica replica;
 
     private WindowReplica(Hub hub, Path file, Progress progress, Runnable news) throws ProjectProblem {
-        Hub.Joined joined = hub.join(delta -> {
+        Hub.Joined joined = BoundedWait.inBackground(hub.join(delta -> {
             waiting.add(delta);
             news.run();
-        }).join();
+        }));
         try {
             progress.begin(joined.project().length);
             this.replica = new Replica(new ProjectReader().read(new ByteArrayInputStream(joined.project()), file,

@@ -18,12 +18,12 @@ import java.util.UUID;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectReader;
-import org.corolle.samples.Sample;
 import org.corolle.hub.Hub;
-import org.corolle.hub.change.Participant;
 import org.corolle.hub.OperationPermissions;
 import org.corolle.hub.Submission;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation;
+import org.corolle.samples.Sample;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.ui.project.OpenProjects;
 import org.corolle.ui.project.SaveActions;
@@ -67,7 +67,7 @@ class WindowSavingTest {
 
         execute(IWorkbenchCommandConstants.FILE_SAVE);
 
-        assertFalse(editor().isDirty());
+        TestWindow.waitFor("the mark of what is unsaved goes", () -> !editor().isDirty());
         assertEquals("Conserverie de Romans", onDisk(file));
         assertEquals("Conserverie de Romans", editor().getTitle());
     }
@@ -88,7 +88,7 @@ class WindowSavingTest {
         again.undo();
         TestWindow.waitFor("undo reaches back over the crash", () -> !"Conserverie de Romans".equals(again.project()
                 .getName()));
-        again.save();
+        TestWindow.save(again);
     }
 
     @Test
@@ -123,7 +123,7 @@ class WindowSavingTest {
         assertFalse(TestWindow.page().closeEditor(editor(), true));
 
         assertTrue(open.isDirty());
-        open.save();
+        TestWindow.save(open);
     }
 
     @Test
@@ -139,7 +139,7 @@ class WindowSavingTest {
 
         long unsaved = OpenProjects.of(Display.getCurrent()).all().stream().filter(OpenProject::isDirty).count();
         assertEquals(1, unsaved, "one was saved, then the user stayed");
-        OpenProjects.of(Display.getCurrent()).all().forEach(OpenProject::save);
+        OpenProjects.of(Display.getCurrent()).all().forEach(TestWindow::save);
     }
 
     @Test
@@ -148,11 +148,13 @@ class WindowSavingTest {
         OpenProject open = rename("Conserverie bis");
         Path target = folder.resolve("bis.corolle");
 
-        assertEquals(target, SaveActions.saveAs(TestWindow.shell(), open, target).orElseThrow());
+        List<Path> written = new ArrayList<>();
+        SaveActions.saveAs(TestWindow.shell(), open, target, written::add);
+        TestWindow.waitFor("the other file", () -> written.contains(target));
 
         assertEquals("Conserverie bis", onDisk(target));
         assertEquals(before, onDisk(file));
-        open.save();
+        TestWindow.save(open);
     }
 
     @Test
@@ -164,7 +166,7 @@ class WindowSavingTest {
         TestWindow.waitFor("undone", () -> !"Conserverie de Romans".equals(open.project().getName()));
         execute(IWorkbenchCommandConstants.EDIT_REDO);
         TestWindow.waitFor("redone", () -> "Conserverie de Romans".equals(open.project().getName()));
-        open.save();
+        TestWindow.save(open);
     }
 
     @Test
@@ -230,7 +232,7 @@ class WindowSavingTest {
 
         assertEquals("2", open.project().getVersion());
         assertTrue(open.undoName().isEmpty(), "what others did is not mine to undo");
-        open.save();
+        TestWindow.save(open);
     }
 
     private OpenProject rename(String name) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.welcome;
 
-import org.corolle.workbench.window.WelcomePerspective;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +15,7 @@ import org.corolle.ui.look.WindowLanguage;
 import org.corolle.workbench.NoErrorsInLog;
 import org.corolle.workbench.TestWindow;
 import org.corolle.workbench.open.RecentProjects;
+import org.corolle.workbench.window.WelcomePerspective;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.corolle.samples.Template;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.text.WorkbenchMessages;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.workbench.settings.FolderChooser;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;

@@ -3,8 +3,8 @@ package org.corolle.workbench.create;
 
 import java.nio.file.Path;
 
-import org.corolle.workbench.text.WorkbenchMessages;
 import org.corolle.workbench.open.ProjectOpener;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;

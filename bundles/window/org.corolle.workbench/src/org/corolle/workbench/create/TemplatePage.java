@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 import org.corolle.samples.Template;
 import org.corolle.ui.look.Fonts;
-import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.help;
 
-import org.corolle.workbench.window.ReadingEditor;
 import java.util.List;
 
 import org.corolle.doc.HelpPages;
 import org.corolle.doc.HelpTopic;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
-import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.workbench.text.WorkbenchMessages;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.corolle.workbench.window.ReadingEditor;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;

@@ -3,8 +3,8 @@ package org.corolle.workbench.open;
 
 import java.nio.file.Path;
 
-import org.corolle.workbench.text.WorkbenchMessages;
 import org.corolle.workbench.settings.WorkbenchSettings;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;

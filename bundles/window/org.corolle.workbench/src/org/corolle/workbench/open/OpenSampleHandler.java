@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.corolle.samples.Sample;
-import org.corolle.workbench.text.WorkbenchMessages;
 import org.corolle.workbench.settings.WorkbenchSettings;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;

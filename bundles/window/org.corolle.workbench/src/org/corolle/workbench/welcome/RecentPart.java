@@ -7,9 +7,9 @@ import java.util.Map;
 
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
-import org.corolle.workbench.text.WorkbenchMessages;
 import org.corolle.workbench.open.OpenProjectHandler;
 import org.corolle.workbench.open.RecentProjects;
+import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.welcome;
 
-import org.corolle.workbench.window.ReadingEditor;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.workbench.text.WorkbenchMessages;
+import org.corolle.workbench.window.ReadingEditor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.welcome;
 
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.core.runtime.Platform;
 import org.corolle.ui.project.ProjectInput;
 import org.corolle.workbench.window.WelcomePerspective;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.window;
 
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.Dialog;

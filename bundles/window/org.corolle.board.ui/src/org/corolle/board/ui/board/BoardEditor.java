@@ -96,9 +96,7 @@ public final class BoardEditor extends EditorPart implements ISaveablePart2 {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!SaveActions.save(getSite().getShell(), project)) {
-            monitor.setCanceled(true);
-        }
+        SaveActions.save(getSite().getShell(), project);
     }
 
     @Override

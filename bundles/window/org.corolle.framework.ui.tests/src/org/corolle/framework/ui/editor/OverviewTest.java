@@ -10,8 +10,8 @@ import java.util.Locale;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.editor.Overview.Fact;
-import org.corolle.framework.ui.text.TinyProject;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.TinyProject;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.framework.QuestionFocus;
 import org.corolle.model.project.ProjectFactory;

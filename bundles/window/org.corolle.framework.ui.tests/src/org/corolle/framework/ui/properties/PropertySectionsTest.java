@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.framework.ui.text.TinyProject;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.TinyProject;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.project.Reading;
 import org.eclipse.emf.ecore.EObject;

@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.corolle.framework.ui.text.ElementTitles;
-import org.corolle.core.labels.Labels;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.corolle.core.labels.Labels;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.todo.ToDoView;
 import org.corolle.framework.ui.window.ProjectWindow;
-import org.corolle.model.project.RuleSeverity;
 import org.corolle.hub.operation.Operation;
+import org.corolle.model.project.RuleSeverity;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.validation.RuleDescription;
 import org.corolle.validation.Validator;

@@ -9,9 +9,9 @@ import java.util.Locale;
 
 import org.corolle.core.Progress;
 import org.corolle.core.labels.Labels;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.text.SearchText;
 import org.corolle.framework.ui.text.TinyProject;
-import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.framework.QuestionFocus;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.validation.Finding;

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.corolle.core.labels.Labels;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.text.SearchText;
 import org.corolle.framework.ui.text.TinyProject;
-import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.collection.CollectionFactory;
 import org.junit.jupiter.api.Test;
 

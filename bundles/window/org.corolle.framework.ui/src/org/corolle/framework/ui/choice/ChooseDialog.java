@@ -4,9 +4,9 @@ package org.corolle.framework.ui.choice;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.framework.ui.widgets.SearchField;
 import org.corolle.ui.look.Icons;

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.corolle.framework.ui.editing.Edits;
+import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.change.ModelIndex;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.framework.FrameworkPackage;
 import org.corolle.model.project.ProjectPackage;
-import org.corolle.hub.change.ModelIndex;
-import org.corolle.hub.change.ElementLocation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.model.project.ProjectPackage;
 import org.corolle.hub.change.MetamodelLookup;
+import org.corolle.model.project.ProjectPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;

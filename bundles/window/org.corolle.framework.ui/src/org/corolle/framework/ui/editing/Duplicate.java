@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.corolle.model.project.Identified;
-import org.corolle.hub.change.ElementSerializer;
 import org.corolle.hub.change.ElementData;
-import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.change.ElementSerializer;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.operation.Operation;
+import org.corolle.model.project.Identified;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;

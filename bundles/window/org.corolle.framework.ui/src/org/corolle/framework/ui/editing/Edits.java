@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import org.corolle.model.project.Identified;
-import org.corolle.hub.change.MetamodelLookup;
-import org.corolle.hub.change.ElementLocation;
-import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.act.ElementAct;
+import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.change.MetamodelLookup;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Create;
+import org.corolle.model.project.Identified;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;

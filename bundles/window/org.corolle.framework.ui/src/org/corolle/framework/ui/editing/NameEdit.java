@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.editing;
 
-import org.corolle.model.project.NamedElement;
-import org.corolle.model.project.ProjectPackage;
 import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.text.TextEdit;
+import org.corolle.model.project.NamedElement;
+import org.corolle.model.project.ProjectPackage;
 import org.corolle.ui.project.OpenProject;
 
 /** What an element was called when somebody began to type on it; what others write meanwhile stays. */

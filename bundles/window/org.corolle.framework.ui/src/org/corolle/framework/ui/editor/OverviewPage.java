@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
-import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.grids.GridKind;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 
 import org.corolle.framework.ui.editor.Overview.Count;
 import org.corolle.framework.ui.editor.Overview.Fact;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.editor;
 
-import org.corolle.framework.ui.navigation.ShowsElement;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.editing.UndoHandler;
-import org.corolle.framework.ui.export.ExportHandler;
-import org.corolle.framework.ui.page.PageContext;
+import org.corolle.framework.ui.navigation.ShowsElement;
 import org.corolle.framework.ui.page.ProjectPage;
-import org.corolle.ui.selection.ElementSelection;
-import org.corolle.framework.ui.text.FrameworkMessages;
-import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.widgets.Throttle;
 import org.corolle.hub.change.Delta;
-import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.NoticeBar;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.ui.project.OpeningArea;
 import org.corolle.ui.project.ProjectInput;
+import org.corolle.ui.project.ProjectReopening;
 import org.corolle.ui.project.SaveActions;
+import org.corolle.ui.selection.ElementSelection;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,7 +29,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
@@ -55,7 +47,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
     private OpenProject project;
     private NoticeBar notice;
     private Throttle refreshing;
-    private Consumer<String> hearer;
+    private ProjectNotices notices;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -126,15 +118,13 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!SaveActions.save(getSite().getShell(), project)) {
-            monitor.setCanceled(true);
-        }
+        SaveActions.save(getSite().getShell(), project);
     }
 
     @Override
     public void doSaveAs() {
-        SaveActions.saveAs(getSite().getShell(), project).filter(file -> !file.equals(project.file()))
-                .ifPresent(this::goOnIn);
+        SaveActions.saveAs(getSite().getShell(), project, 
+                file -> ProjectReopening.goOn(getSite().getPage(), this, project, file));
     }
 
     @Override
@@ -146,7 +136,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
     public void dispose() {
         if (project != null) {
             project.removeListener(changed);
-            project.removeHearer(hearer);
+            notices.end();
             super.dispose();
             project.release();
         } else {
@@ -158,7 +148,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
     protected Composite createPageContainer(Composite parent) {
         Composite all = super.createPageContainer(parent);
         all.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-        notice = new NoticeBar(all, FrameworkMessages.in(WindowLanguage.locale()).get("notice.close"));
+        notice = ProjectNotices.bar(all);
         Composite pages = new Composite(all, SWT.NONE);
         pages.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
@@ -170,15 +160,9 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
         project.hold();
         refreshing = new Throttle(getContainer(), PAUSE_MILLIS, () -> pages.refresh(getActivePage()));
         project.addListener(changed);
-        hearer = notice::say;
-        project.addHearer(hearer);
-        if (project.restored() > 0) {
-            notice.say(FrameworkMessages.in(WindowLanguage.locale()).get("notice.restored", project.restored()));
-        }
-        PageContext context = new PageContext(read, new ElementTitles(Labels.in(WindowLanguage.locale())),
-                getSite().getPage(), selection::choose,
-                kind -> ExportHandler.open(getSite().getPage(), kind));
-        pages.create(context, this::turnTo).forEach(page -> setPageText(addPage(pages.place(getContainer())),
+        notices = new ProjectNotices(project, notice, getSite().getPage());
+        notices.begin();
+        pages.create(read, this, selection::choose).forEach(page -> setPageText(addPage(pages.place(getContainer())),
                 page.title()));
         setPartName(read.title());
         setActivePage(1);
@@ -190,17 +174,6 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
         selection.choose(read.project());
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
-        }
-    }
-
-    private void goOnIn(Path file) {
-        IWorkbenchPage page = getSite().getPage();
-        project.giveUp(true);
-        try {
-            page.openEditor(new ProjectInput(file), ID);
-            page.closeEditor(this, false);
-        } catch (PartInitException unexpected) {
-            Platform.getLog(ProjectEditor.class).error(unexpected.getMessage(), unexpected);
         }
     }
 

@@ -10,16 +10,22 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import org.corolle.core.labels.Labels;
+import org.corolle.framework.ui.export.ExportHandler;
 import org.corolle.framework.ui.grid.GridPage;
 import org.corolle.framework.ui.matrix.MatrixPage;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.questions.QuestionsPage;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.grids.GridKind;
+import org.corolle.ui.look.WindowLanguage;
+import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
 
 /** The pages of the editor in their order; the controls of each are made when it is first turned to. */
 final class ProjectPages {
@@ -28,8 +34,14 @@ final class ProjectPages {
     private final List<Composite> places = new ArrayList<>();
     private final Set<Integer> stale = new HashSet<>();
 
-    List<ProjectPage> create(PageContext context, Consumer<String> turnTo) {
-        pages.addAll(List.of(new OverviewPage(context, turnTo), new MatrixPage(context), new QuestionsPage(context),
+    /** The pages of this project in this editor; whoever chooses an element on one tells it to the consumer. */
+    List<ProjectPage> create(OpenProject open, ProjectEditor editor, Consumer<EObject> choose) {
+        IWorkbenchPage window = editor.getSite().getPage();
+        PageContext context = new PageContext(open, new ElementTitles(Labels.in(WindowLanguage.locale())), window,
+                choose,
+                kind -> ExportHandler.open(window, kind));
+        pages.addAll(List.of(new OverviewPage(context, editor::turnTo), new MatrixPage(context),
+                new QuestionsPage(context),
                 new GridPage(context, GridKind.INDICATORS), new GridPage(context, GridKind.COLLECTION_PLAN),
                 new GridPage(context, GridKind.COVERAGE)));
         return pages;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.corolle.framework.ui.editing.Edits;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.ProjectPackage;
-import org.corolle.hub.change.MetamodelLookup;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.framework.ui.typing.GrowingText;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.corolle.framework.ui.typing.GrowingText;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;

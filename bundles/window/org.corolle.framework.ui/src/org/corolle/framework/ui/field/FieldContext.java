@@ -4,8 +4,8 @@ package org.corolle.framework.ui.field;
 import java.util.function.Consumer;
 
 import org.corolle.framework.ui.editing.Edits;
-import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ValueFormat;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.project.OpenProject;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.framework.ui.typing.GrowingText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.corolle.model.project.ProjectPackage;
+import org.corolle.framework.ui.typing.GrowingText;
 import org.corolle.hub.change.MetamodelLookup;
+import org.corolle.model.project.ProjectPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.framework.ui.typing.GrowingText;
 import java.util.function.Supplier;
 
-import org.corolle.ui.look.WindowColours;
+import org.corolle.framework.ui.typing.GrowingText;
 import org.corolle.ui.look.Icons;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

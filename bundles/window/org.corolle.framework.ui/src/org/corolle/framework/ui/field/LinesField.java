@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.framework.ui.typing.GrowingText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
+import org.corolle.framework.ui.typing.GrowingText;
 import org.corolle.hub.operation.Operation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.framework.ui.typing.GrowingText;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.corolle.framework.ui.typing.GrowingText;
 import org.corolle.model.transfer.Provenance;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -12,9 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A value that only the program changes: to be read, selected and copied. */
 final class ReadOnlyField implements PropertyField {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.framework.ui.choice.ReferenceCandidates;
-import org.corolle.framework.ui.choice.ChooseDialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.corolle.framework.ui.choice.ChooseDialog;
+import org.corolle.framework.ui.choice.ReferenceCandidates;
 import org.corolle.framework.ui.editing.Edits;
-import org.corolle.model.project.ProjectPackage;
 import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Create;
+import org.corolle.model.project.ProjectPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.window.Window;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.framework.ui.typing.SharedText;
-import org.corolle.framework.ui.typing.GrowingText;
-import org.corolle.framework.ui.typing.FieldMessage;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.corolle.hub.change.Delta;
+import org.corolle.framework.ui.typing.FieldMessage;
+import org.corolle.framework.ui.typing.GrowingText;
+import org.corolle.framework.ui.typing.SharedText;
 import org.corolle.hub.Answer;
+import org.corolle.hub.change.Delta;
 import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.text.TextEdit;
 import org.corolle.ui.look.WindowLanguage;

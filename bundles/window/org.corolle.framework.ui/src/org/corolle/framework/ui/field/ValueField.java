@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.field;
 
-import org.corolle.framework.ui.typing.ValueSyntax;
-import org.corolle.framework.ui.typing.GrowingText;
-import org.corolle.framework.ui.typing.FieldMessage;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.corolle.framework.ui.typing.FieldMessage;
+import org.corolle.framework.ui.typing.GrowingText;
+import org.corolle.framework.ui.typing.ValueSyntax;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;

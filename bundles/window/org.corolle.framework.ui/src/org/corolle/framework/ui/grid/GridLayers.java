@@ -17,7 +17,10 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
-/** The layers of a grid on screen, from the cells up: selection, columns that stay, headers that sort, a row to filter in. */
+/**
+ * The layers of a grid on screen, from the cells up: selection, columns that stay, headers that sort, a row to filter
+ * in.
+ */
 record GridLayers(DataLayer cells, SelectionLayer selection, DataLayer titles, ConfigRegistry registry,
         CompositeLayer all) {
 

@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.corolle.grids.GridCell.Tone;
 import org.corolle.grids.GridRow;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.Icons;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;

@@ -4,12 +4,12 @@ package org.corolle.framework.ui.matrix;
 import java.util.UUID;
 
 import org.corolle.framework.ui.editing.Edits;
-import org.corolle.model.chain.Circuit;
-import org.corolle.model.chain.MainActivity;
-import org.corolle.model.chain.ValueChain;
 import org.corolle.hub.act.CellAct.CellWrite;
 import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation;
+import org.corolle.model.chain.Circuit;
+import org.corolle.model.chain.MainActivity;
+import org.corolle.model.chain.ValueChain;
 import org.corolle.ui.project.OpenProject;
 
 /** Where an activity meets a circuit and nothing is written yet. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.corolle.framework.ui.editing.NameEdit;
-import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ValueFormat;
 import org.corolle.framework.ui.widgets.TileEditing;
 import org.corolle.grids.GridKind;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.properties;
 
-import org.corolle.framework.ui.navigation.Navigation;
-import org.corolle.framework.ui.navigation.EditsElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,15 +9,17 @@ import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.editing.Edits;
-import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.navigation.EditsElement;
+import org.corolle.framework.ui.navigation.Navigation;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.ActionFactory;
 import org.corolle.framework.ui.widgets.PageStack;
-import org.corolle.model.project.Identified;
 import org.corolle.hub.change.Delta;
+import org.corolle.model.project.Identified;
+import org.corolle.ui.look.Spacing;
 import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.WindowLanguage;
-import org.corolle.ui.look.Spacing;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.ui.selection.ElementSelection;

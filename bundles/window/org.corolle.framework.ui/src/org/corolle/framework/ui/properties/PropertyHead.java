@@ -3,13 +3,13 @@ package org.corolle.framework.ui.properties;
 
 import org.corolle.framework.ui.editing.Edits;
 import org.corolle.framework.ui.field.FieldContext;
-import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.text.FrameworkMessages;
-import org.corolle.ui.look.WindowColours;
+import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.corolle.framework.ui.field.PropertyField;
 import org.corolle.framework.ui.field.FieldContext;
 import org.corolle.framework.ui.field.FieldFactory;
+import org.corolle.framework.ui.field.PropertyField;
 import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.widgets.AccessibleName;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
 import org.corolle.framework.ui.properties.PropertySection.Rank;
-import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.model.chain.ChainPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;

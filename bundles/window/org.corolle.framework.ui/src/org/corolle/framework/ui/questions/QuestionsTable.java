@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.questions.QuestionsModel.Paragraph;
-import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.Illustrative;
 import org.corolle.framework.ui.widgets.Badge;
 import org.corolle.framework.ui.widgets.TileContent;
 import org.corolle.framework.ui.widgets.Tiles;

@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.corolle.framework.ui.editing.Edits;
+import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.operation.Operation;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSetting;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.project.RuleThreshold;
-import org.corolle.hub.change.ElementLocation;
-import org.corolle.hub.operation.Operation;
 import org.corolle.validation.RuleDescription;
 
 /**

@@ -4,8 +4,8 @@ package org.corolle.framework.ui.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSeverity;

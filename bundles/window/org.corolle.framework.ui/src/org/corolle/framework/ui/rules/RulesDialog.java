@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.hub.operation.Operation;
 import org.corolle.ui.look.Spacing;

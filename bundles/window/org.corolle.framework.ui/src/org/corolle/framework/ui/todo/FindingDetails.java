@@ -4,8 +4,8 @@ package org.corolle.framework.ui.todo;
 import java.util.Locale;
 
 import org.corolle.framework.ui.text.FrameworkMessages;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.validation.Finding;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;

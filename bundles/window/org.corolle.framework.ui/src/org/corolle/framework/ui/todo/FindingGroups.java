@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.validation.Finding;

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 import org.corolle.framework.ui.navigation.Navigation;
 import org.corolle.framework.ui.rules.RulesDialog;
-import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.corolle.framework.ui.text.Illustrative;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Icons;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.FontDescriptor;

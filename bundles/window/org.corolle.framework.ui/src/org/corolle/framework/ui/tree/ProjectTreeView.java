@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.tree;
 
-import org.corolle.framework.ui.navigation.ShowsElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.ui.selection.ElementSelection;
 import org.corolle.framework.ui.navigation.Navigation;
+import org.corolle.framework.ui.navigation.ShowsElement;
+import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.framework.ui.widgets.PageStack;
 import org.corolle.framework.ui.widgets.SearchField;
 import org.corolle.framework.ui.widgets.Throttle;
 import org.corolle.hub.change.Change;
 import org.corolle.hub.change.Delta;
-import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
+import org.corolle.ui.selection.ElementSelection;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -4,8 +4,8 @@ package org.corolle.framework.ui.tree;
 import java.util.List;
 
 import org.corolle.framework.ui.editing.Addition;
-import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.ui.look.Icons;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.corolle.framework.ui.text.Illustrative;
-import org.corolle.framework.ui.text.FrameworkMessages;
-import org.corolle.framework.ui.text.SearchText;
 import org.corolle.framework.ui.text.ElementTitles;
+import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.text.Illustrative;
+import org.corolle.framework.ui.text.SearchText;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectPackage;
 import org.eclipse.emf.ecore.EObject;

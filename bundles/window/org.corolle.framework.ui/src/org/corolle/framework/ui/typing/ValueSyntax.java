@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.corolle.framework.ui.text.FrameworkMessages;
-import org.corolle.model.project.ProjectPackage;
 import org.corolle.hub.change.FeatureValues;
+import org.corolle.model.project.ProjectPackage;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** Numbers, dates and colours as people type them in their language, and as the project keeps them. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.widgets;
 
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.widgets;
 
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.Fonts;
+import org.corolle.ui.look.WindowColours;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
