@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import org.corolle.core.Progress;
@@ -152,7 +154,33 @@ final class HubTest {
         hub.close();
 
         assertEquals(Reason.CLOSED, refused(hub, HubProjects.card("Trop tard")));
-        assertFalse(hub.deltas().isDone() && !hub.deltas().isCompletedExceptionally());
+        ExecutionException asked = assertThrows(ExecutionException.class, () -> hub.deltas().get(10, TimeUnit.SECONDS));
+        assertFalse(assertInstanceOf(HubStopped.class, asked.getCause()).isFailure());
+    }
+
+    @Test
+    void whatWaitsBehindACloseIsRefusedAndNotLeftWaiting() throws Exception {
+        Hub hub = open(HubProjects.empty(folder));
+        CompletableFuture<Void> go = new CompletableFuture<>();
+        CompletableFuture<Void> busy = new CompletableFuture<>();
+        hub.ask(project -> {
+            busy.complete(null);
+            return go.join();
+        });
+        busy.get(10, TimeUnit.SECONDS);
+        Thread closing = new Thread(hub::close);
+        closing.start();
+        while (closing.getState() == Thread.State.RUNNABLE || closing.getState() == Thread.State.NEW) {
+            Thread.onSpinWait();
+        }
+
+        CompletableFuture<List<Delta>> behind = hub.deltas();
+        go.complete(null);
+
+        ExecutionException refused = assertThrows(ExecutionException.class, () -> behind.get(10, TimeUnit.SECONDS));
+        assertInstanceOf(HubStopped.class, refused.getCause());
+        closing.join(10_000);
+        assertFalse(closing.isAlive());
     }
 
     private static void join(Hub hub, List<Replica> replicas) throws Exception {
@@ -165,10 +193,8 @@ final class HubTest {
                 early.add(delta);
             }
         }).get(10, TimeUnit.SECONDS);
-        Path copy = Files.createTempFile("copy", ".corolle");
-        Files.write(copy, joined.project());
-        Replica replica = new Replica(new ProjectReader().read(copy, Progress.NONE), joined.number(), Runnable::run);
-        Files.delete(copy);
+        Replica replica = new Replica(new ProjectReader().read(new ByteArrayInputStream(joined.project()), Path.of("copy.corolle"),
+                Progress.NONE), joined.number(), Runnable::run);
         hub.ask(p -> {
             early.forEach(replica::receive);
             ready.complete(replica);

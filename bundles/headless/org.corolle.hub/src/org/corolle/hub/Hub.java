@@ -268,8 +268,15 @@ public final class Hub implements AutoCloseable {
             if (why.isFailure()) {
                 abandon();
             }
-            saving.close();
-            release(lock);
+            try {
+                saving.close();
+            } finally {
+                release(lock);
+            }
+        }
+
+        @Override
+        public void tell(HubStopped why) {
             if (why.isFailure()) {
                 listeners.failed(why);
             }

@@ -37,7 +37,11 @@ final class HubThread {
 
         void idle();
 
+        /** Lets go of everything; who waits for the end waits for this. */
         void ended(HubStopped why);
+
+        /** Tells of the end. */
+        void tell(HubStopped why);
     }
 
     /** Operations written to disk together at most. */
@@ -49,6 +53,7 @@ final class HubThread {
     private final Thread thread = new Thread(this::run, "Corolle hub");
     private final Deque<Task> tasks = new ArrayDeque<>();
     private final Deque<SubmissionProcessor.Waiting> submissions = new ArrayDeque<>();
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
     private HubStopped ended;
 
     HubThread(Owner owner) {
@@ -93,20 +98,19 @@ final class HubThread {
         return result;
     }
 
-    /** Ends the thread after this last work; returns when it is done, or at once where the thread itself asks. */
+    /** Ends the thread after this last work, if it has not ended; returns when all is let go. */
     void end(Runnable last) {
-        CompletableFuture<Void> over = new CompletableFuture<>();
         Task ending = new Task(() -> {
             try {
                 last.run();
             } finally {
                 end(HubStopped.closed());
-                over.complete(null);
             }
-        }, why -> over.complete(null));
+        }, why -> { });
         if (isCurrent()) {
             ending.work().run();
-        } else if (add(ending) == null) {
+        } else {
+            add(ending);
             over.join();
         }
     }
@@ -188,6 +192,11 @@ final class HubThread {
         }
         unanswered.forEach(each -> each.answer().complete(new Answer.Refused(why.refusal())));
         left.forEach(task -> task.refusal().accept(why));
-        owner.ended(why);
+        try {
+            owner.ended(why);
+        } finally {
+            over.complete(null);
+            owner.tell(why);
+        }
     }
 }

@@ -68,8 +68,11 @@ public final class ProjectLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (channel != null && channel.isOpen()) {
-            Files.deleteIfExists(file);
-            channel.close();
+            try {
+                Files.deleteIfExists(file);
+            } finally {
+                channel.close();
+            }
         }
     }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.corolle.hub.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
+
+/** An open file of the real disk. A write that fails has written its first half, as real ones do. */
+final class FaultyChannel extends FileChannel {
+
+    private final FaultyDisk disk;
+    private final Path path;
+    private final FileChannel real;
+
+    FaultyChannel(FaultyDisk disk, Path path, FileChannel real) {
+        this.disk = disk;
+        this.path = path;
+        this.real = real;
+    }
+
+    @Override
+    public int write(ByteBuffer bytes) throws IOException {
+        try {
+            disk.step("write", path);
+        } catch (IOException | RuntimeException | Error e) {
+            if (real.isOpen()) {
+                real.write(bytes.slice(bytes.position(), bytes.remaining() / 2));
+            }
+            throw e;
+        }
+        return real.write(bytes);
+    }
+
+    @Override
+    public long write(ByteBuffer[] bytes, int offset, int length) throws IOException {
+        disk.step("write", path);
+        return real.write(bytes, offset, length);
+    }
+
+    @Override
+    public int write(ByteBuffer bytes, long position) throws IOException {
+        disk.step("write", path);
+        return real.write(bytes, position);
+    }
+
+    @Override
+    public void force(boolean metadata) throws IOException {
+        disk.step("force", path);
+    }
+
+    @Override
+    public FileChannel truncate(long size) throws IOException {
+        disk.step("truncate", path);
+        real.truncate(size);
+        return this;
+    }
+
+    @Override
+    public int read(ByteBuffer bytes) throws IOException {
+        return real.read(bytes);
+    }
+
+    @Override
+    public long read(ByteBuffer[] bytes, int offset, int length) throws IOException {
+        return real.read(bytes, offset, length);
+    }
+
+    @Override
+    public int read(ByteBuffer bytes, long position) throws IOException {
+        return real.read(bytes, position);
+    }
+
+    @Override
+    public long position() throws IOException {
+        return real.position();
+    }
+
+    @Override
+    public FileChannel position(long position) throws IOException {
+        real.position(position);
+        return this;
+    }
+
+    @Override
+    public long size() throws IOException {
+        return real.size();
+    }
+
+    @Override
+    public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
+        return real.transferTo(position, count, target);
+    }
+
+    @Override
+    public long transferFrom(ReadableByteChannel source, long position, long count) throws IOException {
+        disk.step("write", path);
+        return real.transferFrom(source, position, count);
+    }
+
+    @Override
+    public MappedByteBuffer map(MapMode mode, long position, long size) throws IOException {
+        return real.map(mode, position, size);
+    }
+
+    @Override
+    public FileLock lock(long position, long size, boolean shared) throws IOException {
+        return real.lock(position, size, shared);
+    }
+
+    @Override
+    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+        return real.tryLock(position, size, shared);
+    }
+
+    @Override
+    protected void implCloseChannel() throws IOException {
+        real.close();
+    }
+}
