@@ -170,7 +170,7 @@ final class HubTest {
         busy.get(10, TimeUnit.SECONDS);
         Thread closing = new Thread(hub::close);
         closing.start();
-        while (closing.getState() == Thread.State.RUNNABLE || closing.getState() == Thread.State.NEW) {
+        while (closing.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
 
