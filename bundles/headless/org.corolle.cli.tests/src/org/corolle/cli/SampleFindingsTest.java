@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 import org.corolle.core.Progress;
 import org.corolle.samples.Sample;
-import org.corolle.validation.Finding;
 import org.corolle.validation.Validator;
+import org.corolle.validation.rule.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

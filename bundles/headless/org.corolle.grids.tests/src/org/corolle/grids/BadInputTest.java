@@ -20,6 +20,9 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +88,7 @@ class BadInputTest {
     @EnumSource(GridFormat.class)
     void saysThatATruncatedFileIsDamagedOrNoGrid(GridFormat format) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GridExport.write(new Garden().grid(GridPreset.EVALUATOR), format, out);
+        GridExport.write(new GardenProject().grid(GridPreset.EVALUATOR), format, out);
 
         GridProblem.Kind kind = format == GridFormat.CSV
                 ? refused(Arrays.copyOf(out.toByteArray(), 40))
@@ -101,7 +104,7 @@ class BadInputTest {
         System.out.println("BadInputTest seed " + seed);
         Random random = new Random(seed);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GridExport.write(new Garden().grid(GridPreset.AGORA), format, out);
+        GridExport.write(new GardenProject().grid(GridPreset.AGORA), format, out);
         for (int i = 0; i < DAMAGES; i++) {
             byte[] bytes = out.toByteArray();
             for (int j = random.nextInt(8); j >= 0; j--) {

@@ -13,8 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.corolle.grids.words.Formula;
-import org.corolle.grids.words.Numbers;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridRequest;
+import org.corolle.grids.words.FormulaGuard;
+import org.corolle.grids.words.NumberText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
 
-    private final Garden garden = new Garden();
+    private final GardenProject garden = new GardenProject();
 
     private String written(Locale locale) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         GridExport.write(GridBuilder.build(garden.project, new GridRequest(GridKind.INDICATORS, GridPreset.EVALUATOR,
-                List.of("code", "level"), locale, Garden.DATE)), GridFormat.CSV, out);
+                List.of("code", "level"), locale, GardenProject.DATE)), GridFormat.CSV, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -43,22 +47,22 @@ class CsvTest {
 
     @Test
     void writesDecimalsWithACommaInFrenchAndNeverGroupsDigits() {
-        assertEquals("1250,5", Numbers.plain(new BigDecimal("1250.50"), Locale.FRENCH));
-        assertEquals("-1250.5", Numbers.plain(new BigDecimal("-1250.5"), Locale.ENGLISH));
+        assertEquals("1250,5", NumberText.plain(new BigDecimal("1250.50"), Locale.FRENCH));
+        assertEquals("-1250.5", NumberText.plain(new BigDecimal("-1250.5"), Locale.ENGLISH));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+33", "-1", "@a", "\t=1", " =1", "\uFF1D1", "'=1", "\n=1", "-"})
     void makesATextOfWhatASpreadsheetWouldCompute(String text) {
-        assertEquals("'" + text, Formula.guarded(text));
-        assertEquals(text, Formula.unguarded(Formula.guarded(text)));
+        assertEquals("'" + text, FormulaGuard.guarded(text));
+        assertEquals(text, FormulaGuard.unguarded(FormulaGuard.guarded(text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "'", "'abc", "a=1", "l’été", "''", "5"})
     void leavesOtherTextsAlone(String text) {
-        assertEquals(text, Formula.guarded(text));
-        assertEquals(text, Formula.unguarded(text));
+        assertEquals(text, FormulaGuard.guarded(text));
+        assertEquals(text, FormulaGuard.unguarded(text));
     }
 
     @Test

@@ -18,6 +18,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.corolle.core.Progress;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridProblem;
+import org.corolle.grids.grid.GridRequest;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.collection.MeasurementKind;
 import org.junit.jupiter.api.Test;
@@ -29,13 +35,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExportTest {
 
-    private final Garden garden = new Garden();
+    private final GardenProject garden = new GardenProject();
 
     @TempDir
     private Path folder;
 
     private void export(GridKind kind, GridFormat format, Path target, Progress progress) throws GridProblem {
-        GridExport.write(garden.project, GridRequest.of(kind, Locale.FRENCH, Garden.DATE), format, target, progress);
+        GridExport.write(garden.project, GridRequest.of(kind, Locale.FRENCH, GardenProject.DATE), format, target,
+                progress);
     }
 
     private static byte[] bytes(Grid grid, GridFormat format) throws Exception {
@@ -52,7 +59,7 @@ class ExportTest {
     @ParameterizedTest
     @MethodSource("everyPresetInEveryFormat")
     void writesTheSameBytesEachTime(GridPreset preset, GridFormat format) throws Exception {
-        assertArrayEquals(bytes(garden.grid(preset), format), bytes(new Garden().grid(preset), format));
+        assertArrayEquals(bytes(garden.grid(preset), format), bytes(new GardenProject().grid(preset), format));
     }
 
     private void assertOnlyFile(Path file) throws Exception {
@@ -177,7 +184,7 @@ class ExportTest {
         assertThrows(GridProblem.class,
                 () -> export(GridKind.INDICATORS, GridFormat.CSV, folder.resolve("i.csv"), Progress.NONE));
         GridExport.write(garden.project, new GridRequest(GridKind.INDICATORS, GridPreset.AGORA, List.of(),
-                Locale.FRENCH, Garden.DATE), GridFormat.CSV, folder.resolve("a.csv"), Progress.NONE);
+                Locale.FRENCH, GardenProject.DATE), GridFormat.CSV, folder.resolve("a.csv"), Progress.NONE);
     }
 
     @Test

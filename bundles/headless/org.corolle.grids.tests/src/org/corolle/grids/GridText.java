@@ -3,6 +3,9 @@ package org.corolle.grids;
 
 import java.util.List;
 
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridColumn;
+
 /** Looks into grids from tests. */
 final class GridText {
 

@@ -8,11 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridRequest;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
 
-    private final Garden garden = new Garden();
+    private final GardenProject garden = new GardenProject();
 
     private static String written(Grid grid) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -32,7 +37,7 @@ class HtmlTest {
     void saysItsLanguageAndWhatItsHeadersHead() throws Exception {
         String french = written(garden.grid(GridKind.QUESTIONS));
         String english = written(GridBuilder.build(garden.project,
-                GridRequest.of(GridKind.QUESTIONS, Locale.ENGLISH, Garden.DATE)));
+                GridRequest.of(GridKind.QUESTIONS, Locale.ENGLISH, GardenProject.DATE)));
 
         assertTrue(french.startsWith("<!DOCTYPE html>\n<html lang=\"fr\">"));
         assertTrue(english.contains("<html lang=\"en\">"));

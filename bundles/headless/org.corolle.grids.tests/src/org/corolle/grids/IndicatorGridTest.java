@@ -13,6 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridRow;
 import org.corolle.model.collection.MeasurementKind;
 import org.corolle.model.framework.IndicatorLevel;
 import org.corolle.model.framework.IndicatorStatus;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class IndicatorGridTest {
 
-    private final Garden garden = new Garden();
+    private final GardenProject garden = new GardenProject();
 
     @Test
     void hasTheTwentyEightColumnsOfTheMethodInTheirOrder() {

@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 import org.corolle.core.Progress;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridRequest;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +31,11 @@ class LibreOfficeTest {
     @ParameterizedTest
     @EnumSource(names = {"XLSX", "ODS"})
     void opensTheWorkbookAndFindsTheSameCells(GridFormat format) throws Exception {
-        Garden garden = new Garden();
+        GardenProject garden = new GardenProject();
         garden.growing.setName("=1+1");
         Path file = folder.resolve("matrice." + format.extension());
-        GridExport.write(garden.project, GridRequest.of(GridKind.MATRIX, Locale.FRENCH, Garden.DATE), format, file,
-                Progress.NONE);
+        GridExport.write(garden.project, GridRequest.of(GridKind.MATRIX, Locale.FRENCH, GardenProject.DATE), format,
+                file, Progress.NONE);
 
         convert(file);
 

@@ -5,19 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.miachm.sods.Sheet;
+import com.github.miachm.sods.SpreadSheet;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import com.github.miachm.sods.Sheet;
-import com.github.miachm.sods.SpreadSheet;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
 import org.junit.jupiter.api.Test;
 
 class OdsTest {
 
-    private final Garden garden = new Garden();
+    private final GardenProject garden = new GardenProject();
 
     private byte[] written(Grid grid) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

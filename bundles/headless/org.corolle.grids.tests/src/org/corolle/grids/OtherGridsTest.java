@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridRequest;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.ValueChain;
@@ -22,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OtherGridsTest {
 
-    private final Garden garden = new Garden();
+    private final GardenProject garden = new GardenProject();
 
     @Test
     void drawsTheMatrixWithAColumnForEachCircuit() {
@@ -138,7 +142,7 @@ class OtherGridsTest {
     void saysInASentenceThatAnEmptyProjectHasNothingToShow(GridKind kind) {
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Grid grid = GridBuilder.build(ProjectFactory.eINSTANCE.createEvaluationProject(),
-                    GridRequest.of(kind, locale, Garden.DATE));
+                    GridRequest.of(kind, locale, GardenProject.DATE));
 
             assertTrue(grid.rows().isEmpty());
             assertTrue(grid.sentence().endsWith("."), grid.sentence());

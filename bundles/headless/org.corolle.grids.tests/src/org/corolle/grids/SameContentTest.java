@@ -15,6 +15,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridProblem;
+import org.corolle.grids.grid.GridRequest;
+import org.corolle.grids.grid.GridRow;
+import org.corolle.grids.grid.ReadGrid;
 import org.corolle.model.framework.Indicator;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +36,11 @@ class SameContentTest {
     private static final int TEXTS = 150;
     private static final String[] PIECES = {"=", "+", "-", "@", "'", "\"", "\t", "\n", "\r\n", "\r", " ", "  ", ";",
         ",", "<", "&", "]]>", "&amp;", "_x0041_", "_", "x000D_", "é", "œ", "’", "« ", "\u00A0", "\u202F", "\u2028",
-        "😀", "\uD83D", "\u0000", "\u000B", "\u001B", "\u007F", "\uFFFE", "\uFEFF", "漢字", "عربي", "0", "007", "1,5", "TRUE",
-        "=HYPERLINK(\"x\")",
+        "😀", "\uD83D", "\u0000", "\u000B", "\u001B", "\u007F", "\uFFFE", "\uFEFF", "漢字", "عربي", "0", "007", "1,5",
+        "TRUE", "=HYPERLINK(\"x\")",
         "cmd|' /C calc'!A0", "#REF!", "{0}", "%", "\\", "a", "mot ", "\uFF1D1", "• ", "--", "<script>", "2018-07"};
 
-    private final Garden garden = new Garden();
+    private final GardenProject garden = new GardenProject();
 
     @TempDir
     private Path folder;
@@ -54,7 +63,8 @@ class SameContentTest {
     @ParameterizedTest
     @MethodSource("everyGridInEveryFormat")
     void readsBackWhatWasWritten(GridFormat format, Locale locale, GridKind kind, GridPreset preset) throws Exception {
-        Grid grid = GridBuilder.build(garden.project, new GridRequest(kind, preset, List.of(), locale, Garden.DATE));
+        Grid grid = GridBuilder.build(garden.project,
+                new GridRequest(kind, preset, List.of(), locale, GardenProject.DATE));
 
         assertEquals(content(grid), content(written(grid, format)));
     }

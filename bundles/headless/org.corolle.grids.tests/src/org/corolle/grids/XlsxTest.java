@@ -19,14 +19,19 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.corolle.grids.draft.Colours;
+import org.corolle.grids.draft.CellColours;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
 import org.junit.jupiter.api.Test;
 
 class XlsxTest {
 
     private static final int HEADER = 4;
 
-    private final Garden garden = new Garden();
+    private final GardenProject garden = new GardenProject();
 
     private XSSFWorkbook opened(Grid grid) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -118,7 +123,7 @@ class XlsxTest {
             assertEquals("FFFFFFFF", petal.getCellStyle().getFont().getXSSFColor().getARGBHex());
             assertEquals(9, petal.getCellStyle().getFont().getFontHeightInPoints());
         }
-        assertEquals("#000000", Colours.readableOn("#ffeb3b"));
+        assertEquals("#000000", CellColours.readableOn("#ffeb3b"));
     }
 
     @Test

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.corolle.core.Progress;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridRequest;
 import org.corolle.grids.indicators.IndicatorGrids;
 import org.corolle.grids.tables.CoverageGrid;
 import org.corolle.grids.tables.MatrixGrid;

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 
 import org.corolle.core.Progress;
 import org.corolle.grids.csv.CsvWriter;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridProblem;
+import org.corolle.grids.grid.GridRequest;
 import org.corolle.grids.html.HtmlWriter;
 import org.corolle.grids.ods.OdsWriter;
 import org.corolle.grids.xlsx.XlsxWriter;
@@ -30,10 +34,10 @@ public final class GridExport {
                 return progress.cancelled();
             }
         };
-        Faults.refuse(project, request, target, onlyStopped);
+        BlockingFaults.refuse(project, request, target, onlyStopped);
         Grid grid = GridBuilder.build(project, request, onlyStopped);
         progress.begin(grid.rows().size());
-        TargetFile.replace(target, progress, out -> write(grid, format, out, progress));
+        GridTarget.replace(target, progress, out -> write(grid, format, out, progress));
     }
 
     /** Writes a grid into a stream that is left open. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.corolle.grids.csv.CsvReader;
+import org.corolle.grids.grid.GridProblem;
+import org.corolle.grids.grid.ReadGrid;
 import org.corolle.grids.html.HtmlReader;
 import org.corolle.grids.ods.OdsReader;
 import org.corolle.grids.source.BoundedZip;
@@ -31,7 +33,7 @@ public final class GridReader {
             throw new GridProblem(GridProblem.Kind.IS_FOLDER, null, file);
         }
         try {
-            return Understood.among(tables(file))
+            return GridRecogniser.among(tables(file))
                     .orElseThrow(() -> new GridProblem(GridProblem.Kind.NOT_A_GRID, null, file));
         } catch (AccessDeniedException e) {
             throw new GridProblem(GridProblem.Kind.NO_PERMISSION, e, file);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation;
 
-import static org.corolle.validation.Projects.in;
-import static org.corolle.validation.Projects.project;
+import static org.corolle.validation.ValidationProjects.in;
+import static org.corolle.validation.ValidationProjects.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -23,6 +23,10 @@ import org.corolle.model.project.RuleSetting;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.project.RuleThreshold;
 import org.corolle.model.project.Stakeholder;
+import org.corolle.validation.rule.Finding;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
+import org.corolle.validation.rule.RuleDescription;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -84,7 +88,7 @@ class ValidatorTest {
 
     @Test
     void aProjectChoosesTheThresholds() {
-        List<Dimension> petals = Projects.framework(project).getDimensions();
+        List<Dimension> petals = ValidationProjects.framework(project).getDimensions();
         IntStream.range(0, 9).forEach(i -> in(petals, Dimension.class, "Pétale " + i,
                 p -> p.setColour("#00000" + i), p -> p.setPictogram("p" + i)));
         assertEquals(1, count("V25"));
@@ -108,7 +112,7 @@ class ValidatorTest {
         in(project.getStakeholders(), Stakeholder.class, "Un");
         in(project.getStakeholders(), Stakeholder.class, "Deux");
 
-        assertEquals(List.of("unreadable", "noCircuit"), Projects.keys(new StumblingRule("Un"), project));
+        assertEquals(List.of("unreadable", "noCircuit"), ValidationProjects.keys(new StumblingRule("Un"), project));
     }
 
     @Test

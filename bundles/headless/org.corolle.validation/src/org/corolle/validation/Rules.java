@@ -3,14 +3,12 @@ package org.corolle.validation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.corolle.validation.chain.ChainRules;
 import org.corolle.validation.collection.CollectionRules;
 import org.corolle.validation.framework.FrameworkRules;
+import org.corolle.validation.rule.Rule;
 import org.corolle.validation.workshop.WorkshopRules;
 import org.corolle.validation.writing.WritingRules;
 
@@ -20,9 +18,6 @@ final class Rules {
     static final List<Rule> ALL = Stream
             .of(ChainRules.ALL, FrameworkRules.ALL, CollectionRules.ALL, WorkshopRules.ALL, WritingRules.ALL)
             .flatMap(List::stream).sorted(Comparator.comparing(r -> r.description().id())).toList();
-
-    static final Map<String, Rule> BY_ID = ALL.stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.description().id(), Function.identity()));
 
     private Rules() { }
 }

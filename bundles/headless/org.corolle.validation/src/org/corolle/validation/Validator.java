@@ -10,6 +10,12 @@ import java.util.concurrent.CancellationException;
 
 import org.corolle.core.Progress;
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.validation.rule.Facts;
+import org.corolle.validation.rule.Finding;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
+import org.corolle.validation.rule.RuleDescription;
+import org.corolle.validation.rule.RuleSettings;
 
 /**
  * Runs the rules over a project and gives what they found: the gravest first, then by rule, then in the order of the
@@ -40,14 +46,14 @@ public final class Validator {
 
     /** The rule as this project wants it: its severity and thresholds; nothing when it is switched off. */
     public static Optional<RuleDescription> as(EvaluationProject project, RuleDescription usual) {
-        return new Settings(project).of(usual);
+        return new RuleSettings(project).of(usual);
     }
 
     /** All findings, as the project's settings want them: rules enabled, severities, thresholds. */
     public List<Finding> validate(EvaluationProject project, Progress progress) {
         progress.begin(rules.size());
         Facts facts = new Facts(project);
-        Settings settings = new Settings(project);
+        RuleSettings settings = new RuleSettings(project);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             if (progress.cancelled()) {

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.corolle.cli.command.CommandFailure;
 import org.corolle.grids.GridBuilder;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridKind;
 
 /** The columns asked for, compared with those that the indicator grids can have. */
 final class ColumnChoice {

@@ -17,9 +17,9 @@ import org.corolle.cli.command.OutputWord;
 import org.corolle.cli.command.ProjectFile;
 import org.corolle.cli.command.Verb;
 import org.corolle.core.project.ProjectProblem;
-import org.corolle.grids.GridFormat;
-import org.corolle.grids.GridKind;
-import org.corolle.grids.GridPreset;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
 import org.corolle.model.project.EvaluationProject;
 
 import picocli.CommandLine.Model.CommandSpec;

@@ -20,8 +20,8 @@ import org.corolle.cli.command.OutputWord;
 import org.corolle.cli.command.ProgressLine;
 import org.corolle.cli.command.ProjectFile;
 import org.corolle.grids.GridExport;
-import org.corolle.grids.GridKind;
-import org.corolle.grids.GridProblem;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridProblem;
 import org.corolle.model.project.EvaluationProject;
 
 /** The writing of documents: first it looks whether all of them may be written, then it writes one after the other. */

@@ -8,10 +8,10 @@ import java.util.Locale;
 
 import org.corolle.cli.command.CommandTexts;
 import org.corolle.cli.command.WordChoice;
-import org.corolle.grids.GridFormat;
-import org.corolle.grids.GridKind;
-import org.corolle.grids.GridPreset;
-import org.corolle.grids.GridRequest;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridRequest;
 
 /** One file to generate: which grid, with which preset if it has any, in which format. */
 public record GridDocument(GridKind kind, GridPreset preset, GridFormat format) {

@@ -9,7 +9,7 @@ import org.corolle.cli.command.CommandFailure;
 import org.corolle.cli.command.Invocation;
 import org.corolle.cli.command.Options;
 import org.corolle.cli.command.OutputWord;
-import org.corolle.grids.GridFormat;
+import org.corolle.grids.grid.GridFormat;
 
 /** Where generated documents go: into a folder under names of their own, into one file, or to the standard output. */
 record Targets(Path folder, Optional<Path> file, boolean standard) {

@@ -16,9 +16,9 @@ import org.corolle.core.labels.Labels;
 import org.corolle.model.project.Identified;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Finding;
-import org.corolle.validation.RuleDescription;
 import org.corolle.validation.Validator;
+import org.corolle.validation.rule.Finding;
+import org.corolle.validation.rule.RuleDescription;
 
 /** What a check found, for people (grouped by gravity, then by rule) or for scripts. */
 record FindingsReport(Invocation call, Path file, List<Finding> all, List<Finding> shown) {

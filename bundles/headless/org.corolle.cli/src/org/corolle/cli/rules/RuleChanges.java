@@ -14,8 +14,8 @@ import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSetting;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.project.RuleThreshold;
-import org.corolle.validation.RuleDescription;
 import org.corolle.validation.Validator;
+import org.corolle.validation.rule.RuleDescription;
 
 /** What a project wants of its rules, as words such as {@code V12=hint} or {@code V38.characters=80}. */
 record RuleChanges(EvaluationProject project) {

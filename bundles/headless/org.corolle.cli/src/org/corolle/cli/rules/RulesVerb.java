@@ -23,8 +23,8 @@ import org.corolle.core.project.ProjectWriter;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.RuleDescription;
 import org.corolle.validation.Validator;
+import org.corolle.validation.rule.RuleDescription;
 
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -16,8 +16,8 @@ import org.corolle.cli.command.WordChoice;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Finding;
 import org.corolle.validation.Validator;
+import org.corolle.validation.rule.Finding;
 
 import picocli.CommandLine.Model.CommandSpec;
 

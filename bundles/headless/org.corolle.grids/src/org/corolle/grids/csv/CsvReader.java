@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.corolle.grids.source.RawTable;
 import org.corolle.grids.source.RawTable.Value;
-import org.corolle.grids.words.Formula;
+import org.corolle.grids.words.FormulaGuard;
 
 /**
  * Reads text tables, whichever spreadsheet saved them: parted by semicolons, commas or tabs, in UTF-8 or, as Excel for
@@ -64,7 +64,7 @@ public final class CsvReader {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord line : parser) {
                 for (int i = 0; i < line.size() && i < RawTable.MOST_COLUMNS; i++) {
-                    table.put(i, new Value(Formula.unguarded(line.get(i).replace("\r\n", "\n")), false));
+                    table.put(i, new Value(FormulaGuard.unguarded(line.get(i).replace("\r\n", "\n")), false));
                 }
                 table.endRow();
             }

@@ -13,10 +13,10 @@ import java.util.concurrent.CancellationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.corolle.core.Progress;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridRow;
-import org.corolle.grids.words.Formula;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridRow;
+import org.corolle.grids.words.FormulaGuard;
 
 /**
  * Writes a grid as a table of text: the titles of columns first, then the rows and nothing else. For Excel it begins
@@ -34,7 +34,7 @@ public final class CsvWriter {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter csv = new CSVPrinter(writer, format(grid.header().locale()));
-        csv.printRecord(grid.columns().stream().map(c -> Formula.guarded(c.label())).toList());
+        csv.printRecord(grid.columns().stream().map(c -> FormulaGuard.guarded(c.label())).toList());
         if (grid.rows().isEmpty()) {
             csv.printRecord(grid.sentence());
         }
@@ -50,7 +50,7 @@ public final class CsvWriter {
 
     private static List<String> texts(GridRow row, Locale locale) {
         return row.cells().stream().map(c -> c instanceof GridCell.Figure ? c.text(locale)
-                : Formula.guarded(c.text(locale))).toList();
+                : FormulaGuard.guarded(c.text(locale))).toList();
     }
 
     private static CSVFormat format(Locale locale) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.corolle.grids.source.RawTable;
 import org.corolle.grids.source.RawTable.Value;
 import org.corolle.grids.source.SafeXml;
-import org.corolle.grids.words.Formula;
+import org.corolle.grids.words.FormulaGuard;
 
 /** Reads the tables of a page as this program writes it: HTML that is also well-formed XML. */
 public final class HtmlReader {
@@ -49,7 +49,7 @@ public final class HtmlReader {
                     spans.merge(column++, -1, Integer::sum);
                 }
                 spans.put(column, Math.min(HIGHEST_SPAN, xml.number("rowspan", 1)) - 1);
-                table.put(column++, new Value(Formula.unguarded(text(xml)), false));
+                table.put(column++, new Value(FormulaGuard.unguarded(text(xml)), false));
             } else if (xml.ends("tr")) {
                 table.endRow();
             }

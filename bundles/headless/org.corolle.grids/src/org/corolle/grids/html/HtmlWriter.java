@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.corolle.core.Progress;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridRow;
-import org.corolle.grids.draft.Heading;
-import org.corolle.grids.sheet.CellLook;
-import org.corolle.grids.sheet.ReadMe;
-import org.corolle.grids.sheet.SheetLayout;
-import org.corolle.grids.sheet.SheetLayout.Group;
-import org.corolle.grids.sheet.Xml;
-import org.corolle.grids.words.Formula;
+import org.corolle.grids.draft.GridHeading;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridRow;
+import org.corolle.grids.sheet.CellStyle;
+import org.corolle.grids.sheet.GridSheetLayout;
+import org.corolle.grids.sheet.GridSheetLayout.Group;
+import org.corolle.grids.sheet.ReadMePage;
+import org.corolle.grids.sheet.XmlOutput;
+import org.corolle.grids.words.FormulaGuard;
 
 /**
  * Writes a grid as one HTML page that is also well-formed XML. It asks nothing from anywhere: its policy forbids the
@@ -32,20 +32,20 @@ public final class HtmlWriter {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Grid grid;
-    private final Xml xml;
+    private final XmlOutput xml;
     private final Progress progress;
-    private final SheetLayout layout;
-    private final Map<CellLook, String> looks = new LinkedHashMap<>();
+    private final GridSheetLayout layout;
+    private final Map<CellStyle, String> looks = new LinkedHashMap<>();
     private final Map<Integer, Integer> spans = new LinkedHashMap<>();
 
-    private HtmlWriter(Grid grid, Xml xml, Progress progress) {
+    private HtmlWriter(Grid grid, XmlOutput xml, Progress progress) {
         this.grid = grid;
         this.xml = xml;
         this.progress = progress;
-        layout = new SheetLayout(grid);
-        looks.put(CellLook.of(GridCell.EMPTY, ""), "");
+        layout = new GridSheetLayout(grid);
+        looks.put(CellStyle.of(GridCell.EMPTY, ""), "");
         for (GridRow row : grid.rows()) {
-            row.cells().forEach(c -> looks.computeIfAbsent(CellLook.of(c, row.colour()), l -> "look" + looks.size()));
+            row.cells().forEach(c -> looks.computeIfAbsent(CellStyle.of(c, row.colour()), l -> "look" + looks.size()));
         }
         for (Group group : layout.groups()) {
             for (int i = group.first(); i <= group.last(); i++) {
@@ -56,13 +56,13 @@ public final class HtmlWriter {
 
     /** Writes into a stream that is left open. */
     public static void write(Grid grid, OutputStream out, Progress progress) throws IOException {
-        Xml xml = new Xml(out);
+        XmlOutput xml = new XmlOutput(out);
         new HtmlWriter(grid, xml, progress).page();
         xml.flush();
     }
 
     private void page() throws IOException {
-        Heading heading = layout.heading();
+        GridHeading heading = layout.heading();
         xml.raw("<!DOCTYPE html>\n").open("html", "lang", grid.header().locale().getLanguage()).raw("\n");
         xml.open("head").empty("meta", "charset", "utf-8").empty("meta", "http-equiv", "Content-Security-Policy",
                 "content", POLICY).empty("meta", "name", "viewport", "content", "width=device-width")
@@ -91,7 +91,7 @@ public final class HtmlWriter {
         xml.empty("col", "hidden", "hidden").close().raw("\n").open("thead").open("tr");
         for (int i = 0; i < grid.columns().size(); i++) {
             GridColumn column = grid.columns().get(i);
-            xml.element("th", Formula.guarded(column.label()), "scope", "col", "data-column", column.id(),
+            xml.element("th", FormulaGuard.guarded(column.label()), "scope", "col", "data-column", column.id(),
                     "title", column.explanation(), "hidden", i == layout.lastColumn() ? "hidden" : "");
         }
         xml.close().close().raw("\n").open("tbody").raw("\n");
@@ -114,8 +114,8 @@ public final class HtmlWriter {
         for (int i = span == 0 ? 1 : 0; i < row.cells().size(); i++) {
             GridCell cell = row.cells().get(i);
             String text = cell.text(grid.header().locale());
-            String look = looks.get(CellLook.of(cell, row.colour()));
-            String shown = cell instanceof GridCell.Figure ? text : Formula.guarded(text);
+            String look = looks.get(CellStyle.of(cell, row.colour()));
+            String shown = cell instanceof GridCell.Figure ? text : FormulaGuard.guarded(text);
             if (i == 0) {
                 xml.element("th", shown, "scope", span > 1 ? "rowgroup" : "row", "class", look, "rowspan",
                         span > 1 ? String.valueOf(span) : "");
@@ -128,7 +128,7 @@ public final class HtmlWriter {
     }
 
     private void explanations() throws IOException {
-        ReadMe readMe = new ReadMe(grid);
+        ReadMePage readMe = new ReadMePage(grid);
         xml.open("section", "class", "readme").element("h2", readMe.name());
         for (String sentence : readMe.sentences().subList(grid.header().notice().isEmpty() ? 2 : 3,
                 readMe.sentences().size())) {

@@ -9,16 +9,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridCell.Tone;
-import org.corolle.grids.GridLook;
-import org.corolle.grids.GridRequest;
-import org.corolle.grids.draft.Cells;
-import org.corolle.grids.draft.Column;
-import org.corolle.grids.draft.Draft;
-import org.corolle.grids.draft.Heads;
-import org.corolle.grids.words.Words;
+import org.corolle.grids.draft.ColumnHeads;
+import org.corolle.grids.draft.DraftColumn;
+import org.corolle.grids.draft.GridCells;
+import org.corolle.grids.draft.GridDraft;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridCell.Tone;
+import org.corolle.grids.grid.GridRequest;
+import org.corolle.grids.grid.GridAppearance;
+import org.corolle.grids.words.GridWords;
 import org.corolle.model.framework.Criterion;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.framework.Indicator;
@@ -39,39 +39,40 @@ final class CriterionGrid {
         }
 
         Stream<Indicator> indicators() {
-            return criterion.stream().flatMap(c -> c.getIndicators().stream()).filter(Lines::isKept);
+            return criterion.stream().flatMap(c -> c.getIndicators().stream()).filter(FrameworkRows::isKept);
         }
     }
 
     private CriterionGrid() { }
 
     static Grid build(EvaluationProject project, GridRequest request) {
-        Words words = Words.in(request.locale());
+        GridWords words = GridWords.in(request.locale());
         List<Entry> entries = entries(project);
         boolean unsorted = entries.stream().flatMap(Entry::indicators).anyMatch(i -> !i.isSetLevel());
-        List<Column<Entry>> columns = Choice.of(request, List.of(), columns(request.locale(), unsorted));
-        Draft<Entry> draft = new Draft<>(project, request, columns);
+        List<DraftColumn<Entry>> columns = ColumnSelection.of(request, List.of(), columns(request.locale(), unsorted));
+        GridDraft<Entry> draft = new GridDraft<>(project, request, columns);
         entries.forEach(e -> draft.row(e, e.dimension().getColour(), List.of(e.subject()), e.indicators()));
-        return draft.finish(Choice.title(request), words.get("sentence.noPetals"),
-                new GridLook(FONT_SIZE, 0, false, columns.get(0).head().id().equals("dimension")),
+        return draft.finish(ColumnSelection.title(request), words.get("sentence.noPetals"),
+                new GridAppearance(FONT_SIZE, 0, false, columns.get(0).head().id().equals("dimension")),
                 List.of(words.get("note.empty"), words.get("note.discarded"), words.get("note.gaps")));
     }
 
     /** Its columns; the last, for indicators whose level is not said, only where there are some. */
-    static List<Column<Entry>> columns(Locale locale, boolean unsorted) {
-        Heads heads = new Heads(locale);
+    static List<DraftColumn<Entry>> columns(Locale locale, boolean unsorted) {
+        ColumnHeads heads = new ColumnHeads(locale);
         Labels labels = Labels.in(locale);
-        List<Column<Entry>> columns = new ArrayList<>();
-        columns.add(new Column<>(Heads.named(heads.own("dimension", 22), Words.in(locale).get("column.register")),
-                e -> Cells.text(labels.of(e.dimension())).with(Tone.PETAL)));
-        columns.add(new Column<>(heads.own("criterion", 28), e -> e.criterion()
-                .map(c -> Cells.text(labels.of(c)).with(Tone.PETAL_TINT)).orElse(GridCell.EMPTY.with(Tone.GAP))));
+        List<DraftColumn<Entry>> columns = new ArrayList<>();
+        String register = GridWords.in(locale).get("column.register");
+        columns.add(new DraftColumn<>(ColumnHeads.named(heads.own("dimension", 22), register),
+                e -> GridCells.text(labels.of(e.dimension())).with(Tone.PETAL)));
+        columns.add(new DraftColumn<>(heads.own("criterion", 28), e -> e.criterion()
+                .map(c -> GridCells.text(labels.of(c)).with(Tone.PETAL_TINT)).orElse(GridCell.EMPTY.with(Tone.GAP))));
         for (IndicatorLevel level : IndicatorLevel.VALUES) {
-            columns.add(new Column<>(heads.own(level.name().toLowerCase(Locale.ROOT) + "-indicators", 36),
+            columns.add(new DraftColumn<>(heads.own(level.name().toLowerCase(Locale.ROOT) + "-indicators", 36),
                     e -> names(e, i -> i.isSetLevel() && i.getLevel() == level, labels)));
         }
         if (unsorted) {
-            columns.add(new Column<>(heads.own("unsorted-indicators", 30),
+            columns.add(new DraftColumn<>(heads.own("unsorted-indicators", 30),
                     e -> names(e, i -> !i.isSetLevel(), labels)));
         }
         return columns;
@@ -91,7 +92,7 @@ final class CriterionGrid {
     }
 
     private static GridCell names(Entry entry, Predicate<Indicator> which, Labels labels) {
-        GridCell cell = Cells.items(entry.indicators().filter(which).map(labels::of));
+        GridCell cell = GridCells.items(entry.indicators().filter(which).map(labels::of));
         return entry.indicators().findAny().isEmpty() ? cell.with(Tone.GAP) : cell;
     }
 }

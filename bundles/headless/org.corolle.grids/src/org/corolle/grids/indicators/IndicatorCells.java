@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridCell.Tone;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.draft.Cells;
-import org.corolle.grids.draft.Heads;
+import org.corolle.grids.draft.ColumnHeads;
+import org.corolle.grids.draft.GridCells;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridCell.Tone;
+import org.corolle.grids.grid.GridColumn;
 import org.corolle.grids.words.CleanText;
-import org.corolle.grids.words.Words;
+import org.corolle.grids.words.GridWords;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.collection.CollectionPlanItem;
@@ -33,152 +33,155 @@ import org.corolle.model.transfer.TransferPackage;
 final class IndicatorCells {
 
     private final EvaluationProject project;
-    private final Words words;
+    private final GridWords words;
     private final Labels labels;
     private final MeasureText measures;
     private final PlanText plan;
-    private final Evidence evidence;
+    private final MeasurementEvidence evidence;
 
     IndicatorCells(EvaluationProject project, Locale locale) {
         this.project = project;
-        words = Words.in(locale);
+        words = GridWords.in(locale);
         labels = Labels.in(locale);
         measures = new MeasureText(project, words);
         plan = new PlanText(labels);
-        evidence = new Evidence(project, words);
+        evidence = new MeasurementEvidence(project, words);
     }
 
-    GridCell code(Line line) {
-        return ofIndicator(line, i -> Cells.text(i.getCode()));
+    GridCell code(FrameworkRow line) {
+        return ofIndicator(line, i -> GridCells.text(i.getCode()));
     }
 
-    GridCell dimension(Line line) {
-        return Cells.text(labels.of(line.dimension())).with(Tone.PETAL);
+    GridCell dimension(FrameworkRow line) {
+        return GridCells.text(labels.of(line.dimension())).with(Tone.PETAL);
     }
 
-    GridCell criterion(Line line) {
-        return line.criterion().map(c -> Cells.text(labels.of(c)).with(Tone.PETAL_TINT))
+    GridCell criterion(FrameworkRow line) {
+        return line.criterion().map(c -> GridCells.text(labels.of(c)).with(Tone.PETAL_TINT))
                 .orElse(GridCell.EMPTY.with(Tone.GAP));
     }
 
-    GridCell action(Line line) {
-        return ofIndicator(line, i -> Cells.names(i.getActions().stream()));
+    GridCell action(FrameworkRow line) {
+        return ofIndicator(line, i -> GridCells.names(i.getActions().stream()));
     }
 
-    GridCell link(Line line) {
-        return ofIndicator(line, i -> Cells.names(i.getConcerns().stream().filter(e -> !(e instanceof Circuit))
+    GridCell link(FrameworkRow line) {
+        return ofIndicator(line, i -> GridCells.names(i.getConcerns().stream().filter(e -> !(e instanceof Circuit))
                 .map(e -> e instanceof ChainCell cell ? cell.getActivity() : e).distinct()));
     }
 
-    GridCell circuit(Line line) {
-        return ofIndicator(line, i -> Cells.names(i.getConcerns().stream()
+    GridCell circuit(FrameworkRow line) {
+        return ofIndicator(line, i -> GridCells.names(i.getConcerns().stream()
                 .map(e -> e instanceof ChainCell cell ? cell.getCircuit() : e)
                 .filter(Circuit.class::isInstance).distinct()));
     }
 
-    GridCell question(Line line) {
-        return Cells.names(line.questions().stream());
+    GridCell question(FrameworkRow line) {
+        return GridCells.names(line.questions().stream());
     }
 
-    GridCell focus(Line line) {
-        return Cells.items(line.questions().stream().filter(EvaluativeQuestion::isSetFocus)
+    GridCell focus(FrameworkRow line) {
+        return GridCells.items(line.questions().stream().filter(EvaluativeQuestion::isSetFocus)
                 .map(EvaluativeQuestion::getFocus).distinct().sorted()
                 .map(f -> labels.of(f, FrameworkPackage.Literals.QUESTION_FOCUS)));
     }
 
-    GridCell indicator(Line line) {
-        GridCell name = line.indicator().map(i -> Cells.text(labels.of(i))).orElse(GridCell.EMPTY);
+    GridCell indicator(FrameworkRow line) {
+        GridCell name = line.indicator().map(i -> GridCells.text(labels.of(i))).orElse(GridCell.EMPTY);
         return line.isGap() ? name.with(Tone.GAP) : name;
     }
 
-    GridCell definition(Line line) {
+    GridCell definition(FrameworkRow line) {
         return ofIndicator(line, i -> {
             String calculation = CleanText.of(i.getCalculation());
-            return Cells.text(Stream.of(CleanText.of(i.getDefinition()),
+            return GridCells.text(Stream.of(CleanText.of(i.getDefinition()),
                     calculation.isEmpty() ? "" : words.get("calculation", calculation))
                     .filter(t -> !t.isEmpty()).collect(Collectors.joining("\n")));
         });
     }
 
-    GridCell level(Line line) {
+    GridCell level(FrameworkRow line) {
         return ofIndicator(line, i -> i.isSetLevel()
-                ? Cells.text(labels.of(i.getLevel(), FrameworkPackage.Literals.INDICATOR_LEVEL)) : GridCell.EMPTY);
+                ? GridCells.text(labels.of(i.getLevel(), FrameworkPackage.Literals.INDICATOR_LEVEL)) : GridCell.EMPTY);
     }
 
-    GridCell nature(Line line) {
+    GridCell nature(FrameworkRow line) {
         return ofIndicator(line, i -> i.isSetNature()
-                ? Cells.text(labels.of(i.getNature(), FrameworkPackage.Literals.INDICATOR_NATURE)) : GridCell.EMPTY);
+                ? GridCells.text(labels.of(i.getNature(), FrameworkPackage.Literals.INDICATOR_NATURE))
+                : GridCell.EMPTY);
     }
 
-    GridCell measure(Line line) {
-        return ofIndicator(line, i -> Cells.text(measure(i)));
+    GridCell measure(FrameworkRow line) {
+        return ofIndicator(line, i -> GridCells.text(measure(i)));
     }
 
-    GridCell direction(Line line) {
+    GridCell direction(FrameworkRow line) {
         return ofIndicator(line, i -> i.getAscending() == null ? GridCell.EMPTY
-                : Cells.text(words.get("direction." + i.getAscending())));
+                : GridCells.text(words.get("direction." + i.getAscending())));
     }
 
-    GridCell markers(Line line) {
-        GridCell marker = line.marker().map(m -> Cells.text(m.isSetDepth()
+    GridCell markers(FrameworkRow line) {
+        GridCell marker = line.marker().map(m -> GridCells.text(m.isSetDepth()
                 ? words.get("marker.depth", labels.of(m),
                         labels.of(m.getDepth(), FrameworkPackage.Literals.MARKER_DEPTH)) : labels.of(m)))
                 .orElse(GridCell.EMPTY);
         return line.isGap() ? marker.with(Tone.GAP) : marker;
     }
 
-    GridCell stakeholders(Line line) {
-        return Cells.names(Stream.concat(line.indicator().stream().flatMap(i -> i.getStakeholders().stream()),
+    GridCell stakeholders(FrameworkRow line) {
+        return GridCells.names(Stream.concat(line.indicator().stream().flatMap(i -> i.getStakeholders().stream()),
                 line.marker().stream().map(m -> m.getStakeholder())));
     }
 
-    GridCell instrument(Line line) {
+    GridCell instrument(FrameworkRow line) {
         return planned(line, plan::instrument);
     }
 
-    GridCell source(Line line) {
+    GridCell source(FrameworkRow line) {
         return planned(line, CollectionPlanItem::getMeansOfVerification);
     }
 
-    GridCell respondents(Line line) {
+    GridCell respondents(FrameworkRow line) {
         return planned(line, plan::respondents);
     }
 
-    GridCell responsible(Line line) {
+    GridCell responsible(FrameworkRow line) {
         return planned(line, CollectionPlanItem::getResponsibleRole);
     }
 
-    GridCell frequency(Line line) {
+    GridCell frequency(FrameworkRow line) {
         return planned(line, plan::frequency);
     }
 
-    GridCell measured(Line line, MeasurementKind kind) {
+    GridCell measured(FrameworkRow line, MeasurementKind kind) {
         return ofIndicator(line, i -> measures.of(i, kind));
     }
 
-    GridCell observed(Line line) {
+    GridCell observed(FrameworkRow line) {
         return line.marker().map(m -> m.isSetObserved()
-                ? Cells.text(labels.of(m.getObserved(), FrameworkPackage.Literals.MARKER_OBSERVED)) : GridCell.EMPTY)
+                ? GridCells.text(labels.of(m.getObserved(), FrameworkPackage.Literals.MARKER_OBSERVED))
+                : GridCell.EMPTY)
                 .orElseGet(() -> measured(line, MeasurementKind.OBSERVED));
     }
 
-    GridCell comment(Line line) {
-        return Cells.items(evidence.comments(line));
+    GridCell comment(FrameworkRow line) {
+        return GridCells.items(evidence.comments(line));
     }
 
-    GridCell scope(Line line) {
+    GridCell scope(FrameworkRow line) {
         return line.isGap() || !line.subject().isSetTransferScope() ? GridCell.EMPTY
-                : Cells.text(labels.of(line.subject().getTransferScope(), TransferPackage.Literals.TRANSFER_SCOPE));
+                : GridCells.text(labels.of(line.subject().getTransferScope(), TransferPackage.Literals.TRANSFER_SCOPE));
     }
 
-    GridCell aggregation(Line line) {
+    GridCell aggregation(FrameworkRow line) {
         return ofIndicator(line,
-                i -> Cells.text(labels.of(i.getAggregation(), FrameworkPackage.Literals.AGGREGATION)));
+                i -> GridCells.text(labels.of(i.getAggregation(), FrameworkPackage.Literals.AGGREGATION)));
     }
 
-    GridCell status(Line line) {
-        return ofIndicator(line, i -> Cells.text(labels.of(i.getStatus(), FrameworkPackage.Literals.INDICATOR_STATUS))
-                .with(Lines.isKept(i) ? Tone.PLAIN : Tone.FAINT));
+    GridCell status(FrameworkRow line) {
+        return ofIndicator(line,
+                i -> GridCells.text(labels.of(i.getStatus(), FrameworkPackage.Literals.INDICATOR_STATUS))
+                        .with(FrameworkRows.isKept(i) ? Tone.PLAIN : Tone.FAINT));
     }
 
     /** The ways to measure, those of the project's units and scales included, for the list to choose from. */
@@ -214,11 +217,11 @@ final class IndicatorCells {
         return label.isEmpty() || label.equalsIgnoreCase(named) ? named : words.get("measure.of", label, named);
     }
 
-    private GridCell planned(Line line, Function<CollectionPlanItem, String> said) {
+    private GridCell planned(FrameworkRow line, Function<CollectionPlanItem, String> said) {
         return ofIndicator(line, i -> plan.of(i, said));
     }
 
-    private static GridCell ofIndicator(Line line, Function<Indicator, GridCell> cell) {
+    private static GridCell ofIndicator(FrameworkRow line, Function<Indicator, GridCell> cell) {
         return line.indicator().map(cell).orElse(GridCell.EMPTY);
     }
 }

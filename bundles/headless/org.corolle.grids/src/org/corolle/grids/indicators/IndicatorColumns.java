@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.draft.Column;
-import org.corolle.grids.draft.Heads;
+import org.corolle.grids.draft.ColumnHeads;
+import org.corolle.grids.draft.DraftColumn;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridColumn;
 import org.corolle.model.collection.CollectionPackage;
 import org.corolle.model.collection.MeasurementKind;
 import org.corolle.model.framework.FrameworkPackage;
@@ -22,7 +22,7 @@ import org.corolle.model.project.ProjectPackage;
 /** The 28 columns of the indicator grid, in the order of the method. */
 final class IndicatorColumns {
 
-    private final List<Column<Line>> columns = new ArrayList<>();
+    private final List<DraftColumn<FrameworkRow>> columns = new ArrayList<>();
     private final IndicatorCells cells;
 
     private IndicatorColumns(IndicatorCells cells) {
@@ -30,13 +30,13 @@ final class IndicatorColumns {
     }
 
     /** All 28, for a project's lines. */
-    static List<Column<Line>> of(EvaluationProject project, Locale locale) {
+    static List<DraftColumn<FrameworkRow>> of(EvaluationProject project, Locale locale) {
         IndicatorColumns table = new IndicatorColumns(new IndicatorCells(project, locale));
-        table.fill(new Heads(locale));
+        table.fill(new ColumnHeads(locale));
         return table.columns;
     }
 
-    private void fill(Heads heads) {
+    private void fill(ColumnHeads heads) {
         FrameworkPackage f = FrameworkPackage.eINSTANCE;
         CollectionPackage c = CollectionPackage.eINSTANCE;
         add(heads.of("code", 10, INDICATOR, f.getIndicator_Code()), cells::code);
@@ -77,7 +77,7 @@ final class IndicatorColumns {
         add(heads.of("status", 11, INDICATOR, f.getIndicator_Status()), cells::status);
     }
 
-    private void add(GridColumn head, Function<Line, GridCell> cell) {
-        columns.add(new Column<>(head, cell));
+    private void add(GridColumn head, Function<FrameworkRow, GridCell> cell) {
+        columns.add(new DraftColumn<>(head, cell));
     }
 }

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridLook;
-import org.corolle.grids.GridPreset;
-import org.corolle.grids.GridRequest;
-import org.corolle.grids.draft.Column;
-import org.corolle.grids.draft.Draft;
-import org.corolle.grids.words.Words;
+import org.corolle.grids.draft.DraftColumn;
+import org.corolle.grids.draft.GridDraft;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridRequest;
+import org.corolle.grids.grid.GridAppearance;
+import org.corolle.grids.words.GridWords;
 import org.corolle.model.framework.IndicatorLevel;
 import org.corolle.model.project.EvaluationProject;
 import org.eclipse.emf.ecore.EObject;
@@ -30,12 +30,12 @@ final class IndicatorGrid {
 
     private final EvaluationProject project;
     private final GridRequest request;
-    private final List<Column<Line>> columns;
+    private final List<DraftColumn<FrameworkRow>> columns;
 
     IndicatorGrid(EvaluationProject project, GridRequest request) {
         this.project = project;
         this.request = request;
-        columns = Choice.of(request, usual(request.preset()),
+        columns = ColumnSelection.of(request, usual(request.preset()),
                 IndicatorColumns.of(project, request.locale()));
     }
 
@@ -50,9 +50,9 @@ final class IndicatorGrid {
     }
 
     Grid build() {
-        Words words = Words.in(request.locale());
-        Evidence evidence = new Evidence(project, words);
-        Draft<Line> draft = new Draft<>(project, request, columns);
+        GridWords words = GridWords.in(request.locale());
+        MeasurementEvidence evidence = new MeasurementEvidence(project, words);
+        GridDraft<FrameworkRow> draft = new GridDraft<>(project, request, columns);
         lines().forEach(line -> draft.row(line, line.dimension().getColour(), List.of(line.subject()),
                 shown(line, evidence)));
         List<String> notes = new ArrayList<>(List.of(words.get("note.empty")));
@@ -62,13 +62,13 @@ final class IndicatorGrid {
         if (request.preset() != GridPreset.FUNDER) {
             notes.add(words.get("note.gaps"));
         }
-        return draft.finish(Choice.title(request), words.get(project.getFramework() == null
+        return draft.finish(ColumnSelection.title(request), words.get(project.getFramework() == null
                 || project.getFramework().getDimensions().isEmpty() ? "sentence.noPetals" : "sentence.noIndicators"),
                 look(), notes);
     }
 
-    private List<Line> lines() {
-        Stream<Line> lines = Lines.of(project, shows("status"), shows("markers")).stream();
+    private List<FrameworkRow> lines() {
+        Stream<FrameworkRow> lines = FrameworkRows.of(project, shows("status"), shows("markers")).stream();
         if (request.preset() == GridPreset.FUNDER) {
             return lines.filter(l -> l.indicator().isPresent())
                     .sorted(Comparator.comparingInt(IndicatorGrid::rank)).toList();
@@ -76,10 +76,10 @@ final class IndicatorGrid {
         return lines.toList();
     }
 
-    private GridLook look() {
+    private GridAppearance look() {
         return switch (request.preset()) {
-            case AGORA -> new GridLook(BIG, 0, false, columns.get(0).head().id().equals("dimension"));
-            default -> new GridLook(columns.size() > MANY_COLUMNS ? SMALL : SMALL + 1,
+            case AGORA -> new GridAppearance(BIG, 0, false, columns.get(0).head().id().equals("dimension"));
+            default -> new GridAppearance(columns.size() > MANY_COLUMNS ? SMALL : SMALL + 1,
                     columns.size() > MANY_COLUMNS ? KEPT_IN_VIEW : 0, true, false);
         };
     }
@@ -88,12 +88,12 @@ final class IndicatorGrid {
         return columns.stream().anyMatch(c -> c.head().id().equals(id));
     }
 
-    private static Stream<EObject> shown(Line line, Evidence evidence) {
+    private static Stream<EObject> shown(FrameworkRow line, MeasurementEvidence evidence) {
         return Stream.concat(evidence.contributions(line),
                 line.indicator().stream().flatMap(i -> i.getMeasurements().stream()));
     }
 
-    private static int rank(Line line) {
+    private static int rank(FrameworkRow line) {
         return line.indicator().filter(i -> i.isSetLevel())
                 .map(i -> IndicatorLevel.IMPACT.ordinal() - i.getLevel().ordinal())
                 .orElse(IndicatorLevel.VALUES.size());

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridPreset;
-import org.corolle.grids.GridRequest;
-import org.corolle.grids.draft.Column;
+import org.corolle.grids.draft.DraftColumn;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridRequest;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectFactory;
 
@@ -29,12 +29,12 @@ public final class IndicatorGrids {
 
     /** The columns that may be chosen with a preset, in their usual order. */
     public static List<GridColumn> available(GridPreset preset, Locale locale) {
-        Stream<? extends Column<?>> columns = switch (preset) {
+        Stream<? extends DraftColumn<?>> columns = switch (preset) {
             case COORACE -> CriterionGrid.columns(locale, true).stream();
             case FONDA -> QuestionGrid.columns(locale, true).stream();
             default -> IndicatorColumns.of(ProjectFactory.eINSTANCE.createEvaluationProject(), locale).stream();
         };
-        return columns.<GridColumn>map(Column::head).toList();
+        return columns.<GridColumn>map(DraftColumn::head).toList();
     }
 
     /** The ids of the columns that a preset shows unless others are chosen. */

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.draft.Cells;
+import org.corolle.grids.draft.GridCells;
+import org.corolle.grids.grid.GridCell;
 import org.corolle.grids.words.CleanText;
-import org.corolle.grids.words.Dates;
-import org.corolle.grids.words.Numbers;
-import org.corolle.grids.words.Words;
+import org.corolle.grids.words.DateText;
+import org.corolle.grids.words.GridWords;
+import org.corolle.grids.words.NumberText;
+import org.corolle.model.collection.CollectionPackage;
 import org.corolle.model.collection.Measurement;
 import org.corolle.model.collection.MeasurementKind;
 import org.corolle.model.collection.MeasurementStatus;
 import org.corolle.model.collection.Qualifier;
-import org.corolle.model.collection.CollectionPackage;
 import org.corolle.model.collection.Unit;
 import org.corolle.model.framework.Indicator;
 import org.corolle.model.framework.IndicatorMeasure;
@@ -31,10 +31,10 @@ final class MeasureText {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final EvaluationProject project;
-    private final Words words;
+    private final GridWords words;
     private final Labels labels;
 
-    MeasureText(EvaluationProject project, Words words) {
+    MeasureText(EvaluationProject project, GridWords words) {
         this.project = project;
         this.words = words;
         this.labels = Labels.in(words.locale());
@@ -44,7 +44,7 @@ final class MeasureText {
     GridCell of(Indicator indicator, MeasurementKind kind) {
         List<Measurement> found = indicator.getMeasurements().stream()
                 .filter(m -> m.isSetKind() && m.getKind() == kind).toList();
-        return Cells.items(found.stream().map(m -> one(m, indicator, found.size() > 1)));
+        return GridCells.items(found.stream().map(m -> one(m, indicator, found.size() > 1)));
     }
 
     private String one(Measurement measurement, Indicator indicator, boolean withSource) {
@@ -69,12 +69,12 @@ final class MeasureText {
             return said.isEmpty() && m.getQualifier() == Qualifier.NOT_QUANTIFIED ? label(m.getQualifier()) : said;
         }
         String number = level(m.getValue(), indicator)
-                .orElseGet(() -> Numbers.grouped(m.getValue(), words.locale()) + unit(indicator));
+                .orElseGet(() -> NumberText.grouped(m.getValue(), words.locale()) + unit(indicator));
         boolean exact = m.getQualifier() == Qualifier.EXACT || m.getQualifier() == Qualifier.NOT_QUANTIFIED;
         String qualified = exact ? number : label(m.getQualifier()) + " " + number;
         String counted = m.getNumerator() == null || m.getDenominator() == null ? qualified
-                : words.get("measure.share", qualified, Numbers.grouped(m.getNumerator(), words.locale()),
-                        Numbers.grouped(m.getDenominator(), words.locale()));
+                : words.get("measure.share", qualified, NumberText.grouped(m.getNumerator(), words.locale()),
+                        NumberText.grouped(m.getDenominator(), words.locale()));
         return said.isEmpty() ? counted : counted + " – " + said;
     }
 
@@ -82,7 +82,7 @@ final class MeasureText {
         return indicator.getScale() == null ? Optional.empty()
                 : indicator.getScale().getLevels().stream()
                         .filter(l -> l.getValue() != null && value.compareTo(BigDecimal.valueOf(l.getValue())) == 0)
-                        .findFirst().map(l -> Numbers.grouped(value, words.locale()) + " – " + labels.of(l));
+                        .findFirst().map(l -> NumberText.grouped(value, words.locale()) + " – " + labels.of(l));
     }
 
     private static String unit(Indicator indicator) {
@@ -102,7 +102,7 @@ final class MeasureText {
     }
 
     private String when(Measurement m) {
-        String period = Dates.period(m.getPeriodStart(), m.getPeriodEnd(), words);
+        String period = DateText.period(m.getPeriodStart(), m.getPeriodEnd(), words);
         return period.isEmpty() && m.getYear() != null ? m.getYear().toString() : period;
     }
 

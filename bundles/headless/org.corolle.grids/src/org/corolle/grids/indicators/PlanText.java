@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.draft.Cells;
+import org.corolle.grids.draft.GridCells;
+import org.corolle.grids.grid.GridCell;
 import org.corolle.grids.words.CleanText;
 import org.corolle.model.collection.CollectionPlanItem;
 import org.corolle.model.framework.Indicator;
@@ -31,9 +31,9 @@ public final class PlanText {
     GridCell of(Indicator indicator, Function<CollectionPlanItem, String> said) {
         List<CollectionPlanItem> plan = indicator.getPlanItems();
         if (plan.size() < 2) {
-            return plan.isEmpty() ? GridCell.EMPTY : Cells.text(said.apply(plan.get(0)));
+            return plan.isEmpty() ? GridCell.EMPTY : GridCells.text(said.apply(plan.get(0)));
         }
-        return Cells.text(IntStream.range(0, plan.size())
+        return GridCells.text(IntStream.range(0, plan.size())
                 .filter(i -> !CleanText.of(said.apply(plan.get(i))).isEmpty())
                 .mapToObj(i -> i + 1 + ". " + CleanText.of(said.apply(plan.get(i))))
                 .collect(Collectors.joining("\n")));

@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridCell.Tone;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridLook;
-import org.corolle.grids.GridRequest;
-import org.corolle.grids.draft.Cells;
-import org.corolle.grids.draft.Column;
-import org.corolle.grids.draft.Draft;
-import org.corolle.grids.draft.Heads;
-import org.corolle.grids.words.Words;
+import org.corolle.grids.draft.ColumnHeads;
+import org.corolle.grids.draft.DraftColumn;
+import org.corolle.grids.draft.GridCells;
+import org.corolle.grids.draft.GridDraft;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridCell.Tone;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridRequest;
+import org.corolle.grids.grid.GridAppearance;
+import org.corolle.grids.words.GridWords;
 import org.corolle.model.framework.ChangeMarker;
 import org.corolle.model.framework.EvaluativeQuestion;
 import org.corolle.model.framework.FrameworkPackage;
@@ -48,7 +48,7 @@ final class QuestionGrid {
 
         Stream<Indicator> indicators() {
             return (subject instanceof Indicator indicator ? Stream.of(indicator)
-                    : question().stream().flatMap(q -> q.getIndicators().stream())).filter(Lines::isKept);
+                    : question().stream().flatMap(q -> q.getIndicators().stream())).filter(FrameworkRows::isKept);
         }
 
         Stream<ChangeMarker> markers() {
@@ -64,34 +64,34 @@ final class QuestionGrid {
     private QuestionGrid() { }
 
     static Grid build(EvaluationProject project, GridRequest request) {
-        Words words = Words.in(request.locale());
+        GridWords words = GridWords.in(request.locale());
         List<Entry> entries = entries(project);
-        List<Column<Entry>> columns = Choice.of(request, List.of(), columns(request.locale(),
+        List<DraftColumn<Entry>> columns = ColumnSelection.of(request, List.of(), columns(request.locale(),
                 entries.stream().anyMatch(e -> e.question().stream().anyMatch(q -> !q.isSetFocus()))));
-        Draft<Entry> draft = new Draft<>(project, request, columns);
+        GridDraft<Entry> draft = new GridDraft<>(project, request, columns);
         entries.forEach(e -> draft.row(e, "", List.of(e.subject()), Stream.concat(e.indicators(), e.markers())));
-        return draft.finish(Choice.title(request), words.get("sentence.noQuestions"),
-                new GridLook(FONT_SIZE, 0, false, columns.get(0).head().id().equals("strategic-question")),
+        return draft.finish(ColumnSelection.title(request), words.get("sentence.noQuestions"),
+                new GridAppearance(FONT_SIZE, 0, false, columns.get(0).head().id().equals("strategic-question")),
                 List.of(words.get("note.empty"), words.get("note.discarded"), words.get("note.unasked")));
     }
 
-    static List<Column<Entry>> columns(Locale locale, boolean unsorted) {
-        Heads heads = new Heads(locale);
+    static List<DraftColumn<Entry>> columns(Locale locale, boolean unsorted) {
+        ColumnHeads heads = new ColumnHeads(locale);
         Labels labels = Labels.in(locale);
         FrameworkPackage f = FrameworkPackage.eINSTANCE;
-        String unasked = Words.in(locale).get("unasked");
-        List<Column<Entry>> columns = new ArrayList<>(List.of(
-                new Column<>(heads.own("strategic-question", 30),
-                        e -> Cells.text(e.strategic().map(labels::of).orElse(unasked)).with(Tone.SECTION)),
+        String unasked = GridWords.in(locale).get("unasked");
+        List<DraftColumn<Entry>> columns = new ArrayList<>(List.of(
+                new DraftColumn<>(heads.own("strategic-question", 30),
+                        e -> GridCells.text(e.strategic().map(labels::of).orElse(unasked)).with(Tone.SECTION)),
                 asked(heads.own("process-questions", 36), QuestionFocus.PROCESS_AND_OUTPUTS),
                 asked(heads.own("value-questions", 36), QuestionFocus.ADDED_VALUE_AND_IMPACTS),
-                new Column<>(heads.of("indicator", 44, EVALUATIVE_QUESTION, f.getEvaluativeQuestion_Indicators()),
-                        e -> gap(e, Cells.items(e.indicators().map(labels::of)))),
-                new Column<>(heads.of("markers", 36, EVALUATIVE_QUESTION, f.getEvaluativeQuestion_Markers()),
-                        e -> gap(e, Cells.items(e.markers().map(labels::of))))));
+                new DraftColumn<>(heads.of("indicator", 44, EVALUATIVE_QUESTION, f.getEvaluativeQuestion_Indicators()),
+                        e -> gap(e, GridCells.items(e.indicators().map(labels::of)))),
+                new DraftColumn<>(heads.of("markers", 36, EVALUATIVE_QUESTION, f.getEvaluativeQuestion_Markers()),
+                        e -> gap(e, GridCells.items(e.markers().map(labels::of))))));
         if (unsorted) {
-            columns.add(UNSORTED_AT, new Column<>(heads.own("unsorted-questions", 30),
-                    e -> e.question().filter(q -> !q.isSetFocus()).map(q -> Cells.text(q.getName()))
+            columns.add(UNSORTED_AT, new DraftColumn<>(heads.own("unsorted-questions", 30),
+                    e -> e.question().filter(q -> !q.isSetFocus()).map(q -> GridCells.text(q.getName()))
                             .orElse(GridCell.EMPTY)));
         }
         return columns;
@@ -112,15 +112,15 @@ final class QuestionGrid {
                     entries.add(new Entry(under, strategic));
                 }
             }
-            Lines.of(project, false, true).stream().filter(l -> !l.isGap() && l.questions().isEmpty())
+            FrameworkRows.of(project, false, true).stream().filter(l -> !l.isGap() && l.questions().isEmpty())
                     .forEach(l -> entries.add(new Entry(Optional.empty(), l.subject())));
         }
         return entries;
     }
 
-    private static Column<Entry> asked(GridColumn head, QuestionFocus focus) {
-        return new Column<>(head, e -> e.question().filter(q -> q.isSetFocus() && q.getFocus() == focus)
-                .map(q -> Cells.text(q.getName())).orElse(GridCell.EMPTY));
+    private static DraftColumn<Entry> asked(GridColumn head, QuestionFocus focus) {
+        return new DraftColumn<>(head, e -> e.question().filter(q -> q.isSetFocus() && q.getFocus() == focus)
+                .map(q -> GridCells.text(q.getName())).orElse(GridCell.EMPTY));
     }
 
     private static GridCell gap(Entry entry, GridCell cell) {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.corolle.core.Progress;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridRow;
-import org.corolle.grids.draft.Heading;
-import org.corolle.grids.sheet.CellLook;
-import org.corolle.grids.sheet.ReadMe;
-import org.corolle.grids.sheet.SheetLayout;
-import org.corolle.grids.sheet.SheetLayout.Group;
-import org.corolle.grids.sheet.Xml;
+import org.corolle.grids.draft.GridHeading;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridRow;
+import org.corolle.grids.sheet.CellStyle;
+import org.corolle.grids.sheet.GridSheetLayout;
+import org.corolle.grids.sheet.GridSheetLayout.Group;
+import org.corolle.grids.sheet.ReadMePage;
+import org.corolle.grids.sheet.XmlOutput;
 
 /** The part that holds the pages: the grid, the page that explains it, the hidden lists. */
 final class OdsContent {
@@ -26,20 +26,20 @@ final class OdsContent {
     private static final double LINE_HEIGHT = 14;
 
     private final Grid grid;
-    private final Xml xml;
+    private final XmlOutput xml;
     private final Progress progress;
-    private final SheetLayout layout;
-    private final ReadMe readMe;
-    private final OdsLooks looks;
+    private final GridSheetLayout layout;
+    private final ReadMePage readMe;
+    private final OdsCellStyles looks;
     private final Map<Integer, Integer> spans = new HashMap<>();
 
-    OdsContent(Grid grid, Xml xml, Progress progress) {
+    OdsContent(Grid grid, XmlOutput xml, Progress progress) {
         this.grid = grid;
         this.xml = xml;
         this.progress = progress;
-        layout = new SheetLayout(grid);
-        readMe = new ReadMe(grid);
-        looks = new OdsLooks(grid, layout, readMe);
+        layout = new GridSheetLayout(grid);
+        readMe = new ReadMePage(grid);
+        looks = new OdsCellStyles(grid, layout, readMe);
         for (Group group : layout.groups()) {
             for (int i = group.first(); i <= group.last(); i++) {
                 spans.put(i, i == group.first() ? group.last() - group.first() + 1 : 0);
@@ -48,7 +48,7 @@ final class OdsContent {
     }
 
     void write() throws IOException {
-        xml.open("office:document-content", Names.with("office:version", "1.2"));
+        xml.open("office:document-content", OdsStyleNames.with("office:version", "1.2"));
         looks.write(xml);
         xml.open("office:body").open("office:spreadsheet");
         OdsLists lists = new OdsLists(grid, layout, readMe);
@@ -95,8 +95,8 @@ final class OdsContent {
     }
 
     private void top() throws IOException {
-        Heading heading = layout.heading();
-        line(heading.title(), "title", SheetLayout.height(1, SheetLayout.TITLE_SIZE));
+        GridHeading heading = layout.heading();
+        line(heading.title(), "title", GridSheetLayout.height(1, GridSheetLayout.TITLE_SIZE));
         line(heading.subject(), "plain", LINE_HEIGHT);
         line(heading.edition(), "plain", LINE_HEIGHT);
         if (!heading.notice().isEmpty()) {
@@ -125,7 +125,7 @@ final class OdsContent {
 
     private void body() throws IOException {
         if (grid.rows().isEmpty()) {
-            line(grid.sentence(), "sentence", SheetLayout.height(1, layout.size() + 1));
+            line(grid.sentence(), "sentence", GridSheetLayout.height(1, layout.size() + 1));
             return;
         }
         double[] heights = layout.heights();
@@ -144,7 +144,7 @@ final class OdsContent {
     private void row(GridRow row, List<String> rules, int span) throws IOException {
         for (int i = 0; i < row.cells().size(); i++) {
             GridCell cell = row.cells().get(i);
-            String style = looks.cell(CellLook.of(cell, row.colour()));
+            String style = looks.cell(CellStyle.of(cell, row.colour()));
             if (i == 0 && span == 0) {
                 xml.empty("table:covered-table-cell", "table:style-name", style);
             } else if (cell instanceof GridCell.Figure figure) {

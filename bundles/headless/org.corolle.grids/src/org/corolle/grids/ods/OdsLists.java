@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.sheet.ReadMe;
-import org.corolle.grids.sheet.SheetLayout;
-import org.corolle.grids.sheet.Xml;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.sheet.GridSheetLayout;
+import org.corolle.grids.sheet.ReadMePage;
+import org.corolle.grids.sheet.XmlOutput;
 
 /** The values to choose from: the rules that name them, and the hidden page that holds them. */
 final class OdsLists {
@@ -17,10 +17,10 @@ final class OdsLists {
     private static final int LETTERS = 26;
 
     private final Grid grid;
-    private final SheetLayout layout;
-    private final ReadMe readMe;
+    private final GridSheetLayout layout;
+    private final ReadMePage readMe;
 
-    OdsLists(Grid grid, SheetLayout layout, ReadMe readMe) {
+    OdsLists(Grid grid, GridSheetLayout layout, ReadMePage readMe) {
         this.grid = grid;
         this.layout = layout;
         this.readMe = readMe;
@@ -35,7 +35,7 @@ final class OdsLists {
         return names;
     }
 
-    void rules(Xml xml) throws IOException {
+    void rules(XmlOutput xml) throws IOException {
         List<String> names = names(grid);
         if (names.stream().allMatch(String::isEmpty)) {
             return;
@@ -58,7 +58,7 @@ final class OdsLists {
         xml.close();
     }
 
-    void page(Xml xml) throws IOException {
+    void page(XmlOutput xml) throws IOException {
         List<List<String>> lists = grid.columns().stream().map(GridColumn::choices).filter(c -> !c.isEmpty()).toList();
         int longest = lists.stream().mapToInt(List::size).max().orElse(0);
         if (longest == 0) {

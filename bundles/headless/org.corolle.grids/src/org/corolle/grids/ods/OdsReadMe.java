@@ -3,11 +3,11 @@ package org.corolle.grids.ods;
 
 import java.io.IOException;
 
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.sheet.ReadMe;
-import org.corolle.grids.sheet.SheetLayout;
-import org.corolle.grids.sheet.Xml;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.sheet.GridSheetLayout;
+import org.corolle.grids.sheet.ReadMePage;
+import org.corolle.grids.sheet.XmlOutput;
 
 /** The page that explains the grid. */
 final class OdsReadMe {
@@ -17,17 +17,17 @@ final class OdsReadMe {
 
     private OdsReadMe() { }
 
-    static void write(Grid grid, ReadMe readMe, OdsLooks looks, Xml xml) throws IOException {
+    static void write(Grid grid, ReadMePage readMe, OdsCellStyles looks, XmlOutput xml) throws IOException {
         xml.open("table:table", "table:name", readMe.name(), "table:style-name", "taText");
         xml.empty("table:table-column", "table:style-name", "coLabel");
         xml.empty("table:table-column", "table:style-name", "coMeaning");
-        row(xml, looks.row(SheetLayout.height(1, SheetLayout.TITLE_SIZE)), "title", false, readMe.title());
+        row(xml, looks.row(GridSheetLayout.height(1, GridSheetLayout.TITLE_SIZE)), "title", false, readMe.title());
         for (String sentence : readMe.sentences()) {
-            row(xml, looks.row(SheetLayout.height(sentence, LABEL_WIDTH + MEANING_WIDTH, SheetLayout.FONT_SIZE)),
-                    "wrapped", true, sentence);
+            row(xml, looks.row(GridSheetLayout.height(sentence, LABEL_WIDTH + MEANING_WIDTH,
+                    GridSheetLayout.FONT_SIZE)), "wrapped", true, sentence);
         }
-        row(xml, looks.row(SheetLayout.FONT_SIZE), "plain", false, "");
-        row(xml, looks.row(SheetLayout.height(1, SheetLayout.FONT_SIZE)), "head", false,
+        row(xml, looks.row(GridSheetLayout.FONT_SIZE), "plain", false, "");
+        row(xml, looks.row(GridSheetLayout.height(1, GridSheetLayout.FONT_SIZE)), "head", false,
                 readMe.tableTitles().toArray(String[]::new));
         for (GridColumn column : grid.columns()) {
             row(xml, looks.row(height(column, readMe)), "framed", false, column.label(), readMe.meaning(column));
@@ -35,12 +35,13 @@ final class OdsReadMe {
         xml.close();
     }
 
-    static double height(GridColumn column, ReadMe readMe) {
-        return Math.max(SheetLayout.height(readMe.meaning(column), MEANING_WIDTH, SheetLayout.FONT_SIZE),
-                SheetLayout.height(column.label(), LABEL_WIDTH, SheetLayout.FONT_SIZE));
+    static double height(GridColumn column, ReadMePage readMe) {
+        return Math.max(GridSheetLayout.height(readMe.meaning(column), MEANING_WIDTH, GridSheetLayout.FONT_SIZE),
+                GridSheetLayout.height(column.label(), LABEL_WIDTH, GridSheetLayout.FONT_SIZE));
     }
 
-    private static void row(Xml xml, String height, String style, boolean across, String... texts) throws IOException {
+    private static void row(XmlOutput xml, String height, String style, boolean across, String... texts)
+            throws IOException {
         xml.open("table:table-row", "table:style-name", height);
         for (String text : texts) {
             xml.open("table:table-cell", "table:style-name", style, "office:value-type", "string",

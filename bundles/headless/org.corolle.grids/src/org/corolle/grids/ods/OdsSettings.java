@@ -3,10 +3,10 @@ package org.corolle.grids.ods;
 
 import java.io.IOException;
 
-import org.corolle.grids.Grid;
-import org.corolle.grids.sheet.ReadMe;
-import org.corolle.grids.sheet.SheetLayout;
-import org.corolle.grids.sheet.Xml;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.sheet.GridSheetLayout;
+import org.corolle.grids.sheet.ReadMePage;
+import org.corolle.grids.sheet.XmlOutput;
 
 /** The part that says what stays in view when one scrolls. */
 final class OdsSettings {
@@ -15,11 +15,11 @@ final class OdsSettings {
 
     private OdsSettings() { }
 
-    static void write(Grid grid, Xml xml) throws IOException {
-        SheetLayout layout = new SheetLayout(grid);
-        String sheet = new ReadMe(grid).gridName();
+    static void write(Grid grid, XmlOutput xml) throws IOException {
+        GridSheetLayout layout = new GridSheetLayout(grid);
+        String sheet = new ReadMePage(grid).gridName();
         int columns = grid.look().frozenColumns();
-        xml.open("office:document-settings", Names.with("office:version", "1.2", "xmlns:ooo",
+        xml.open("office:document-settings", OdsStyleNames.with("office:version", "1.2", "xmlns:ooo",
                 "http://openoffice.org/2004/office")).open("office:settings")
                 .open("config:config-item-set", "config:name", "ooo:view-settings")
                 .open("config:config-item-map-indexed", "config:name", "Views").open("config:config-item-map-entry")
@@ -40,7 +40,7 @@ final class OdsSettings {
         xml.close().close().close().close().close();
     }
 
-    private static void number(Xml xml, String name, int value) throws IOException {
+    private static void number(XmlOutput xml, String name, int value) throws IOException {
         boolean mode = name.endsWith("Mode") || name.equals("ActiveSplitRange");
         xml.element("config:config-item", String.valueOf(value), "config:name", name, "config:type",
                 mode ? "short" : "int");

@@ -3,10 +3,10 @@ package org.corolle.grids.ods;
 
 import java.io.IOException;
 
-import org.corolle.grids.Grid;
-import org.corolle.grids.sheet.ReadMe;
-import org.corolle.grids.sheet.SheetLayout;
-import org.corolle.grids.sheet.Xml;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.sheet.GridSheetLayout;
+import org.corolle.grids.sheet.ReadMePage;
+import org.corolle.grids.sheet.XmlOutput;
 
 /** The part that holds the default font and the printed page: landscape, fitted in width, numbered at its foot. */
 final class OdsStyles {
@@ -16,15 +16,15 @@ final class OdsStyles {
 
     private OdsStyles() { }
 
-    static void write(Grid grid, Xml xml) throws IOException {
-        SheetLayout layout = new SheetLayout(grid);
-        xml.open("office:document-styles", Names.with("office:version", "1.2"));
-        xml.open("office:font-face-decls").empty("style:font-face", "style:name", SheetLayout.FONT,
+    static void write(Grid grid, XmlOutput xml) throws IOException {
+        GridSheetLayout layout = new GridSheetLayout(grid);
+        xml.open("office:document-styles", OdsStyleNames.with("office:version", "1.2"));
+        xml.open("office:font-face-decls").empty("style:font-face", "style:name", GridSheetLayout.FONT,
                 "xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
-                "svg:font-family", SheetLayout.FONT, "style:font-family-generic", "swiss").close();
+                "svg:font-family", GridSheetLayout.FONT, "style:font-family-generic", "swiss").close();
         xml.open("office:styles").open("style:default-style", "style:family", "table-cell")
-                .empty("style:text-properties", "style:font-name", SheetLayout.FONT, "fo:font-size",
-                        SheetLayout.FONT_SIZE + "pt", "fo:language", grid.header().locale().getLanguage(),
+                .empty("style:text-properties", "style:font-name", GridSheetLayout.FONT, "fo:font-size",
+                        GridSheetLayout.FONT_SIZE + "pt", "fo:language", grid.header().locale().getLanguage(),
                         "fo:country", grid.header().locale().getLanguage().equals("fr") ? "FR" : "GB").close()
                 .empty("style:style", "style:name", "Default", "style:family", "table-cell").close();
         xml.open("office:automatic-styles");
@@ -32,12 +32,12 @@ final class OdsStyles {
         page(xml, "pgText", false, 1);
         xml.close();
         xml.open("office:master-styles");
-        master(xml, "Grid", "pgGrid", layout.heading().title(), new ReadMe(grid));
-        master(xml, "Text", "pgText", new ReadMe(grid).title(), new ReadMe(grid));
+        master(xml, "Grid", "pgGrid", layout.heading().title(), new ReadMePage(grid));
+        master(xml, "Text", "pgText", new ReadMePage(grid).title(), new ReadMePage(grid));
         xml.close().close();
     }
 
-    private static void page(Xml xml, String name, boolean wide, int across) throws IOException {
+    private static void page(XmlOutput xml, String name, boolean wide, int across) throws IOException {
         xml.open("style:page-layout", "style:name", name)
                 .open("style:page-layout-properties", "fo:page-width", wide ? "42cm" : "29.7cm",
                         "fo:page-height", wide ? "29.7cm" : "21cm", "style:print-orientation", "landscape",
@@ -50,7 +50,8 @@ final class OdsStyles {
                 .close();
     }
 
-    private static void master(Xml xml, String name, String layout, String title, ReadMe words) throws IOException {
+    private static void master(XmlOutput xml, String name, String layout, String title, ReadMePage words)
+            throws IOException {
         xml.open("style:master-page", "style:name", name, "style:page-layout-name", layout)
                 .empty("style:header", "style:display", "false").open("style:footer");
         xml.open("style:region-left").element("text:p", title).close();

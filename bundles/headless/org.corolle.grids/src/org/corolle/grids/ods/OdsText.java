@@ -3,14 +3,14 @@ package org.corolle.grids.ods;
 
 import java.io.IOException;
 
-import org.corolle.grids.sheet.Xml;
+import org.corolle.grids.sheet.XmlOutput;
 
 /** Texts in OpenDocument: a paragraph for each line; spaces and tabs that XML would swallow are elements. */
 final class OdsText {
 
     private OdsText() { }
 
-    static void write(String text, Xml xml) throws IOException {
+    static void write(String text, XmlOutput xml) throws IOException {
         for (String line : text.split("\n", -1)) {
             xml.open("text:p");
             paragraph(line, xml);
@@ -18,7 +18,7 @@ final class OdsText {
         }
     }
 
-    private static void paragraph(String line, Xml xml) throws IOException {
+    private static void paragraph(String line, XmlOutput xml) throws IOException {
         int from = 0;
         int i = 0;
         while (i < line.length()) {

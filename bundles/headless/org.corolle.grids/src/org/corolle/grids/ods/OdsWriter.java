@@ -11,9 +11,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.corolle.core.Progress;
-import org.corolle.grids.Grid;
-import org.corolle.grids.draft.Heading;
-import org.corolle.grids.sheet.Xml;
+import org.corolle.grids.draft.GridHeading;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.sheet.XmlOutput;
 
 /**
  * Writes a grid as a LibreOffice workbook (OpenDocument 1.2). Written here rather than with SODS, which knows no frozen
@@ -29,7 +29,7 @@ public final class OdsWriter {
 
     /** Writes one part of the package. */
     private interface Part {
-        void write(Xml xml) throws IOException;
+        void write(XmlOutput xml) throws IOException;
     }
 
     private final ZipOutputStream zip;
@@ -48,7 +48,7 @@ public final class OdsWriter {
         writer.part("content.xml", xml -> new OdsContent(grid, xml, progress).write());
         writer.part("styles.xml", xml -> OdsStyles.write(grid, xml));
         writer.part("settings.xml", xml -> OdsSettings.write(grid, xml));
-        writer.part("meta.xml", xml -> writer.meta(Heading.of(grid), xml));
+        writer.part("meta.xml", xml -> writer.meta(GridHeading.of(grid), xml));
         writer.part("META-INF/manifest.xml", OdsWriter::manifest);
         zip.finish();
     }
@@ -68,7 +68,7 @@ public final class OdsWriter {
 
     private void part(String name, Part part) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Xml xml = new Xml(bytes).raw(DECLARATION);
+        XmlOutput xml = new XmlOutput(bytes).raw(DECLARATION);
         part.write(xml);
         xml.flush();
         zip.putNextEntry(entry(name));
@@ -84,15 +84,15 @@ public final class OdsWriter {
         return entry;
     }
 
-    private void meta(Heading heading, Xml xml) throws IOException {
+    private void meta(GridHeading heading, XmlOutput xml) throws IOException {
         String moment = date + "T00:00:00";
-        xml.open("office:document-meta", Names.with("office:version", "1.2")).open("office:meta")
+        xml.open("office:document-meta", OdsStyleNames.with("office:version", "1.2")).open("office:meta")
                 .element("meta:generator", "Corolle").element("dc:title", heading.title())
                 .element("dc:subject", heading.subject()).element("meta:creation-date", moment)
                 .element("dc:date", moment).close().close();
     }
 
-    private static void manifest(Xml xml) throws IOException {
+    private static void manifest(XmlOutput xml) throws IOException {
         xml.open("manifest:manifest", "xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
                 "manifest:version", "1.2");
         xml.empty("manifest:file-entry", "manifest:full-path", "/", "manifest:version", "1.2",

@@ -17,18 +17,18 @@ import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.framework.StrategicQuestion;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Identified;
-import org.corolle.validation.Finding;
+import org.corolle.validation.rule.Finding;
 import org.eclipse.emf.ecore.EObject;
 
 /** Puts each finding where it belongs: with a question, a petal or a criterion, else with the element it is about. */
 final class Coverage {
 
-    private final Map<EObject, Covered> parts = new LinkedHashMap<>();
+    private final Map<EObject, CoveredElement> parts = new LinkedHashMap<>();
 
     private Coverage() { }
 
     /** The questions, petals and criteria of a project in its order, then the other elements with findings. */
-    static List<Covered> of(EvaluationProject project, List<Finding> findings) {
+    static List<CoveredElement> of(EvaluationProject project, List<Finding> findings) {
         Coverage coverage = new Coverage();
         if (project.getFramework() != null) {
             project.getFramework().getStrategicQuestions().forEach(coverage::addQuestions);
@@ -65,7 +65,7 @@ final class Coverage {
 
     private void put(Identified subject, boolean counts, Optional<Dimension> petal, List<Indicator> indicators,
             List<ChangeMarker> markers) {
-        parts.put(subject, new Covered(subject, counts, petal, List.copyOf(indicators), List.copyOf(markers),
+        parts.put(subject, new CoveredElement(subject, counts, petal, List.copyOf(indicators), List.copyOf(markers),
                 new ArrayList<>()));
     }
 

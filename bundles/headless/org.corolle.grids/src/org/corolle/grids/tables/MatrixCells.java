@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridCell.Tone;
-import org.corolle.grids.draft.Cells;
+import org.corolle.grids.draft.GridCells;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridCell.Tone;
 import org.corolle.grids.words.CleanText;
-import org.corolle.grids.words.Words;
+import org.corolle.grids.words.GridWords;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ChainPackage;
@@ -25,10 +25,10 @@ import org.corolle.model.chain.ValueChain;
 final class MatrixCells {
 
     private final Map<MainActivity, List<ChainCell>> byActivity = new HashMap<>();
-    private final Words words;
+    private final GridWords words;
     private final Labels labels;
 
-    MatrixCells(Words words, Labels labels, List<ValueChain> chains) {
+    MatrixCells(GridWords words, Labels labels, List<ValueChain> chains) {
         this.words = words;
         this.labels = labels;
         chains.stream().flatMap(c -> c.getCells().stream())
@@ -47,7 +47,7 @@ final class MatrixCells {
             return GridCell.EMPTY.with(Tone.GAP);
         }
         Tone tone = found.size() > 1 ? Tone.OPEN : tone(found.get(0));
-        return Cells.items(found.stream().map(this::text)).with(tone);
+        return GridCells.items(found.stream().map(this::text)).with(tone);
     }
 
     private String text(ChainCell cell) {

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridCell.Tone;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridLook;
-import org.corolle.grids.GridRequest;
-import org.corolle.grids.draft.Cells;
-import org.corolle.grids.draft.Column;
-import org.corolle.grids.draft.Draft;
-import org.corolle.grids.draft.Heads;
+import org.corolle.grids.draft.ColumnHeads;
+import org.corolle.grids.draft.DraftColumn;
+import org.corolle.grids.draft.GridCells;
+import org.corolle.grids.draft.GridDraft;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridCell.Tone;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridRequest;
+import org.corolle.grids.grid.GridAppearance;
 import org.corolle.grids.words.CleanText;
-import org.corolle.grids.words.Words;
+import org.corolle.grids.words.GridWords;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.chain.Circuit;
@@ -39,7 +39,7 @@ public final class MatrixGrid {
 
     private final EvaluationProject project;
     private final GridRequest request;
-    private final Words words;
+    private final GridWords words;
     private final Labels labels;
     private final MatrixCells cells;
     private final List<ValueChain> chains;
@@ -47,7 +47,7 @@ public final class MatrixGrid {
     private MatrixGrid(EvaluationProject project, GridRequest request) {
         this.project = project;
         this.request = request;
-        words = Words.in(request.locale());
+        words = GridWords.in(request.locale());
         labels = Labels.in(request.locale());
         boolean own = project.getChains().stream().anyMatch(c -> !c.isTemplate());
         chains = project.getChains().stream().filter(c -> !own || !c.isTemplate()).toList();
@@ -61,27 +61,27 @@ public final class MatrixGrid {
 
     private Grid build() {
         Map<String, List<Circuit>> circuits = circuits();
-        Draft<MainActivity> draft = new Draft<>(project, request, columns(circuits));
+        GridDraft<MainActivity> draft = new GridDraft<>(project, request, columns(circuits));
         for (ValueChain chain : chains) {
             for (MainActivity activity : chain.getMainActivities()) {
                 draft.row(activity, "", List.of(activity), cells.of(activity).stream());
             }
         }
         return draft.finish(request.kind().title(request.locale()), words.get("sentence.noActivities"),
-                new GridLook(FONT_SIZE, 0, false, chains.size() > 1), notes(circuits));
+                new GridAppearance(FONT_SIZE, 0, false, chains.size() > 1), notes(circuits));
     }
 
-    private List<Column<MainActivity>> columns(Map<String, List<Circuit>> circuits) {
-        Heads heads = new Heads(request.locale());
-        List<Column<MainActivity>> columns = new ArrayList<>();
+    private List<DraftColumn<MainActivity>> columns(Map<String, List<Circuit>> circuits) {
+        ColumnHeads heads = new ColumnHeads(request.locale());
+        List<DraftColumn<MainActivity>> columns = new ArrayList<>();
         if (chains.size() > 1) {
-            columns.add(new Column<>(heads.own("chain", 24),
-                    a -> Cells.text(labels.of(a.eContainer())).with(Tone.SECTION)));
+            columns.add(new DraftColumn<>(heads.own("chain", 24),
+                    a -> GridCells.text(labels.of(a.eContainer())).with(Tone.SECTION)));
         }
-        columns.add(new Column<>(heads.own("activity", 26), a -> Cells.text(labels.of(a)).with(Tone.SECTION)));
-        columns.add(new Column<>(heads.of("resource-type", 22, ChainPackage.Literals.ACTIVITY,
-                ChainPackage.eINSTANCE.getActivity_ResourceLabel()), a -> Cells.text(resource(a))));
-        circuits.values().forEach(same -> columns.add(new Column<>(head(same.get(0)), a -> cell(a, same))));
+        columns.add(new DraftColumn<>(heads.own("activity", 26), a -> GridCells.text(labels.of(a)).with(Tone.SECTION)));
+        columns.add(new DraftColumn<>(heads.of("resource-type", 22, ChainPackage.Literals.ACTIVITY,
+                ChainPackage.eINSTANCE.getActivity_ResourceLabel()), a -> GridCells.text(resource(a))));
+        circuits.values().forEach(same -> columns.add(new DraftColumn<>(head(same.get(0)), a -> cell(a, same))));
         return columns;
     }
 

@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridCell.Tone;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridLook;
-import org.corolle.grids.GridRequest;
-import org.corolle.grids.draft.Cells;
-import org.corolle.grids.draft.Column;
-import org.corolle.grids.draft.Draft;
-import org.corolle.grids.draft.Heads;
+import org.corolle.grids.draft.ColumnHeads;
+import org.corolle.grids.draft.DraftColumn;
+import org.corolle.grids.draft.GridCells;
+import org.corolle.grids.draft.GridDraft;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridCell.Tone;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridRequest;
+import org.corolle.grids.grid.GridAppearance;
 import org.corolle.grids.indicators.PlanText;
 import org.corolle.grids.words.CleanText;
-import org.corolle.grids.words.Dates;
-import org.corolle.grids.words.Words;
+import org.corolle.grids.words.DateText;
+import org.corolle.grids.words.GridWords;
 import org.corolle.model.collection.CollectionInstrument;
 import org.corolle.model.collection.CollectionPackage;
 import org.corolle.model.collection.CollectionPlanItem;
@@ -66,12 +66,12 @@ public final class PlanGrid {
     }
 
     private final Labels labels;
-    private final Words words;
+    private final GridWords words;
     private final PlanText plan;
 
     private PlanGrid(GridRequest request) {
         labels = Labels.in(request.locale());
-        words = Words.in(request.locale());
+        words = GridWords.in(request.locale());
         plan = new PlanText(labels);
     }
 
@@ -81,32 +81,34 @@ public final class PlanGrid {
     }
 
     private Grid grid(EvaluationProject project, GridRequest request) {
-        Draft<Entry> draft = new Draft<>(project, request, columns(new Heads(request.locale())));
+        GridDraft<Entry> draft = new GridDraft<>(project, request, columns(new ColumnHeads(request.locale())));
         if (project.getFramework() != null) {
             entries(project.getFramework()).forEach(e -> draft.row(e, "", List.of(e.subject()),
                     Stream.concat(e.indicators(), e.instrument().stream())));
         }
         return draft.finish(request.kind().title(request.locale()), words.get("sentence.noPlan"),
-                new GridLook(FONT_SIZE, 0, true, false),
+                new GridAppearance(FONT_SIZE, 0, true, false),
                 List.of(words.get("note.empty"), words.get("note.plan")));
     }
 
-    private List<Column<Entry>> columns(Heads heads) {
+    private List<DraftColumn<Entry>> columns(ColumnHeads heads) {
         CollectionPackage c = CollectionPackage.eINSTANCE;
         return List.of(
-                new Column<>(heads.own("plan-item", 24), e -> e.item().map(i -> Cells.text(i.getName()))
+                new DraftColumn<>(heads.own("plan-item", 24), e -> e.item().map(i -> GridCells.text(i.getName()))
                         .orElse(GridCell.EMPTY)),
-                new Column<>(heads.of("indicators", 38, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_Indicators()),
-                        e -> Cells.items(e.indicators().map(this::coded))),
-                new Column<>(heads.of("instrument", 26, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_Instrument()),
-                        e -> e.instrument().map(i -> Cells.text(labels.of(i))).orElse(GAP)),
-                new Column<>(heads.of("instrument-kind", 16, COLLECTION_INSTRUMENT,
+                new DraftColumn<>(heads.of("indicators", 38, COLLECTION_PLAN_ITEM,
+                        c.getCollectionPlanItem_Indicators()),
+                        e -> GridCells.items(e.indicators().map(this::coded))),
+                new DraftColumn<>(heads.of("instrument", 26, COLLECTION_PLAN_ITEM,
+                        c.getCollectionPlanItem_Instrument()),
+                        e -> e.instrument().map(i -> GridCells.text(labels.of(i))).orElse(GAP)),
+                new DraftColumn<>(heads.of("instrument-kind", 16, COLLECTION_INSTRUMENT,
                         c.getCollectionInstrument_Kind()), e -> e.instrument().filter(i -> i.isSetKind())
-                                .map(i -> Cells.text(labels.of(i.getKind(), INSTRUMENT_KIND)))
+                                .map(i -> GridCells.text(labels.of(i.getKind(), INSTRUMENT_KIND)))
                                 .orElse(GridCell.EMPTY)),
                 said(heads.of("source", 24, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_MeansOfVerification()),
                         CollectionPlanItem::getMeansOfVerification),
-                new Column<>(heads.of("respondents", 22, COLLECTION_PLAN_ITEM,
+                new DraftColumn<>(heads.of("respondents", 22, COLLECTION_PLAN_ITEM,
                         c.getCollectionPlanItem_Respondents()), this::respondents),
                 said(heads.of("responsible", 20, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_ResponsibleRole()),
                         CollectionPlanItem::getResponsibleRole),
@@ -114,26 +116,27 @@ public final class PlanGrid {
                         i -> i.isSetFrequency() ? labels.of(i.getFrequency(), FREQUENCY) : ""),
                 said(heads.of("moment", 20, COLLECTION_PLAN_ITEM, c.getCollectionPlanItem_Moment()),
                         CollectionPlanItem::getMoment),
-                new Column<>(heads.of("period", 20, COLLECTION_INSTRUMENT, c.getCollectionInstrument_PeriodStart(),
-                        c.getCollectionInstrument_PeriodEnd()), e -> e.instrument().map(i -> Cells.text(
-                                Dates.period(i.getPeriodStart(), i.getPeriodEnd(), words))).orElse(GridCell.EMPTY)),
-                new Column<>(heads.of("planned", 10, COLLECTION_INSTRUMENT, c.getCollectionInstrument_PlannedCount()),
-                        e -> Cells.figure(e.instrument().map(i -> i.getPlannedCount()).orElse(null))),
-                new Column<>(heads.of("achieved", 10, COLLECTION_INSTRUMENT,
+                new DraftColumn<>(heads.of("period", 20, COLLECTION_INSTRUMENT, c.getCollectionInstrument_PeriodStart(),
+                        c.getCollectionInstrument_PeriodEnd()), e -> e.instrument().map(i -> GridCells.text(
+                                DateText.period(i.getPeriodStart(), i.getPeriodEnd(), words))).orElse(GridCell.EMPTY)),
+                new DraftColumn<>(heads.of("planned", 10, COLLECTION_INSTRUMENT,
+                        c.getCollectionInstrument_PlannedCount()),
+                        e -> GridCells.figure(e.instrument().map(i -> i.getPlannedCount()).orElse(null))),
+                new DraftColumn<>(heads.of("achieved", 10, COLLECTION_INSTRUMENT,
                         c.getCollectionInstrument_AchievedCount()),
-                        e -> Cells.figure(e.instrument().map(i -> i.getAchievedCount()).orElse(null))));
+                        e -> GridCells.figure(e.instrument().map(i -> i.getAchievedCount()).orElse(null))));
     }
 
-    private static Column<Entry> said(GridColumn head, Function<CollectionPlanItem, String> said) {
-        return new Column<>(head, e -> {
-            GridCell cell = e.item().map(said).map(Cells::text).orElse(GridCell.EMPTY);
+    private static DraftColumn<Entry> said(GridColumn head, Function<CollectionPlanItem, String> said) {
+        return new DraftColumn<>(head, e -> {
+            GridCell cell = e.item().map(said).map(GridCells::text).orElse(GridCell.EMPTY);
             return cell.isEmpty() && e.instrument().isEmpty() ? GAP : cell;
         });
     }
 
     private GridCell respondents(Entry entry) {
-        return entry.item().map(i -> Cells.text(plan.respondents(i)))
-                .orElseGet(() -> Cells.text(entry.instrument().stream().flatMap(i -> i.getRespondents().stream())
+        return entry.item().map(i -> GridCells.text(plan.respondents(i)))
+                .orElseGet(() -> GridCells.text(entry.instrument().stream().flatMap(i -> i.getRespondents().stream())
                         .map(NamedElement::getName).filter(n -> n != null).collect(Collectors.joining(", "))));
     }
 

@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridCell.Tone;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridLook;
-import org.corolle.grids.GridRequest;
-import org.corolle.grids.draft.Cells;
-import org.corolle.grids.draft.Column;
-import org.corolle.grids.draft.Draft;
-import org.corolle.grids.draft.Heads;
+import org.corolle.grids.draft.ColumnHeads;
+import org.corolle.grids.draft.DraftColumn;
+import org.corolle.grids.draft.GridCells;
+import org.corolle.grids.draft.GridDraft;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridCell.Tone;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridRequest;
+import org.corolle.grids.grid.GridAppearance;
 import org.corolle.grids.words.CleanText;
-import org.corolle.grids.words.Words;
+import org.corolle.grids.words.GridWords;
 import org.corolle.model.framework.EvaluativeQuestion;
 import org.corolle.model.framework.QuestionFocus;
 import org.corolle.model.framework.StrategicQuestion;
@@ -53,24 +53,24 @@ public final class QuestionsGrid {
 
     /** The table of a project's questions. */
     public static Grid build(EvaluationProject project, GridRequest request) {
-        Words words = Words.in(request.locale());
+        GridWords words = GridWords.in(request.locale());
         List<StrategicQuestion> strategic = project.getFramework() == null ? List.of()
                 : project.getFramework().getStrategicQuestions();
         boolean unsorted = strategic.stream().flatMap(s -> s.getEvaluativeQuestions().stream())
                 .anyMatch(q -> !q.isSetFocus());
-        Draft<Line> draft = new Draft<>(project, request, columns(request.locale(), unsorted));
+        GridDraft<Line> draft = new GridDraft<>(project, request, columns(request.locale(), unsorted));
         strategic.stream().flatMap(s -> lines(s).stream())
                 .forEach(l -> draft.row(l, "", l.elements(), Stream.of(l.strategic())));
         return draft.finish(request.kind().title(request.locale()), words.get("sentence.noQuestions"),
-                new GridLook(FONT_SIZE, 0, false, true), List.of(words.get("note.paragraphs")));
+                new GridAppearance(FONT_SIZE, 0, false, true), List.of(words.get("note.paragraphs")));
     }
 
-    private static List<Column<Line>> columns(Locale locale, boolean unsorted) {
-        Heads heads = new Heads(locale);
+    private static List<DraftColumn<Line>> columns(Locale locale, boolean unsorted) {
+        ColumnHeads heads = new ColumnHeads(locale);
         Labels labels = Labels.in(locale);
-        List<Column<Line>> columns = new ArrayList<>();
-        columns.add(new Column<>(heads.own("strategic-question", 36),
-                l -> Cells.text(labels.of(l.strategic())).with(Tone.SECTION)));
+        List<DraftColumn<Line>> columns = new ArrayList<>();
+        columns.add(new DraftColumn<>(heads.own("strategic-question", 36),
+                l -> GridCells.text(labels.of(l.strategic())).with(Tone.SECTION)));
         columns.add(paragraph(heads.own("process-questions", WIDTH), 0));
         columns.add(paragraph(heads.own("value-questions", WIDTH), 1));
         if (unsorted) {
@@ -79,8 +79,8 @@ public final class QuestionsGrid {
         return columns;
     }
 
-    private static Column<Line> paragraph(GridColumn head, int column) {
-        return new Column<>(head, l -> Cells.text(l.paragraphs().get(column).stream()
+    private static DraftColumn<Line> paragraph(GridColumn head, int column) {
+        return new DraftColumn<>(head, l -> GridCells.text(l.paragraphs().get(column).stream()
                 .map(q -> CleanText.of(q.getName())).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"))));
     }
 

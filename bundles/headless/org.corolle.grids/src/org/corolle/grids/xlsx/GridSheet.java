@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 import org.corolle.core.Progress;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridRow;
-import org.corolle.grids.draft.Heading;
-import org.corolle.grids.sheet.CellLook;
-import org.corolle.grids.sheet.ReadMe;
-import org.corolle.grids.sheet.SheetLayout;
-import org.corolle.grids.sheet.SheetLayout.Group;
-import org.corolle.grids.words.Formula;
+import org.corolle.grids.draft.GridHeading;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridRow;
+import org.corolle.grids.sheet.CellStyle;
+import org.corolle.grids.sheet.GridSheetLayout;
+import org.corolle.grids.sheet.GridSheetLayout.Group;
+import org.corolle.grids.sheet.ReadMePage;
+import org.corolle.grids.words.FormulaGuard;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
@@ -31,14 +31,14 @@ final class GridSheet {
     private final Grid grid;
     private final Worksheet sheet;
     private final Progress progress;
-    private final SheetLayout layout;
+    private final GridSheetLayout layout;
     private final int bottom;
 
     GridSheet(Grid grid, Worksheet sheet, Progress progress) {
         this.grid = grid;
         this.sheet = sheet;
         this.progress = progress;
-        layout = new SheetLayout(grid);
+        layout = new GridSheetLayout(grid);
         bottom = layout.lastRow();
     }
 
@@ -54,15 +54,15 @@ final class GridSheet {
     }
 
     private void top() {
-        Heading heading = layout.heading();
+        GridHeading heading = layout.heading();
         sheet.value(0, 0, XlsxText.escaped(heading.title()));
-        sheet.style(0, 0).bold().fontSize(SheetLayout.TITLE_SIZE).fontColor(hex(CellLook.HEADER.fill())).set();
-        sheet.rowHeight(0, SheetLayout.height(1, SheetLayout.TITLE_SIZE));
+        sheet.style(0, 0).bold().fontSize(GridSheetLayout.TITLE_SIZE).fontColor(hex(CellStyle.HEADER.fill())).set();
+        sheet.rowHeight(0, GridSheetLayout.height(1, GridSheetLayout.TITLE_SIZE));
         sheet.value(1, 0, XlsxText.escaped(heading.subject()));
         sheet.value(2, 0, XlsxText.escaped(heading.edition()));
         if (!heading.notice().isEmpty()) {
             sheet.value(3, 0, XlsxText.escaped(heading.notice()));
-            dress(sheet.range(3, 0, 3, layout.lastVisible()).style(), CellLook.NOTICE).verticalAlignment("center")
+            dress(sheet.range(3, 0, 3, layout.lastVisible()).style(), CellStyle.NOTICE).verticalAlignment("center")
                     .wrapText(layout.noticeColumns() > 1).set();
             sheet.rowHeight(3, layout.noticeHeight());
             if (layout.noticeColumns() > 1) {
@@ -78,9 +78,9 @@ final class GridSheet {
             sheet.width(i, column.width());
             sheet.value(layout.headerRow(), i, XlsxText.escaped(column.label()));
         }
-        dress(sheet.range(layout.headerRow(), 0, layout.headerRow(), layout.lastColumn()).style(), CellLook.HEADER)
+        dress(sheet.range(layout.headerRow(), 0, layout.headerRow(), layout.lastColumn()).style(), CellStyle.HEADER)
                 .fontSize(layout.headerSize()).wrapText(true).verticalAlignment("center")
-                .borderStyle("thin").borderColor(hex(CellLook.LINE)).set();
+                .borderStyle("thin").borderColor(hex(CellStyle.LINE)).set();
         sheet.rowHeight(layout.headerRow(), layout.headerHeight());
         sheet.hideColumn(layout.lastColumn());
     }
@@ -116,7 +116,7 @@ final class GridSheet {
             } else if (!cell.isEmpty()) {
                 String text = cell.text(grid.header().locale());
                 sheet.value(at, i, XlsxText.escaped(text));
-                if (Formula.begins(text)) {
+                if (FormulaGuard.begins(text)) {
                     sheet.style(at, i).format(AS_TEXT).set();
                 }
             }
@@ -128,10 +128,10 @@ final class GridSheet {
         int from = 0;
         for (int i = 1; i <= rows.size(); i++) {
             if (i == rows.size() || !sameLook(rows.get(from), rows.get(i), column)) {
-                CellLook look = CellLook.of(rows.get(from).cells().get(column), rows.get(from).colour());
+                CellStyle look = CellStyle.of(rows.get(from).cells().get(column), rows.get(from).colour());
                 dress(sheet.range(layout.firstRow() + from, column, layout.firstRow() + i - 1, column).style(), look)
                         .fontSize(layout.size()).wrapText(true).verticalAlignment("top").borderStyle("thin")
-                        .borderColor(hex(CellLook.LINE)).set();
+                        .borderColor(hex(CellStyle.LINE)).set();
                 from = i;
             }
         }
@@ -142,7 +142,7 @@ final class GridSheet {
                 && one.colour().equals(other.colour());
     }
 
-    private static StyleSetter dress(StyleSetter style, CellLook look) {
+    private static StyleSetter dress(StyleSetter style, CellStyle look) {
         if (!look.fill().isEmpty()) {
             style.fillColor(hex(look.fill()));
         }
@@ -154,7 +154,7 @@ final class GridSheet {
     }
 
     private void paper() {
-        ReadMe words = new ReadMe(grid);
+        ReadMePage words = new ReadMePage(grid);
         sheet.pageOrientation("landscape");
         sheet.paperSize(layout.wide() ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         margins(sheet);
@@ -165,9 +165,9 @@ final class GridSheet {
         if (grid.look().frozenColumns() > 0 && layout.pagesAcross() > 1) {
             sheet.repeatCols(0, grid.look().frozenColumns() - 1);
         }
-        sheet.footer(footerText(layout.heading().title()), Position.LEFT, SheetLayout.FONT,
-                SheetLayout.FONT_SIZE - 2);
-        sheet.footer(words.pageOf("&P", "&N"), Position.RIGHT, SheetLayout.FONT, SheetLayout.FONT_SIZE - 2);
+        sheet.footer(footerText(layout.heading().title()), Position.LEFT, GridSheetLayout.FONT,
+                GridSheetLayout.FONT_SIZE - 2);
+        sheet.footer(words.pageOf("&P", "&N"), Position.RIGHT, GridSheetLayout.FONT, GridSheetLayout.FONT_SIZE - 2);
     }
 
     /** Margins of a printed page, in inches. */

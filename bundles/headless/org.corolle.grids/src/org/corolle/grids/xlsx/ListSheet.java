@@ -3,9 +3,9 @@ package org.corolle.grids.xlsx;
 
 import java.util.List;
 
-import org.corolle.grids.Grid;
-import org.corolle.grids.sheet.ReadMe;
-import org.corolle.grids.sheet.SheetLayout;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.sheet.GridSheetLayout;
+import org.corolle.grids.sheet.ReadMePage;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,15 +13,15 @@ import org.dhatim.fastexcel.Worksheet;
 final class ListSheet {
 
     private final Grid grid;
-    private final ReadMe readMe;
+    private final ReadMePage readMe;
     private final Worksheet lists;
-    private final SheetLayout layout;
+    private final GridSheetLayout layout;
 
-    ListSheet(Grid grid, ReadMe readMe, Worksheet lists) {
+    ListSheet(Grid grid, ReadMePage readMe, Worksheet lists) {
         this.grid = grid;
         this.readMe = readMe;
         this.lists = lists;
-        this.layout = new SheetLayout(grid);
+        this.layout = new GridSheetLayout(grid);
     }
 
     void write(Worksheet main) {

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.corolle.core.Progress;
-import org.corolle.grids.Grid;
-import org.corolle.grids.draft.Heading;
-import org.corolle.grids.sheet.ReadMe;
-import org.corolle.grids.sheet.SheetLayout;
+import org.corolle.grids.draft.GridHeading;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.sheet.GridSheetLayout;
+import org.corolle.grids.sheet.ReadMePage;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -38,11 +38,11 @@ public final class XlsxWriter {
     public static void write(Grid grid, OutputStream out, Progress progress) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, APPLICATION, VERSION)) {
-            workbook.setGlobalDefaultFont(SheetLayout.FONT, SheetLayout.FONT_SIZE);
-            Heading heading = Heading.of(grid);
+            workbook.setGlobalDefaultFont(GridSheetLayout.FONT, GridSheetLayout.FONT_SIZE);
+            GridHeading heading = GridHeading.of(grid);
             workbook.properties().setTitle(XlsxText.escaped(heading.title()))
                     .setSubject(XlsxText.escaped(heading.subject()));
-            ReadMe readMe = new ReadMe(grid);
+            ReadMePage readMe = new ReadMePage(grid);
             Worksheet main = workbook.newWorksheet(readMe.gridName());
             ReadMeSheet.write(grid, readMe, workbook.newWorksheet(readMe.name()));
             new GridSheet(grid, main, progress).write();
@@ -59,7 +59,7 @@ public final class XlsxWriter {
         Map<String, UnaryOperator<String>> changes = new HashMap<>();
         changes.put("docProps/core.xml", text -> text.replaceAll(CREATED, "$1" + grid.header().date() + "T00:00:00Z"));
         changes.put("xl/worksheets/sheet2.xml", XlsxWriter::withSortedMerges);
-        if (!new SheetLayout(grid).groups().isEmpty()) {
+        if (!new GridSheetLayout(grid).groups().isEmpty()) {
             changes.put("xl/worksheets/sheet1.xml", XlsxWriter::withSortedMerges);
         }
         return changes;

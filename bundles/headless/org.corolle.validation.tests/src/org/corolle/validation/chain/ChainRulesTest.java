@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.chain;
 
-import static org.corolle.validation.Projects.cell;
-import static org.corolle.validation.Projects.create;
-import static org.corolle.validation.Projects.framework;
-import static org.corolle.validation.Projects.in;
-import static org.corolle.validation.Projects.keys;
-import static org.corolle.validation.Projects.project;
-import static org.corolle.validation.Projects.unit;
+import static org.corolle.validation.ValidationProjects.cell;
+import static org.corolle.validation.ValidationProjects.create;
+import static org.corolle.validation.ValidationProjects.framework;
+import static org.corolle.validation.ValidationProjects.in;
+import static org.corolle.validation.ValidationProjects.keys;
+import static org.corolle.validation.ValidationProjects.project;
+import static org.corolle.validation.ValidationProjects.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -31,7 +31,7 @@ import org.corolle.model.project.Action;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Stakeholder;
 import org.corolle.model.workshop.Contribution;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 class ChainRulesTest {

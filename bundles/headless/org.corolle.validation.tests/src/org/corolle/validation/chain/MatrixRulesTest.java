@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.chain;
 
-import static org.corolle.validation.Projects.cell;
-import static org.corolle.validation.Projects.in;
-import static org.corolle.validation.Projects.keys;
-import static org.corolle.validation.Projects.project;
-import static org.corolle.validation.Projects.sentences;
+import static org.corolle.validation.ValidationProjects.cell;
+import static org.corolle.validation.ValidationProjects.in;
+import static org.corolle.validation.ValidationProjects.keys;
+import static org.corolle.validation.ValidationProjects.project;
+import static org.corolle.validation.ValidationProjects.sentences;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.collection;
 
-import static org.corolle.validation.Projects.framework;
-import static org.corolle.validation.Projects.in;
-import static org.corolle.validation.Projects.indicator;
-import static org.corolle.validation.Projects.keys;
-import static org.corolle.validation.Projects.project;
-import static org.corolle.validation.Projects.sentences;
-import static org.corolle.validation.Projects.stakeholder;
+import static org.corolle.validation.ValidationProjects.framework;
+import static org.corolle.validation.ValidationProjects.in;
+import static org.corolle.validation.ValidationProjects.indicator;
+import static org.corolle.validation.ValidationProjects.keys;
+import static org.corolle.validation.ValidationProjects.project;
+import static org.corolle.validation.ValidationProjects.sentences;
+import static org.corolle.validation.ValidationProjects.stakeholder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -20,7 +20,7 @@ import org.corolle.model.framework.Indicator;
 import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.StakeholderKind;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 class PlanRulesTest {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.collection;
 
-import static org.corolle.validation.Projects.keys;
-import static org.corolle.validation.Projects.project;
-import static org.corolle.validation.Projects.unit;
+import static org.corolle.validation.ValidationProjects.keys;
+import static org.corolle.validation.ValidationProjects.project;
+import static org.corolle.validation.ValidationProjects.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;

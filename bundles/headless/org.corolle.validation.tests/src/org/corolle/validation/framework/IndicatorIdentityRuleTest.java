@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.framework;
 
-import static org.corolle.validation.Projects.indicator;
-import static org.corolle.validation.Projects.keys;
-import static org.corolle.validation.Projects.project;
-import static org.corolle.validation.Projects.sentences;
+import static org.corolle.validation.ValidationProjects.indicator;
+import static org.corolle.validation.ValidationProjects.keys;
+import static org.corolle.validation.ValidationProjects.project;
+import static org.corolle.validation.ValidationProjects.sentences;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

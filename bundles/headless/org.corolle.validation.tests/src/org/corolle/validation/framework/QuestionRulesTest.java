@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.framework;
 
-import static org.corolle.validation.Projects.framework;
-import static org.corolle.validation.Projects.in;
-import static org.corolle.validation.Projects.indicator;
-import static org.corolle.validation.Projects.keys;
-import static org.corolle.validation.Projects.project;
+import static org.corolle.validation.ValidationProjects.framework;
+import static org.corolle.validation.ValidationProjects.in;
+import static org.corolle.validation.ValidationProjects.indicator;
+import static org.corolle.validation.ValidationProjects.keys;
+import static org.corolle.validation.ValidationProjects.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -21,8 +21,8 @@ import org.corolle.model.framework.StrategicQuestion;
 import org.corolle.model.project.Action;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Objective;
-import org.corolle.validation.Projects;
-import org.corolle.validation.Rule;
+import org.corolle.validation.ValidationProjects;
+import org.corolle.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 class QuestionRulesTest {
@@ -119,7 +119,7 @@ class QuestionRulesTest {
     @Test
     void v40TakesALinkFromEitherSide() {
         objective().getIndicators().add(indicator(project, "Un"));
-        objective().getImpacts().add(Projects.create(Impact.class));
+        objective().getImpacts().add(ValidationProjects.create(Impact.class));
         indicator(project, "Deux").getConcerns().add(objective());
 
         says(new ObjectiveRule());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.workshop;
 
-import static org.corolle.validation.Projects.framework;
-import static org.corolle.validation.Projects.in;
-import static org.corolle.validation.Projects.keys;
-import static org.corolle.validation.Projects.project;
-import static org.corolle.validation.Projects.sentences;
+import static org.corolle.validation.ValidationProjects.framework;
+import static org.corolle.validation.ValidationProjects.in;
+import static org.corolle.validation.ValidationProjects.keys;
+import static org.corolle.validation.ValidationProjects.project;
+import static org.corolle.validation.ValidationProjects.sentences;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -18,7 +18,7 @@ import org.corolle.model.workshop.ContributionStatus;
 import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.VoteOption;
 import org.corolle.model.workshop.VoteRound;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 class AgoraRulesTest {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.validation.writing;
 
-import static org.corolle.validation.Projects.cell;
-import static org.corolle.validation.Projects.framework;
-import static org.corolle.validation.Projects.in;
-import static org.corolle.validation.Projects.indicator;
-import static org.corolle.validation.Projects.keys;
-import static org.corolle.validation.Projects.project;
+import static org.corolle.validation.ValidationProjects.cell;
+import static org.corolle.validation.ValidationProjects.framework;
+import static org.corolle.validation.ValidationProjects.in;
+import static org.corolle.validation.ValidationProjects.indicator;
+import static org.corolle.validation.ValidationProjects.keys;
+import static org.corolle.validation.ValidationProjects.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -19,7 +19,7 @@ import org.corolle.model.framework.IndicatorLevel;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.ContributionStatus;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V01 (S001): a chain has at least one main activity, one circuit, one support activity and one impact domain.

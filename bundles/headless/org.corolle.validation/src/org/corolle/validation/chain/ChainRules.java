@@ -3,7 +3,7 @@ package org.corolle.validation.chain;
 
 import java.util.List;
 
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Rule;
 
 /** The rules about the chain, its cells and its stakeholders. */
 public final class ChainRules {

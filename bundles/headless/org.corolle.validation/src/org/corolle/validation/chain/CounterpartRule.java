@@ -5,8 +5,8 @@ import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.CircuitKind;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V06 (S000, euros and Tic-tacs): a circuit that is no gift says in what its counterpart is counted. A circuit whose

@@ -3,8 +3,8 @@ package org.corolle.validation.chain;
 
 import org.corolle.model.chain.ImpactDomain;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V08 (S000, step 4, domains named leaning on the flower): each impact domain is linked to at least one petal,

@@ -10,8 +10,8 @@ import org.corolle.model.chain.Circuit;
 import org.corolle.model.chain.MainActivity;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V03 (S001, 9 of 9 filled): each activity and circuit have a cell that says something, be it that it is discarded.
@@ -27,7 +27,7 @@ final class EveryPairHasCellRule extends Rule {
     @Override
     protected void check(Inspection inspection) {
         inspection.each(ValueChain.class, chain -> {
-            Set<Place> filled = chain.getCells().stream().map(Place::of).collect(Collectors.toSet());
+            Set<MatrixPlace> filled = chain.getCells().stream().map(MatrixPlace::of).collect(Collectors.toSet());
             boolean rows = !chain.getMainActivities().isEmpty() && !chain.getCircuits().isEmpty();
             if (rows && filled.isEmpty()) {
                 inspection.add(chain, "emptyMatrix", chain);
@@ -47,13 +47,13 @@ final class EveryPairHasCellRule extends Rule {
         });
     }
 
-    private static void missing(Inspection inspection, ValueChain chain, MainActivity row, Set<Place> filled) {
-        if (chain.getCircuits().stream().noneMatch(column -> filled.contains(new Place(row, column)))) {
+    private static void missing(Inspection inspection, ValueChain chain, MainActivity row, Set<MatrixPlace> filled) {
+        if (chain.getCircuits().stream().noneMatch(column -> filled.contains(new MatrixPlace(row, column)))) {
             inspection.add(row, "emptyRow", row);
             return;
         }
         for (Circuit column : chain.getCircuits()) {
-            if (!filled.contains(new Place(row, column))) {
+            if (!filled.contains(new MatrixPlace(row, column))) {
                 inspection.add(row, "missing", row, column);
             }
         }

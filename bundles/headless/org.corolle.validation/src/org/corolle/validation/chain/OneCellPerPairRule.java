@@ -7,8 +7,8 @@ import java.util.Set;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V02 (S001, the matrix): a chain has at most one cell for an activity and a circuit, discarded ones included.
@@ -23,9 +23,9 @@ final class OneCellPerPairRule extends Rule {
     @Override
     protected void check(Inspection inspection) {
         inspection.everywhere(ValueChain.class, chain -> {
-            Set<Place> taken = new HashSet<>();
+            Set<MatrixPlace> taken = new HashSet<>();
             for (ChainCell cell : chain.getCells()) {
-                if (cell.getActivity() != null && cell.getCircuit() != null && !taken.add(Place.of(cell))) {
+                if (cell.getActivity() != null && cell.getCircuit() != null && !taken.add(MatrixPlace.of(cell))) {
                     inspection.add(cell, "duplicate", cell.getActivity(), cell.getCircuit(), cell);
                 }
             }

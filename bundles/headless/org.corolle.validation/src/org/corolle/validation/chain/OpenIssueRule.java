@@ -4,8 +4,8 @@ package org.corolle.validation.chain;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V04 (S001, the "?" of the matrix): a cell to be discussed, with an open question or with a text that ends in a

@@ -4,8 +4,8 @@ package org.corolle.validation.chain;
 import org.corolle.model.chain.FlowKind;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V09 (Fonda, the cycle of value): at least one impact of a chain renews a common resource, or a flow of regeneration

@@ -7,9 +7,9 @@ import org.corolle.model.chain.ChainPackage.Literals;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.project.Stakeholder;
-import org.corolle.validation.Facts;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Facts;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 import org.eclipse.emf.ecore.EReference;
 
 /**

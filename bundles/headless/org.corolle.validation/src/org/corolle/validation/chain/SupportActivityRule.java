@@ -3,8 +3,8 @@ package org.corolle.validation.chain;
 
 import org.corolle.model.chain.SupportActivity;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /** V05 (S000, S001, the table of carriers and contents): each support activity has a carrier and says what it does. */
 final class SupportActivityRule extends Rule {

@@ -7,9 +7,9 @@ import org.corolle.model.chain.Polarity;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.workshop.Contribution;
-import org.corolle.validation.Facts;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Facts;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V10 (SVI principle 2, IATI): once a project speaks of its impacts, at least one negative or unintended one shows that

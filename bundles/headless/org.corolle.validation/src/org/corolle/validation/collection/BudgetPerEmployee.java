@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.corolle.model.collection.KeyFigure;
 import org.corolle.model.collection.Unit;
 import org.corolle.model.collection.UnitKind;
-import org.corolle.validation.Amount;
-import org.corolle.validation.Inspection;
+import org.corolle.validation.rule.Amount;
+import org.corolle.validation.rule.Inspection;
 import org.eclipse.emf.ecore.EObject;
 
 /** A budget divided by the employees published beside it: too little or too much is a likely slip of the unit. */

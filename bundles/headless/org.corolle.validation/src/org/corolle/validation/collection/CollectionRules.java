@@ -3,7 +3,7 @@ package org.corolle.validation.collection;
 
 import java.util.List;
 
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Rule;
 
 /** The rules about the plan, the figures and their units. */
 public final class CollectionRules {

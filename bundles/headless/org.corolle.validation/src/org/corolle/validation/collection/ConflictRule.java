@@ -11,9 +11,9 @@ import org.corolle.model.collection.KeyFigure;
 import org.corolle.model.collection.Measurement;
 import org.corolle.model.collection.MeasurementKind;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Amount;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Amount;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -33,9 +33,10 @@ final class ConflictRule extends Rule {
         inspection.each(Measurement.class, m -> {
             boolean observed = m.isSetKind() && m.getKind() == MeasurementKind.OBSERVED;
             Measurement first = !observed || m.getValue() == null || m.getIndicator() == null ? null
-                    : values.putIfAbsent(MeasuredThing.of(m), m);
+                    : values.putIfAbsent(MeasurementKey.of(m), m);
             if (first != null && first.getValue().compareTo(m.getValue()) != 0) {
-                inspection.add(m, "values", m, Amount.of(first), Sources.named(first), Amount.of(m), Sources.named(m));
+                inspection.add(m, "values", m, Amount.of(first), NamedSources.named(first), Amount.of(m),
+                        NamedSources.named(m));
             }
         });
         Set<Set<EObject>> told = new HashSet<>();
@@ -43,7 +44,7 @@ final class ConflictRule extends Rule {
         inspection.each(KeyFigure.class, figure -> {
             figure.getDisagreesWith().forEach(other -> disagree(inspection, told, figure, other));
             KeyFigure first = figure.getValue() == null || blank(figure.getName()) ? null
-                    : figures.putIfAbsent(MeasuredThing.of(figure), figure);
+                    : figures.putIfAbsent(MeasurementKey.of(figure), figure);
             if (first != null && first.getValue().compareTo(figure.getValue()) != 0) {
                 disagree(inspection, told, first, figure);
             }
@@ -55,8 +56,8 @@ final class ConflictRule extends Rule {
             return;
         }
         boolean sameName = !blank(one.getName()) && one.getName().equalsIgnoreCase(other.getName());
-        inspection.add(one, sameName ? "figure" : "figures", one, shown(one), Sources.named(one),
-                other, shown(other), Sources.named(other));
+        inspection.add(one, sameName ? "figure" : "figures", one, shown(one), NamedSources.named(one),
+                other, shown(other), NamedSources.named(other));
     }
 
     private static Object shown(KeyFigure f) {

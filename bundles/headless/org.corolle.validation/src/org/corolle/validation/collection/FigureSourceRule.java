@@ -7,8 +7,8 @@ import org.corolle.model.collection.Measurement;
 import org.corolle.model.collection.MeasurementKind;
 import org.corolle.model.project.Element;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V22 (the cases where sources disagree): each measurement and key figure that says something names its source.
@@ -36,7 +36,7 @@ final class FigureSourceRule extends Rule {
     }
 
     private static void source(Inspection inspection, Element figure, String key) {
-        if (Sources.of(figure).isEmpty() && !IsIllustrative.test(figure)) {
+        if (NamedSources.of(figure).isEmpty() && !IsIllustrative.test(figure)) {
             inspection.add(figure, key, figure);
         }
     }

@@ -4,8 +4,8 @@ package org.corolle.validation.collection;
 import java.util.Map;
 
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V24 ("1,3 k€" for 27 employees in S003 and S004): a figure far from what its siblings make likely is pointed at, with

@@ -8,8 +8,8 @@ import org.corolle.model.framework.IndicatorMeasure;
 import org.corolle.model.framework.IndicatorNature;
 import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V19 (IATI): nature, measure and values agree. A qualitative measure has words and no number; units and percentages

@@ -10,8 +10,8 @@ import org.corolle.model.collection.UnitKind;
 import org.corolle.model.framework.Indicator;
 import org.corolle.model.framework.IndicatorMeasure;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V21: a percentage lies between 0 and 100, or a text beside it explains why not (a growth, a share of something

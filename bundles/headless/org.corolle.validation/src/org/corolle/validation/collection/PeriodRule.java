@@ -9,8 +9,8 @@ import org.corolle.model.collection.Measurement;
 import org.corolle.model.collection.MeasurementKind;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 import org.eclipse.emf.ecore.EObject;
 
 /**

@@ -8,8 +8,8 @@ import org.corolle.model.collection.CollectionPlanItem;
 import org.corolle.model.collection.InstrumentKind;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V17 (grids G6 and G7): each line of the collection plan says who collects (a role), how often or when, and from whom.

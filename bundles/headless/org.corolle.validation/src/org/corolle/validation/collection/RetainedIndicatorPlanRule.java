@@ -7,8 +7,8 @@ import org.corolle.model.collection.CollectionPlanItem;
 import org.corolle.model.framework.Indicator;
 import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V16 (logframe: means of verification): each retained indicator has a line of the collection plan with both an
@@ -41,6 +41,6 @@ final class RetainedIndicatorPlanRule extends Rule {
     }
 
     private static boolean source(CollectionPlanItem line) {
-        return !blank(line.getMeansOfVerification()) || !Sources.of(line).isEmpty();
+        return !blank(line.getMeansOfVerification()) || !NamedSources.of(line).isEmpty();
     }
 }

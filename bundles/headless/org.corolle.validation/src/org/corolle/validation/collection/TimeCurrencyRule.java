@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import org.corolle.model.collection.Unit;
 import org.corolle.model.collection.UnitKind;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V32 (S000, the Tic-tac): a time currency is worth some minutes, no balance goes below zero, and the opening credits

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.corolle.model.collection.Measurement;
-import org.corolle.validation.Amount;
-import org.corolle.validation.Inspection;
+import org.corolle.validation.rule.Amount;
+import org.corolle.validation.rule.Inspection;
 
 /** A measured value beside the median of at least four of its indicator, territory and group. */
 final class ValueAmongSiblings {
@@ -19,15 +19,15 @@ final class ValueAmongSiblings {
     private ValueAmongSiblings() { }
 
     static void check(Inspection inspection) {
-        Map<MeasuredThing, List<BigDecimal>> siblings = new LinkedHashMap<>();
+        Map<MeasurementKey, List<BigDecimal>> siblings = new LinkedHashMap<>();
         inspection.each(Measurement.class, m -> {
             if (comparable(m)) {
-                siblings.computeIfAbsent(MeasuredThing.atAnyTime(m), k -> new ArrayList<>()).add(m.getValue().abs());
+                siblings.computeIfAbsent(MeasurementKey.atAnyTime(m), k -> new ArrayList<>()).add(m.getValue().abs());
             }
         });
         siblings.values().forEach(values -> values.sort(null));
         inspection.each(Measurement.class, m -> {
-            List<BigDecimal> values = comparable(m) ? siblings.get(MeasuredThing.atAnyTime(m)) : List.of();
+            List<BigDecimal> values = comparable(m) ? siblings.get(MeasurementKey.atAnyTime(m)) : List.of();
             if (values.size() >= VALUES_NEEDED) {
                 compare(inspection, m, values.get(values.size() / 2));
             }

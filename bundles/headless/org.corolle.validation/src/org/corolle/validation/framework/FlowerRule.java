@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.framework.EvaluationFramework;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V25 (advice on evaluation wheels; accessibility): a flower has 3 to 8 petals, told apart by name, by colour and by

@@ -3,7 +3,7 @@ package org.corolle.validation.framework;
 
 import java.util.List;
 
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Rule;
 
 /** The rules about questions, petals, criteria and indicators. */
 public final class FrameworkRules {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.corolle.model.framework.Indicator;
 import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V18 (IATI, where the measure is required): an indicator has a code of its own, by which a filled grid finds its way

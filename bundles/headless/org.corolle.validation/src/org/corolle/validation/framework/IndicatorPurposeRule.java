@@ -5,8 +5,8 @@ import org.corolle.model.framework.Criterion;
 import org.corolle.model.framework.Indicator;
 import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V13 (eval.fr, coherence of the steps): each indicator serves a question or a criterion. Every indicator stands under

@@ -13,9 +13,9 @@ import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.ContributionKind;
 import org.corolle.model.workshop.WorkshopPackage.Literals;
-import org.corolle.validation.Facts;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Facts;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V15 (S003, the "intangibles"): figures never stand alone in a criterion; a qualitative indicator, a marker or a quote

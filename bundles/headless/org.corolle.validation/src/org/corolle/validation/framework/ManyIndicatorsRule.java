@@ -7,8 +7,8 @@ import org.corolle.model.framework.Dimension;
 import org.corolle.model.framework.EvaluationFramework;
 import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V37 (eval.fr, "usine à gaz"; Valor'ESS 43 indicators, EU at most 10 results): no more than 10 indicators in a petal

@@ -4,8 +4,8 @@ package org.corolle.validation.framework;
 import org.corolle.model.framework.FrameworkPackage.Literals;
 import org.corolle.model.project.Objective;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V40 (S004, the interdependent objectives of an action): each objective is linked to an impact or to an indicator,

@@ -5,8 +5,8 @@ import org.corolle.model.framework.Criterion;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /** V14 (S003): each petal has a criterion, and each criterion an indicator that is not discarded, or a marker. */
 final class PetalContentsRule extends Rule {

@@ -4,8 +4,8 @@ package org.corolle.validation.framework;
 import org.corolle.model.framework.EvaluativeQuestion;
 import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /** V12 (phase 2 of the method): each evaluative question is answered by a retained indicator or by a change marker. */
 final class QuestionCoverageRule extends Rule {

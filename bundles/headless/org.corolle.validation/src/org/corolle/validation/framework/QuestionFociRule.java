@@ -7,8 +7,8 @@ import org.corolle.model.framework.QuestionFocus;
 import org.corolle.model.framework.StrategicQuestion;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V11 (S000, the questions table): a project has a strategic question, and each of them a question of either focus.

@@ -14,9 +14,9 @@ import org.corolle.model.project.Stakeholder;
 import org.corolle.model.workshop.Attendance;
 import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.WorkshopPackage;
-import org.corolle.validation.Facts;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Facts;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V29 (S000, the producers absent that day): what concerns a group that was expected and did not come is to be
@@ -34,7 +34,7 @@ final class AbsentGroupRule extends Rule {
         inspection.each(Stakeholder.class, group -> {
             List<Attendance> attendance = inspection.facts().pointingAt(group,
                     WorkshopPackage.Literals.ATTENDANCE__STAKEHOLDER);
-            LastHeard heard = LastHeard.of(attendance, inspection.facts());
+            LastAttendance heard = LastAttendance.of(attendance, inspection.facts());
             List<Attendance> absences = attendance.stream()
                     .filter(a -> a.isExpected() && a.isAbsent() && !heard.after(a)).toList();
             if (!absences.isEmpty()) {

@@ -14,8 +14,8 @@ import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.ContributionStatus;
 import org.corolle.model.workshop.WorkshopPackage.Literals;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V26 (S002, the Agora's question by action and petal): petals without a contribution are empty, never zero. Spoken of

@@ -12,9 +12,9 @@ import org.corolle.model.project.Stakeholder;
 import org.corolle.model.workshop.Attendance;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.Session;
-import org.corolle.validation.Facts;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Facts;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V28 (S002, S003): employees, inhabitants, board members and partners are each consulted: present at a session, asked
@@ -34,8 +34,8 @@ final class FamiliesRule extends Rule {
                 inspection.add(project, "nobody");
                 return;
             }
-            Set<Family> missing = EnumSet.allOf(Family.class);
-            consulted(facts).forEach(s -> Family.of(s, facts).ifPresent(missing::remove));
+            Set<StakeholderFamily> missing = EnumSet.allOf(StakeholderFamily.class);
+            consulted(facts).forEach(s -> StakeholderFamily.of(s, facts).ifPresent(missing::remove));
             missing.forEach(family -> inspection.add(project, family.name()));
         });
     }

@@ -4,8 +4,8 @@ package org.corolle.validation.workshop;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.SessionRoleKind;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V27 (group model building; S000): a session says when, where and what for, who facilitates and who writes (roles, no

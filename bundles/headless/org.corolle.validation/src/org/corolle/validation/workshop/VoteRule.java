@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.workshop.VoteOption;
 import org.corolle.model.workshop.VoteRound;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V31 (imfusio, klap): no more dots were counted than voters had, and who reads an open vote is told that first dots

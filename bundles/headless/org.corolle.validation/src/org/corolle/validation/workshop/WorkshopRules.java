@@ -3,7 +3,7 @@ package org.corolle.validation.workshop;
 
 import java.util.List;
 
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Rule;
 
 /** The rules about sessions and what they bring. */
 public final class WorkshopRules {

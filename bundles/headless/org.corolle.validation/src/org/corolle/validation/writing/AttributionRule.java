@@ -11,8 +11,8 @@ import org.corolle.model.framework.Indicator;
 import org.corolle.model.framework.IndicatorLevel;
 import org.corolle.model.framework.IndicatorStatus;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V39 (SVI principle 5, "do not over-claim"; Avise): an impact indicator that speaks of proof or attribution without

@@ -16,8 +16,8 @@ import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.workshop.Contribution;
 import org.corolle.model.workshop.ContributionStatus;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.Rule;
 
 /**
  * V38 (easy-to-read; projection in the open air): what is drawn on the chain or the flower has at most 60 characters,

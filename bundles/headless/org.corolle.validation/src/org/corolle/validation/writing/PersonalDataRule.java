@@ -13,10 +13,10 @@ import org.corolle.model.project.Identified;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.workshop.Photo;
 import org.corolle.model.workshop.WorkshopPackage;
-import org.corolle.validation.Field;
-import org.corolle.validation.Inspection;
-import org.corolle.validation.PersonalData;
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.AttributeName;
+import org.corolle.validation.rule.Inspection;
+import org.corolle.validation.rule.PersonalData;
+import org.corolle.validation.rule.Rule;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -55,7 +55,7 @@ final class PersonalDataRule extends Rule {
     }
 
     private static void look(Inspection inspection, Identified element, EAttribute attribute, String text) {
-        Field field = new Field(element.eClass(), attribute);
+        AttributeName field = new AttributeName(element.eClass(), attribute);
         if (PersonalData.hasEmail(text)) {
             inspection.add(element, "email", element, field);
         }

@@ -3,7 +3,7 @@ package org.corolle.validation.writing;
 
 import java.util.List;
 
-import org.corolle.validation.Rule;
+import org.corolle.validation.rule.Rule;
 
 /** The rules about what is written. */
 public final class WritingRules {

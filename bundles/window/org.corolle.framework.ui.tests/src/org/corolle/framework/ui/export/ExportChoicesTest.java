@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.corolle.framework.ui.grid.GridChoice;
-import org.corolle.grids.GridFormat;
-import org.corolle.grids.GridKind;
-import org.corolle.grids.GridPreset;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

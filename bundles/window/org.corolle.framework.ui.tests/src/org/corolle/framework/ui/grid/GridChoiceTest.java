@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import org.corolle.grids.GridKind;
-import org.corolle.grids.GridPreset;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.junit.jupiter.api.Test;
 

@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 
 import org.corolle.framework.ui.grid.GridTableModel.Order;
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridCell.Tone;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridHeader;
-import org.corolle.grids.GridKind;
-import org.corolle.grids.GridLook;
-import org.corolle.grids.GridRow;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridAppearance;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridCell.Tone;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridHeader;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridRow;
 import org.junit.jupiter.api.Test;
 
 final class GridTableModelTest {
@@ -115,6 +115,6 @@ final class GridTableModelTest {
         return new Grid(GridKind.INDICATORS, "Grille", new GridHeader(Locale.FRENCH, "P", "", LocalDate.EPOCH, "", ""),
                 List.of(new GridColumn("name", "Nom", "", 20, List.of()), new GridColumn("value", "Valeur", "", 10,
                 List.of())),
-                rows, "", List.of(), new GridLook(10, 1, true, false));
+                rows, "", List.of(), new GridAppearance(10, 1, true, false));
     }
 }

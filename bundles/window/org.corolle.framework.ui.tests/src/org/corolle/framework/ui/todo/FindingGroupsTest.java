@@ -14,8 +14,8 @@ import org.corolle.framework.ui.text.SearchText;
 import org.corolle.framework.ui.text.TinyProject;
 import org.corolle.model.framework.QuestionFocus;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Finding;
 import org.corolle.validation.Validator;
+import org.corolle.validation.rule.Finding;
 import org.junit.jupiter.api.Test;
 
 final class FindingGroupsTest {

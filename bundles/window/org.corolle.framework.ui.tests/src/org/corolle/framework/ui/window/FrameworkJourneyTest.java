@@ -20,7 +20,7 @@ import org.corolle.framework.ui.tree.TreeNode;
 import org.corolle.framework.ui.widgets.TileControl;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainCell;
-import org.corolle.validation.Finding;
+import org.corolle.validation.rule.Finding;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;

@@ -10,7 +10,7 @@ import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.text.FrameworkMessages;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridKind;
 import org.corolle.model.chain.ChainCell;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.project.NamedElement;

@@ -18,7 +18,7 @@ import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.ProjectPage;
 import org.corolle.framework.ui.questions.QuestionsPage;
 import org.corolle.framework.ui.text.ElementTitles;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridKind;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;

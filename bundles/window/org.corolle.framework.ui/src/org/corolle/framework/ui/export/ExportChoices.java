@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.corolle.framework.ui.grid.GridChoice;
-import org.corolle.grids.GridFormat;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
 
 /** What the user asked to export: documents, the columns of the indicator grid, formats, language, folder and name. */
 public record ExportChoices(Set<GridKind> kinds, GridChoice columns, Set<GridFormat> formats, Locale language,

@@ -8,7 +8,7 @@ import org.corolle.framework.ui.grid.ColumnsDialog;
 import org.corolle.framework.ui.grid.GridChoice;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.AccessibleName;
-import org.corolle.grids.GridPreset;
+import org.corolle.grids.grid.GridPreset;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;

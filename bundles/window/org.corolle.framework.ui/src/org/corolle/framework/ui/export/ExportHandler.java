@@ -10,7 +10,7 @@ import org.corolle.framework.ui.grid.GridChoice;
 import org.corolle.framework.ui.grid.GridPage;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.ActionFactory;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridKind;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.commands.AbstractHandler;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.corolle.framework.ui.grid.GridChoice;
-import org.corolle.grids.GridFormat;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
 import org.eclipse.jface.dialogs.IDialogSettings;
 
 /** Remembers the last choices; what it does not understand any more counts as never said. */

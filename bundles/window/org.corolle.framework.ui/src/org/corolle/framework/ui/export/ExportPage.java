@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.AccessibleName;
-import org.corolle.grids.GridFormat;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridFormat;
+import org.corolle.grids.grid.GridKind;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;

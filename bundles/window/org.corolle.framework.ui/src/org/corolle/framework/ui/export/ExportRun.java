@@ -8,7 +8,7 @@ import java.util.concurrent.CancellationException;
 
 import org.corolle.core.Progress;
 import org.corolle.grids.GridExport;
-import org.corolle.grids.GridProblem;
+import org.corolle.grids.grid.GridProblem;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.IProgressMonitor;

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.ActionFactory;
-import org.corolle.grids.GridProblem;
+import org.corolle.grids.grid.GridProblem;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.wizard.Wizard;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.grids.GridBuilder;
-import org.corolle.grids.GridColumn;
+import org.corolle.grids.grid.GridColumn;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;

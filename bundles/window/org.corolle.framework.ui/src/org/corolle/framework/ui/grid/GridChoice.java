@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.corolle.grids.GridBuilder;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridKind;
-import org.corolle.grids.GridPreset;
-import org.corolle.grids.GridRequest;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
+import org.corolle.grids.grid.GridRequest;
 import org.corolle.model.project.ProjectFactory;
 import org.eclipse.jface.dialogs.IDialogSettings;
 

@@ -4,9 +4,9 @@ package org.corolle.framework.ui.grid;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-import org.corolle.grids.Grid;
 import org.corolle.grids.GridBuilder;
-import org.corolle.grids.GridRequest;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridRequest;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;

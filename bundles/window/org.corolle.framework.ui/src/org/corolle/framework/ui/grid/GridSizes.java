@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.grid;
 
-import org.corolle.grids.GridColumn;
+import org.corolle.grids.grid.GridColumn;
 import org.corolle.ui.look.Fonts;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.corolle.grids.GridCell.Tone;
-import org.corolle.grids.GridRow;
+import org.corolle.grids.grid.GridCell.Tone;
+import org.corolle.grids.grid.GridRow;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.Icons;
 import org.corolle.ui.look.WindowColours;

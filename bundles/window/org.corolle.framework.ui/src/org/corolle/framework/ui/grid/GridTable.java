@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridRow;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridRow;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;

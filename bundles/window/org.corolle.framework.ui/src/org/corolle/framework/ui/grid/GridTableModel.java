@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.corolle.framework.ui.text.SearchText;
-import org.corolle.grids.Grid;
-import org.corolle.grids.GridCell;
-import org.corolle.grids.GridColumn;
-import org.corolle.grids.GridRow;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridCell;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.grids.grid.GridRow;
 
 /** The rows of a grid as the screen shows them: those that match what is searched, in the order asked for. */
 public final class GridTableModel {

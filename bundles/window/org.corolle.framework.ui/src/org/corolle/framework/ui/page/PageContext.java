@@ -9,7 +9,7 @@ import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.ValueFormat;
 import org.corolle.framework.ui.widgets.TileEditing;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridKind;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.NamedElement;
 import org.corolle.ui.project.OpenProject;

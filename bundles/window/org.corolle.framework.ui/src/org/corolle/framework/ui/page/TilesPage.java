@@ -8,7 +8,7 @@ import org.corolle.framework.ui.widgets.PageHead;
 import org.corolle.framework.ui.widgets.PageStack;
 import org.corolle.framework.ui.widgets.TileContent;
 import org.corolle.framework.ui.widgets.Tiles;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridKind;
 import org.corolle.ui.look.FormKit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;

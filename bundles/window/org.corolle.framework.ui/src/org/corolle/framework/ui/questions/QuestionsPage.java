@@ -6,7 +6,7 @@ import java.util.List;
 import org.corolle.framework.ui.page.PageContext;
 import org.corolle.framework.ui.page.TilesPage;
 import org.corolle.framework.ui.widgets.TileContent;
-import org.corolle.grids.GridKind;
+import org.corolle.grids.grid.GridKind;
 import org.corolle.model.framework.EvaluativeQuestion;
 import org.corolle.model.framework.StrategicQuestion;
 import org.eclipse.emf.ecore.EObject;

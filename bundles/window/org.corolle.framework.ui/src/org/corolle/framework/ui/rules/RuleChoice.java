@@ -17,7 +17,7 @@ import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSetting;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.model.project.RuleThreshold;
-import org.corolle.validation.RuleDescription;
+import org.corolle.validation.rule.RuleDescription;
 
 /**
  * How a project has one rule checked: at all, with which severity, from which thresholds on. No severity and no

@@ -10,7 +10,7 @@ import org.corolle.framework.ui.widgets.AccessibleName;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.ui.look.Spacing;
-import org.corolle.validation.RuleDescription;
+import org.corolle.validation.rule.RuleDescription;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.ui.look.Spacing;
 import org.corolle.ui.look.WindowColours;
-import org.corolle.validation.Finding;
+import org.corolle.validation.rule.Finding;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;

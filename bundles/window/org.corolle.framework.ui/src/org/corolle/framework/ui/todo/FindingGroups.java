@@ -15,9 +15,9 @@ import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.text.SearchText;
 import org.corolle.model.project.ProjectPackage;
 import org.corolle.model.project.RuleSeverity;
-import org.corolle.validation.Finding;
-import org.corolle.validation.RuleDescription;
 import org.corolle.validation.Validator;
+import org.corolle.validation.rule.Finding;
+import org.corolle.validation.rule.RuleDescription;
 
 /** The to-do list in its groups, the gravest first, with its words. */
 public final class FindingGroups {

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 import org.corolle.ui.project.MonitorProgress;
 import org.corolle.ui.project.OpenProject;
-import org.corolle.validation.Finding;
 import org.corolle.validation.Validator;
+import org.corolle.validation.rule.Finding;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;

@@ -12,7 +12,7 @@ import org.corolle.core.labels.Labels;
 import org.corolle.model.project.RuleSeverity;
 import org.corolle.ui.look.Fonts;
 import org.corolle.ui.look.Icons;
-import org.corolle.validation.Finding;
+import org.corolle.validation.rule.Finding;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.corolle.model.project.Identified;
 import org.corolle.ui.project.OpenProject;
-import org.corolle.validation.Finding;
+import org.corolle.validation.rule.Finding;
 import org.eclipse.emf.ecore.EObject;
 
 /** Turns findings about a copy of the project into findings about the elements that the window shows. */

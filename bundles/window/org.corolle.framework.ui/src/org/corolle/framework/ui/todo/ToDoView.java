@@ -22,7 +22,7 @@ import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.ui.selection.ElementSelection;
-import org.corolle.validation.Finding;
+import org.corolle.validation.rule.Finding;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
