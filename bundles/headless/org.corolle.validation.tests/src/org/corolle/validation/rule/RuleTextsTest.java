@@ -51,7 +51,8 @@ class RuleTextsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void everyRuleHasATitleAnExplanationAndNamesForItsThresholds(String rule) {
-        RuleDescription description = Rules.BY_ID.get(rule).description();
+        RuleDescription description = Validator.rules().stream().filter(r -> r.id().equals(rule)).findFirst()
+                .orElseThrow();
 
         assertNotEquals(description.title(FRENCH), description.title(ENGLISH));
         assertNotEquals(description.explanation(FRENCH), description.explanation(ENGLISH));

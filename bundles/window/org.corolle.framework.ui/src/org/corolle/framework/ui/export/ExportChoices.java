@@ -18,7 +18,7 @@ public record ExportChoices(Set<GridKind> kinds, GridChoice columns, Set<GridFor
         Path folder, String name) {
 
     /** One file to write. */
-    public record Document(org.corolle.grids.GridRequest request, GridFormat format, Path file) { }
+    public record Document(org.corolle.grids.grid.GridRequest request, GridFormat format, Path file) { }
 
     public ExportChoices {
         kinds = kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
