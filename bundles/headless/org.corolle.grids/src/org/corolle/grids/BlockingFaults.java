@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.corolle.core.Progress;
+import org.corolle.grids.grid.Grid;
+import org.corolle.grids.grid.GridColumn;
 import org.corolle.grids.grid.GridKind;
 import org.corolle.grids.grid.GridProblem;
 import org.corolle.grids.grid.GridRequest;
@@ -33,14 +35,15 @@ final class BlockingFaults {
 
     private BlockingFaults() { }
 
-    static void refuse(EvaluationProject project, GridRequest request, Path target, Progress progress)
+    /** Refuses a grid that has been built but that these faults would make false. */
+    static void refuse(EvaluationProject project, GridRequest request, Grid grid, Path target, Progress progress)
             throws GridProblem {
         Set<String> rules = rules(request.kind());
         if (rules.isEmpty()) {
             return;
         }
         List<Finding> faults = Validator.only(rules).validate(project, progress).stream()
-                .filter(f -> f.severity() == RuleSeverity.ERROR && concerns(f, request)).toList();
+                .filter(f -> f.severity() == RuleSeverity.ERROR && concerns(f, grid)).toList();
         if (!faults.isEmpty()) {
             throw new GridProblem(GridProblem.Kind.BLOCKED, null, target, sentences(faults, request));
         }
@@ -56,21 +59,19 @@ final class BlockingFaults {
         };
     }
 
-    private static boolean concerns(Finding finding, GridRequest request) {
-        return switch (request.kind()) {
+    private static boolean concerns(Finding finding, Grid grid) {
+        return switch (grid.kind()) {
             case MATRIX -> finding.rule().equals("V02");
             case COLLECTION_PLAN -> finding.rule().equals("V20") && finding.element() instanceof CollectionInstrument;
             case INDICATORS -> finding.rule().equals("V18") && finding.key().equals(SAME_CODE)
-                    || OF_VALUES.contains(finding.rule()) && showsValues(request)
+                    || OF_VALUES.contains(finding.rule()) && showsValues(grid)
                             && (finding.element() instanceof Indicator || finding.element() instanceof Measurement);
             default -> false;
         };
     }
 
-    private static boolean showsValues(GridRequest request) {
-        List<String> shown = request.columns().isEmpty()
-                ? GridBuilder.usual(request.preset(), request.locale()) : request.columns();
-        return shown.stream().anyMatch(VALUES::contains);
+    private static boolean showsValues(Grid grid) {
+        return grid.columns().stream().map(GridColumn::id).anyMatch(VALUES::contains);
     }
 
     private static String sentences(List<Finding> faults, GridRequest request) {

@@ -34,8 +34,8 @@ public final class GridExport {
                 return progress.cancelled();
             }
         };
-        BlockingFaults.refuse(project, request, target, onlyStopped);
         Grid grid = GridBuilder.build(project, request, onlyStopped);
+        BlockingFaults.refuse(project, request, grid, target, onlyStopped);
         progress.begin(grid.rows().size());
         GridTarget.replace(target, progress, out -> write(grid, format, out, progress));
     }

@@ -199,12 +199,6 @@ final class IndicatorCells {
         return new GridColumn(head.id(), head.label(), head.explanation(), head.width(), List.copyOf(choices));
     }
 
-    /** The two directions, for the list to choose from. */
-    GridColumn withDirections(GridColumn head) {
-        return new GridColumn(head.id(), head.label(), head.explanation(), head.width(),
-                List.of(words.get("direction.true"), words.get("direction.false")));
-    }
-
     private String measure(Indicator indicator) {
         String label = indicator.isSetMeasure()
                 ? labels.of(indicator.getMeasure(), FrameworkPackage.Literals.INDICATOR_MEASURE) : "";

@@ -3,7 +3,6 @@ package org.corolle.grids.indicators;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.corolle.grids.draft.DraftColumn;
 import org.corolle.grids.grid.Grid;
@@ -11,7 +10,6 @@ import org.corolle.grids.grid.GridColumn;
 import org.corolle.grids.grid.GridPreset;
 import org.corolle.grids.grid.GridRequest;
 import org.corolle.model.project.EvaluationProject;
-import org.corolle.model.project.ProjectFactory;
 
 /** The indicator grid in each of its ready-made shapes. */
 public final class IndicatorGrids {
@@ -29,12 +27,11 @@ public final class IndicatorGrids {
 
     /** The columns that may be chosen with a preset, in their usual order. */
     public static List<GridColumn> available(GridPreset preset, Locale locale) {
-        Stream<? extends DraftColumn<?>> columns = switch (preset) {
-            case COORACE -> CriterionGrid.columns(locale, true).stream();
-            case FONDA -> QuestionGrid.columns(locale, true).stream();
-            default -> IndicatorColumns.of(ProjectFactory.eINSTANCE.createEvaluationProject(), locale).stream();
+        return switch (preset) {
+            case COORACE -> CriterionGrid.columns(locale, true).stream().map(DraftColumn::head).toList();
+            case FONDA -> QuestionGrid.columns(locale, true).stream().map(DraftColumn::head).toList();
+            default -> IndicatorColumns.heads(locale);
         };
-        return columns.<GridColumn>map(DraftColumn::head).toList();
     }
 
     /** The ids of the columns that a preset shows unless others are chosen. */
