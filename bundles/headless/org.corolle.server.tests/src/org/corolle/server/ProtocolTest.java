@@ -69,9 +69,11 @@ class ProtocolTest {
         String id = RoomClient.newId();
         String card = RoomClient.newId();
 
-        JsonFields first = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1),
+        JsonFields first = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension",
+                where.get(1),
                 "text", "Une fois");
-        JsonFields second = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension", where.get(1),
+        JsonFields second = client.act(id, "do", "card-add", "id", card, "action", where.get(0), "dimension",
+                where.get(1),
                 "text", "Une fois");
 
         assertEquals(first.number("number"), second.number("number"));

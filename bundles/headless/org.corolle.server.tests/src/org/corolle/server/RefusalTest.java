@@ -117,7 +117,8 @@ class RefusalTest {
                 "at", Map.of("parent", project, "feature", "contributions", "index", -1L), "values", Map.of());
         JsonFields batch = client.act(RoomClient.newId(), "do", "batch", "operations",
                 List.of(Map.of("do", "delete", "element", action)));
-        JsonFields act = client.act(RoomClient.newId(), "do", "action-add", "id", RoomClient.newId(), "text", "Une action");
+        JsonFields act = client.act(RoomClient.newId(), "do", "action-add", "id", RoomClient.newId(), "text",
+                "Une action");
         JsonFields deletion = client.act(RoomClient.newId(), "do", "delete", "element", action);
         JsonFields phase = client.room("do", "phase", "phase", "CLOSED");
         JsonFields hide = client.room("do", "hide", "on", true);

@@ -190,9 +190,17 @@ public final class ClientConnection implements FrameHandler {
             }
         } catch (MessageAssembler.TooLarge e) {
             listener.misused(this, CloseReason.TOO_LARGE);
+        } catch (MessageAssembler.NotUtf8 e) {
+            refuse(CloseStatus.BAD_PAYLOAD, "not UTF-8");
         } catch (MessageAssembler.Garbled e) {
             listener.misused(this, CloseReason.NOT_UNDERSTOOD);
         }
+    }
+
+    /** Ends the connection as RFC 6455 wants it ended, without words of ours. */
+    private void refuse(int code, String reason) {
+        leaving = true;
+        session.close(code, reason, Callback.NOOP);
     }
 
     private static ByteBuffer copy(ByteBuffer bytes) {

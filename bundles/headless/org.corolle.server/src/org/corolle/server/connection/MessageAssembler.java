@@ -16,8 +16,13 @@ final class MessageAssembler {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Thrown for bytes that are no compressed data or no UTF-8. */
-    static final class Garbled extends Exception {
+    /** Thrown for bytes that are no compressed data. */
+    static class Garbled extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Thrown for a text that is no UTF-8. */
+    static final class NotUtf8 extends Garbled {
         private static final long serialVersionUID = 1L;
     }
 
@@ -51,7 +56,7 @@ final class MessageAssembler {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(compressed ? inflate(all) : all))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Garbled();
+            throw new NotUtf8();
         }
     }
 

@@ -28,7 +28,7 @@ public final class OutgoingMessage {
     }
 
     /** The message as it is, in UTF-8; not to be changed. */
-    byte[] plain() {
+    public byte[] plain() {
         return plain;
     }
 

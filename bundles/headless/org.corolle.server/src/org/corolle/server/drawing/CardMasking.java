@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.drawing;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.corolle.scene.Node;
 import org.corolle.scene.Scene;
 import org.corolle.scene.Shape;
 
-/** Turns the cards of others face down: same place, same paper, no word of what stands on them. */
+/** Turns cards face down: same place, same paper, no word of what stands on them. */
 final class CardMasking {
 
     private static final String CARD = "card";
@@ -24,12 +25,21 @@ final class CardMasking {
         this.label = label;
     }
 
-    Scene mask(Scene scene, Watcher watcher) {
-        List<Node> nodes = new ArrayList<>(scene.nodes().size());
-        for (Node node : scene.nodes()) {
-            nodes.add(CARD.equals(node.part()) && !watcher.wrote(node.element()) ? faceDown(node) : node);
-        }
+    /** The scene with every card face down. */
+    Scene mask(Scene scene) {
+        List<Node> nodes = scene.nodes().stream().map(n -> CARD.equals(n.part()) ? faceDown(n) : n).toList();
         return new Scene(scene.title(), scene.width(), scene.height(), scene.background(), nodes);
+    }
+
+    /** The ids of the nodes that show a card which this one wrote: those it may read. */
+    static Set<String> own(Scene scene, Watcher watcher) {
+        Set<String> own = new HashSet<>();
+        for (Node node : scene.nodes()) {
+            if (CARD.equals(node.part()) && watcher.wrote(node.element())) {
+                own.add(node.id());
+            }
+        }
+        return own;
     }
 
     private Node faceDown(Node card) {
@@ -43,7 +53,6 @@ final class CardMasking {
         List<Shape> paper = card.shapes().stream().filter(s -> s instanceof Shape.Box || s instanceof Shape.Path)
                 .toList();
         return new Node(card.id(), card.element(), card.part(), card.x(), card.y(), card.width(), card.height(), label,
-                data,
-                paper);
+                data, paper);
     }
 }

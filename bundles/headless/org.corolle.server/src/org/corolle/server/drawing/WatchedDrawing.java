@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.drawing;
 
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.corolle.scene.Scene;
-import org.corolle.scene.wire.SceneDiff;
 import org.corolle.server.connection.OutgoingMessage;
 
 /** One drawing and those who look at it. Who joins late gets the whole; who is there gets what changed. */
@@ -17,10 +14,12 @@ final class WatchedDrawing {
     private final SharedView sharedView;
     private final CardMasking masking;
     /** What each has been shown last. */
-    private final Map<Watcher, Scene> watchers = new LinkedHashMap<>();
+    private final Map<Watcher, ShownScene> watchers = new LinkedHashMap<>();
     private Scene scene;
+    private Scene masked;
     private long number;
     private OutgoingMessage whole;
+    private OutgoingMessage wholeMasked;
 
     WatchedDrawing(SharedView sharedView, CardMasking masking, Scene scene, long number) {
         this.sharedView = sharedView;
@@ -43,9 +42,9 @@ final class WatchedDrawing {
 
     /** Shows the whole drawing to this one, and what changes from now on. */
     void add(Watcher watcher) {
-        Scene shown = seenBy(watcher);
+        ShownScene shown = shownTo(watcher);
         watchers.put(watcher, shown);
-        watcher.show(shown == scene ? whole() : SceneEncoding.whole(sharedView.view(), number, shown));
+        watcher.show(whole(shown));
     }
 
     void remove(Watcher watcher) {
@@ -54,37 +53,42 @@ final class WatchedDrawing {
 
     /** Takes in a newer scene, or the same one after masks have gone up or down, and tells each who sees a change. */
     void show(Scene newer, long now) {
+        if (newer != scene) {
+            masked = null;
+        }
         scene = newer;
         number = now;
         whole = null;
-        Map<Scene, Optional<OutgoingMessage>> shared = new IdentityHashMap<>();
-        for (Map.Entry<Watcher, Scene> each : watchers.entrySet()) {
-            Scene before = each.getValue();
-            Scene after = seenBy(each.getKey());
-            each.setValue(after);
-            Optional<OutgoingMessage> news = after == scene ? shared.computeIfAbsent(before, b -> difference(b, scene))
-                    : difference(before, after);
-            news.ifPresent(each.getKey()::show);
-        }
+        wholeMasked = null;
+        SharedDiffs diffs = new SharedDiffs(diff -> SceneEncoding.difference(sharedView.view(), number, diff));
+        watchers.replaceAll((watcher, before) -> {
+            ShownScene after = shownTo(watcher);
+            diffs.message(before, after).ifPresent(watcher::show);
+            return after;
+        });
     }
 
-    private Scene seenBy(Watcher watcher) {
-        return watcher.masked() ? masking.mask(scene, watcher) : scene;
+    private ShownScene shownTo(Watcher watcher) {
+        return watcher.masked() ? new ShownScene(masked(), scene, CardMasking.own(scene, watcher))
+                : new ShownScene(scene, scene, Set.of());
     }
 
-    private Optional<OutgoingMessage> difference(Scene before, Scene after) {
-        if (before == after) {
-            return Optional.empty();
+    private Scene masked() {
+        if (masked == null) {
+            masked = masking.mask(scene);
         }
-        SceneDiff difference = SceneDiff.between(before, after);
-        return difference.isEmpty() ? Optional.empty()
-                : Optional.of(SceneEncoding.difference(sharedView.view(), number, difference));
+        return masked;
     }
 
-    private OutgoingMessage whole() {
-        if (whole == null) {
-            whole = SceneEncoding.whole(sharedView.view(), number, scene);
+    private OutgoingMessage whole(ShownScene shown) {
+        if (!shown.own().isEmpty()) {
+            return SceneEncoding.whole(sharedView.view(), number, shown.whole());
         }
-        return whole;
+        if (shown.shared() == scene) {
+            whole = whole == null ? SceneEncoding.whole(sharedView.view(), number, scene) : whole;
+            return whole;
+        }
+        wholeMasked = wholeMasked == null ? SceneEncoding.whole(sharedView.view(), number, masked()) : wholeMasked;
+        return wholeMasked;
     }
 }

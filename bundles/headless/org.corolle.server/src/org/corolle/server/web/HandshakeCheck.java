@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.web;
 
-import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -16,8 +16,8 @@ import org.eclipse.jetty.util.Callback;
 public final class HandshakeCheck extends Handler.Wrapper {
 
     private static final String VERSION = "13";
-    /** RFC 6455 §4.1: what the key is made of, in bytes. */
-    private static final int KEY_BYTES = 16;
+    /** RFC 6455 §4.1: 16 bytes in base64. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]{21}[AQgw]==");
     private static final int BAD_REQUEST = 400;
     private static final int UPGRADE_REQUIRED = 426;
 
@@ -51,10 +51,6 @@ public final class HandshakeCheck extends Handler.Wrapper {
     }
 
     private static boolean isKey(List<String> keys) {
-        try {
-            return keys.size() == 1 && Base64.getDecoder().decode(keys.get(0)).length == KEY_BYTES;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return keys.size() == 1 && KEY.matcher(keys.get(0)).matches();
     }
 }

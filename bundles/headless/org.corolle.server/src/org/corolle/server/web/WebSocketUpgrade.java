@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.corolle.server.connection.ExtensionOffers;
 import org.corolle.server.connection.PermessageDeflate;
 import org.corolle.server.connection.ClientConnection;
 import org.eclipse.jetty.http.HttpHeader;
@@ -12,7 +13,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.websocket.core.ExtensionConfig;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.WebSocketComponents;
 import org.eclipse.jetty.websocket.core.WebSocketExtensionRegistry;
@@ -64,9 +64,8 @@ public final class WebSocketUpgrade implements WebSocketNegotiator {
         if (!hasRoom.getAsBoolean()) {
             return refuse(response, callback, BUSY);
         }
-        List<ExtensionConfig> suitable = request.getExtensions().stream().filter(PermessageDeflate::suits).limit(1)
-                .toList();
-        response.setExtensions(suitable);
+        List<String> offers = request.getHeaders().getValuesList(HttpHeader.SEC_WEBSOCKET_EXTENSIONS.asString());
+        response.setExtensions(ExtensionOffers.first(offers).map(List::of).orElse(List.of()));
         return connections.get();
     }
 
