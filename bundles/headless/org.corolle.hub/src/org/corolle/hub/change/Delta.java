@@ -26,6 +26,11 @@ public record Delta(long number, String operation, String participant, long time
         changes = List.copyOf(changes);
     }
 
+    /** The same, without its participant. */
+    public Delta anonymous() {
+        return new Delta(number, operation, "", time, undoes, redoes, changes, author);
+    }
+
     public Delta(long number, String operation, String participant, long time, long undoes, long redoes, List<Change> changes) {
         this(number, operation, participant, time, undoes, redoes, changes, Author.UNKNOWN);
     }

@@ -11,9 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.corolle.core.file.PrivateFiles;
@@ -66,9 +64,8 @@ public final class HistoryLog {
         List<String> fresh = new ArrayList<>();
         for (Delta delta : deltas) {
             if (!known.contains(delta.operation())) {
-                Map<String, Object> fields = new LinkedHashMap<>(DeltaCodec.write(delta));
-                fields.put("by", "");
-                lines.append(new String(Records.line(WireJson.write(fields)), StandardCharsets.UTF_8));
+                String record = DeltaCodec.write(delta.anonymous());
+                lines.append(new String(Records.line(record), StandardCharsets.UTF_8));
                 fresh.add(delta.operation());
             }
         }

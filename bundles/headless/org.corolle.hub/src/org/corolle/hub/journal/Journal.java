@@ -245,7 +245,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private static byte[] line(Delta delta) {
-        return Records.line(WireJson.write(DeltaCodec.write(delta)));
+        return Records.line(DeltaCodec.write(delta));
     }
 
     private static byte[] line(String saving) {

@@ -32,7 +32,7 @@ record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> ear
         long last = header.number("last");
         for (String record : records.subList(1, records.size())) {
             JsonFields fields = WireJson.read(record);
-            if (fields.map().containsKey("saving")) {
+            if (fields.has("saving")) {
                 if (fields.text("saving").equals(base)) {
                     known = true;
                     deltas.forEach(d -> earlier.put(d.operation(), d.number()));
@@ -53,8 +53,8 @@ record JournalContent(List<Delta> deltas, long lastNumber, Map<String, Long> ear
     private static Map<String, Long> earlier(JsonFields header) throws Malformed {
         Map<String, Long> result = new LinkedHashMap<>();
         JsonFields fields = header.object("earlier");
-        for (Object id : fields.map().keySet()) {
-            result.put((String) id, fields.number((String) id));
+        for (String id : fields.names()) {
+            result.put(id, fields.number(id));
         }
         return result;
     }

@@ -2,88 +2,69 @@
 package org.corolle.hub.wire;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.corolle.hub.wire.WireJson.Malformed;
 
 /** The fields of a JSON object, asked for by name and kind; what is missing or of another kind is malformed. */
-public record JsonFields(Map<?, ?> map) {
+public record JsonFields(ObjectNode node) {
+
+    /** Whether there is a field of this name, null or not. */
+    public boolean has(String name) {
+        return node.has(name);
+    }
 
     public String text(String name) throws Malformed {
-        return as(String.class, name);
+        return field(name, JsonNode::isTextual).textValue();
     }
 
     /** A text, or null where the field is null or absent. */
     public String textOrNull(String name) throws Malformed {
-        return map.get(name) == null ? null : text(name);
+        return isNone(name) ? null : text(name);
     }
 
     public String textOr(String name, String otherwise) throws Malformed {
-        return map.get(name) == null ? otherwise : text(name);
+        return isNone(name) ? otherwise : text(name);
     }
 
     public long number(String name) throws Malformed {
-        return as(Long.class, name);
-    }
-
-    public long numberOr(String name, long otherwise) throws Malformed {
-        return map.get(name) == null ? otherwise : number(name);
-    }
-
-    public int index(String name) throws Malformed {
-        long value = numberOr(name, -1);
-        return value < -1 || value > Integer.MAX_VALUE ? -1 : (int) value;
-    }
-
-    /** A text, a number or a truth value as a text; null where the field is null or absent. */
-    public String wordOrNull(String name) throws Malformed {
-        Object value = map.get(name);
-        return value instanceof Long || value instanceof Double || value instanceof Boolean ? value.toString() : textOrNull(name);
+        return field(name, JsonNode::isIntegralNumber).longValue();
     }
 
     public int integer(String name) throws Malformed {
-        long value = number(name);
-        if (value != (int) value) {
-            throw new Malformed(name, null);
-        }
-        return (int) value;
-    }
-
-    public double decimal(String name) throws Malformed {
-        return as(Number.class, name).doubleValue();
+        return field(name, value -> value.isIntegralNumber() && value.canConvertToInt()).intValue();
     }
 
     public boolean truth(String name) throws Malformed {
-        return as(Boolean.class, name);
-    }
-
-    /** A list of texts. */
-    public List<String> words(String name) throws Malformed {
-        return texts(Map.of(name, list(name))).get(name);
+        return field(name, JsonNode::isBoolean).booleanValue();
     }
 
     /** An object whose fields are whole numbers; empty where the field is absent. */
     public Map<String, Integer> integers(String name) throws Malformed {
         Map<String, Integer> result = new LinkedHashMap<>();
-        if (map.get(name) != null) {
+        if (!isNone(name)) {
             JsonFields held = object(name);
-            for (Object key : held.map().keySet()) {
-                result.put((String) key, held.integer((String) key));
+            for (String each : held.names()) {
+                result.put(each, held.integer(each));
             }
         }
         return result;
     }
 
     public JsonFields object(String name) throws Malformed {
-        return new JsonFields(as(Map.class, name));
+        return new JsonFields((ObjectNode) field(name, JsonNode::isObject));
     }
 
     public List<JsonFields> objects(String name) throws Malformed {
         List<JsonFields> result = new ArrayList<>();
-        for (Object each : as(List.class, name)) {
-            if (!(each instanceof Map<?, ?> fields)) {
+        for (JsonNode each : field(name, JsonNode::isArray)) {
+            if (!(each instanceof ObjectNode fields)) {
                 throw new Malformed(name, null);
             }
             result.add(new JsonFields(fields));
@@ -91,35 +72,35 @@ public record JsonFields(Map<?, ?> map) {
         return result;
     }
 
+    /** A list of whatever there is, as plain values. */
     public List<?> list(String name) throws Malformed {
-        return as(List.class, name);
+        field(name, JsonNode::isArray);
+        return (List<?>) map().get(name);
     }
 
-    /** An object whose fields are lists of texts; empty where the field is absent. */
-    public Map<String, List<String>> texts(String name) throws Malformed {
-        return map.get(name) == null ? new LinkedHashMap<>() : texts(object(name).map());
-    }
-
-    private static Map<String, List<String>> texts(Map<?, ?> lists) throws Malformed {
-        Map<String, List<String>> result = new LinkedHashMap<>();
-        for (Object key : lists.keySet()) {
-            List<String> texts = new ArrayList<>();
-            for (Object each : new JsonFields(lists).list((String) key)) {
-                if (!(each instanceof String text)) {
-                    throw new Malformed((String) key, null);
-                }
-                texts.add(text);
-            }
-            result.put((String) key, texts);
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Iterator<String> each = node.fieldNames(); each.hasNext();) {
+            names.add(each.next());
         }
-        return result;
+        return names;
     }
 
-    private <T> T as(Class<T> type, String name) throws Malformed {
-        Object value = map.get(name);
-        if (!type.isInstance(value)) {
+    /** All fields as plain maps, lists, texts, numbers (Long or Double) and truth values. */
+    public Map<?, ?> map() {
+        return WireJson.plain(node, LinkedHashMap.class);
+    }
+
+    private boolean isNone(String name) {
+        JsonNode value = node.get(name);
+        return value == null || value.isNull();
+    }
+
+    private JsonNode field(String name, Predicate<JsonNode> kind) throws Malformed {
+        JsonNode value = node.get(name);
+        if (value == null || !kind.test(value)) {
             throw new Malformed(name, null);
         }
-        return type.cast(value);
+        return value;
     }
 }

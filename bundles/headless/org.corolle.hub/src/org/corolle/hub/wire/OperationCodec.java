@@ -1,114 +1,94 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.wire;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.hub.operation.ActContext;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.corolle.hub.change.ElementLocation;
-import org.corolle.hub.operation.Operation.Add;
-import org.corolle.hub.operation.Operation.Batch;
-import org.corolle.hub.operation.Operation.Computed;
-import org.corolle.hub.operation.Operation.Create;
-import org.corolle.hub.operation.Operation.Delete;
-import org.corolle.hub.operation.Operation.Do;
-import org.corolle.hub.operation.Operation.EditText;
-import org.corolle.hub.operation.Operation.Move;
-import org.corolle.hub.operation.Operation.Redo;
-import org.corolle.hub.operation.Operation.Remove;
-import org.corolle.hub.operation.Operation.Reorder;
-import org.corolle.hub.operation.Operation.Set;
-import org.corolle.hub.operation.Operation.Undo;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.wire.WireJson.Malformed;
 
 /**
- * Operations as JSON objects whose field {@code do} names the kind. Acts are read without a circumstance: the receiver
- * stamps it. A {@code set}, a {@code delete} and a {@code reorder} of an element are read as acts.
+ * Operations as JSON objects whose field {@code do} names the kind. Acts are read without a context: the receiver stamps
+ * it. {@code set} and {@code delete} are acts; the elementary operations are {@code raw-set} and {@code raw-delete}. A
+ * {@code reorder} with a feature is elementary, one without is an act.
  */
 public final class OperationCodec {
 
+    private static final String REORDER = "reorder";
+    static final Map<String, Class<? extends Operation>> KINDS = Map.ofEntries(
+            entry("create", Operation.Create.class), entry("raw-set", Operation.Set.class),
+            entry("add", Operation.Add.class), entry("remove", Operation.Remove.class),
+            entry(REORDER, Operation.Reorder.class), entry("move", Operation.Move.class),
+            entry("raw-delete", Operation.Delete.class), entry("edit", Operation.EditText.class),
+            entry("batch", Operation.Batch.class), entry("undo", Operation.Undo.class), entry("redo", Operation.Redo.class));
+    private static final RecordMapper MAPPER = RecordMapper.with(OperationCodec::configure);
+
     private OperationCodec() { }
 
-    public static Map<String, Object> write(Operation operation) {
-        Map<String, Object> m = new LinkedHashMap<>();
-        if (operation instanceof Create o) {
-            fill(m, "do", "create", "type", o.type(), "id", o.id(), "at", place(o.place()), "values", o.values());
-        } else if (operation instanceof Set o) {
-            fill(m, "do", "set", "element", o.element(), "feature", o.feature(), "value", o.value());
-        } else if (operation instanceof Add o) {
-            fill(m, "do", "add", "element", o.element(), "feature", o.feature(), "value", o.value(), "index", o.index());
-        } else if (operation instanceof Remove o) {
-            fill(m, "do", "remove", "element", o.element(), "feature", o.feature(), "value", o.value());
-        } else if (operation instanceof Reorder o) {
-            fill(m, "do", "reorder", "element", o.element(), "feature", o.feature(), "value", o.value(), "index", o.index());
-        } else if (operation instanceof Move o) {
-            fill(m, "do", "move", "element", o.element(), "at", place(o.place()));
-        } else if (operation instanceof Delete o) {
-            fill(m, "do", "delete", "element", o.element());
-        } else if (operation instanceof EditText o) {
-            fill(m, "do", "edit", "element", o.element(), "feature", o.feature(), "base", o.base(), "edit", TextEditCodec.write(o.edit()));
-        } else if (operation instanceof Batch o) {
-            fill(m, "do", "batch", "operations", o.operations().stream().map(OperationCodec::write).toList());
-        } else if (operation instanceof Do o) {
-            return ActCodec.write((org.corolle.hub.act.Act) o.act());
-        } else if (operation instanceof Computed) {
-            throw new IllegalArgumentException("it cannot travel");
-        } else {
-            fill(m, "do", operation instanceof Undo ? "undo" : "redo");
-        }
-        return m;
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
+    private interface NamedByDo { }
+
+    private interface CreateFields {
+        @JsonProperty("at")
+        ElementLocation place();
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        Map<String, List<String>> values();
     }
 
-    public static Operation read(JsonFields f) throws Malformed {
-        String kind = f.text("do");
-        boolean raw = kind.equals("reorder") && f.map().containsKey("feature");
-        if (ActCodec.knows(kind) && !raw) {
-            return new Do(ActCodec.read(f), ActContext.NONE);
-        }
-        switch (kind) {
-            case "create":
-                return new Create(f.text("type"), f.text("id"), place(f.object("at")), f.texts("values"));
-            case "add":
-                return new Add(f.text("element"), f.text("feature"), f.text("value"), f.index("index"));
-            case "remove":
-                return new Remove(f.text("element"), f.text("feature"), f.text("value"));
-            case "reorder":
-                return new Reorder(f.text("element"), f.text("feature"), f.text("value"), f.index("index"));
-            case "move":
-                return new Move(f.text("element"), place(f.object("at")));
-            case "edit":
-                return new EditText(f.text("element"), f.text("feature"), f.number("base"), TextEditCodec.read(f.list("edit")));
-            case "undo":
-                return new Undo();
-            case "redo":
-                return new Redo();
-            case "batch":
-                List<Operation> parts = new ArrayList<>();
-                for (JsonFields part : f.objects("operations")) {
-                    parts.add(read(part));
-                }
-                return new Batch(parts);
-            default:
-                throw new Malformed("do", null);
-        }
+    private interface MoveFields {
+        @JsonProperty("at")
+        ElementLocation place();
     }
 
-    static Map<String, Object> place(ElementLocation place) {
-        Map<String, Object> m = new LinkedHashMap<>();
-        fill(m, "parent", place.parent(), "feature", place.feature(), "index", place.index());
-        return m;
+    private interface SetFields {
+        @JsonDeserialize(using = WireTexts.Nullable.class)
+        String value();
     }
 
-    static ElementLocation place(JsonFields f) throws Malformed {
-        return new ElementLocation(f.text("parent"), f.text("feature"), f.index("index"));
+    private interface PositionField {
+        @JsonDeserialize(using = PositionJson.class)
+        int index();
     }
 
-    public static void fill(Map<String, Object> map, Object... namesAndValues) {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    /** The operation on one line; what is worked out by the hub cannot travel. */
+    public static String write(Operation operation) {
+        return MAPPER.write(operation);
+    }
+
+    public static Operation read(JsonFields fields) throws Malformed {
+        String kind = fields.text("do");
+        boolean elementary = kind.equals(REORDER) && fields.has("feature");
+        if (ActCodec.knows(kind) && !elementary) {
+            return new Operation.Do(ActCodec.read(fields), ActContext.NONE);
         }
+        Class<? extends Operation> type = KINDS.get(kind);
+        if (type == null) {
+            throw new Malformed("do", null);
+        }
+        return MAPPER.read(fields, type);
+    }
+
+    private static void configure(JsonMapper.Builder builder) {
+        builder.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).addMixIn(Operation.class, NamedByDo.class)
+                .addMixIn(Operation.Create.class, CreateFields.class).addMixIn(Operation.Move.class, MoveFields.class)
+                .addMixIn(Operation.Set.class, SetFields.class).addMixIn(Operation.Add.class, PositionField.class)
+                .addMixIn(Operation.Reorder.class, PositionField.class).addMixIn(ElementLocation.class, PositionField.class)
+                .registerSubtypes(RecordMapper.named(KINDS))
+                .addModule(new SimpleModule("operations").addDeserializer(Operation.class, new OperationParts.Reader())
+                        .addSerializer(Operation.Do.class, new OperationParts.ActWriter())
+                        .addSerializer(Operation.Computed.class, new OperationParts.ComputedWriter()));
     }
 }

@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.hub.wire;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.math.BigInteger;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 
-/** JSON as maps, lists, texts, numbers and nothing else; bounded in depth and size. */
+/** JSON objects as text, bounded in depth and size. Numbers are those that fit into 64 bits. */
 public final class WireJson {
 
     /** Deepest nesting that is read. */
     static final int MAX_DEPTH = 60;
     /** Longest text that is read, in characters. */
     static final int MAX_TEXT_CHARS = 1_000_000;
+    /** Longest number that is read, in digits. */
+    private static final int MAX_NUMBER_CHARS = 30;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_TEXT_CHARS).maxNumberLength(30).build()).build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder(factory()).nodeFactory(new BoundedNumbers())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
 
     private WireJson() { }
 
@@ -38,88 +40,48 @@ public final class WireJson {
 
     /** Reads one object. */
     public static JsonFields read(String text) throws Malformed {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new Malformed("not an object", null);
+        try {
+            JsonNode value = MAPPER.readTree(text);
+            if (value instanceof ObjectNode fields) {
+                return new JsonFields(fields);
             }
-            Object value = value(parser);
-            if (parser.nextToken() != null) {
-                throw new Malformed("more than one object", null);
-            }
-            return new JsonFields((Map<?, ?>) value);
-        } catch (IOException e) {
-            throw new Malformed(e.getClass().getSimpleName(), e);
+        } catch (JsonProcessingException | ArithmeticException e) {
+            // what stands there may be private: the cause, which quotes it, is not handed on
+            throw new Malformed(e.getClass().getSimpleName(), null);
         }
+        throw new Malformed("not an object", null);
     }
 
-    /** Writes maps, lists, texts, numbers, truth values and null on one line. */
+    /** Writes maps, lists, texts, numbers, truth values, null, and records of these on one line. */
     public static String write(Object value) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            write(generator, value);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toString();
+        return write(MAPPER, value);
     }
 
-    private static Object value(JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case START_OBJECT: {
-                Map<String, Object> map = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    map.put(name, value(parser));
-                }
-                return map;
-            }
-            case START_ARRAY: {
-                List<Object> list = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    list.add(value(parser));
-                }
-                return list;
-            }
-            case VALUE_NUMBER_INT:
-                return parser.getLongValue();
-            case VALUE_NUMBER_FLOAT:
-                return parser.getDoubleValue();
-            case VALUE_TRUE:
-                return Boolean.TRUE;
-            case VALUE_FALSE:
-                return Boolean.FALSE;
-            case VALUE_STRING:
-                return parser.getText();
-            default:
-                return null;
+    static String write(ObjectMapper mapper, Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("it cannot travel", e);
         }
     }
 
-    private static void write(JsonGenerator out, Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            out.writeStartObject();
-            for (Map.Entry<?, ?> e : map.entrySet()) {
-                out.writeFieldName((String) e.getKey());
-                write(out, e.getValue());
-            }
-            out.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            out.writeStartArray();
-            for (Object each : list) {
-                write(out, each);
-            }
-            out.writeEndArray();
-        } else if (value instanceof Double decimal) {
-            out.writeNumber(decimal);
-        } else if (value instanceof Number number) {
-            out.writeNumber(number.longValue());
-        } else if (value instanceof Boolean truth) {
-            out.writeBoolean(truth);
-        } else if (value == null) {
-            out.writeNull();
-        } else {
-            out.writeString((String) value);
+    /** Values of an object as plain maps, lists, texts, numbers and truth values. */
+    static <T> T plain(ObjectNode fields, Class<T> type) {
+        return MAPPER.convertValue(fields, type);
+    }
+
+    static JsonFactory factory() {
+        return JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH)
+                .maxStringLength(MAX_TEXT_CHARS).maxNumberLength(MAX_NUMBER_CHARS).build()).build();
+    }
+
+    /** No number is kept that would be another one in 64 bits. */
+    private static final class BoundedNumbers extends JsonNodeFactory {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ValueNode numberNode(BigInteger number) {
+            throw new ArithmeticException("more than 64 bits");
         }
     }
 }
