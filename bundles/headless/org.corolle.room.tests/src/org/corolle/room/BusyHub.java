@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant;
+import org.corolle.room.state.Phase;
+import org.corolle.room.state.RoomAct;
 
 
 /**

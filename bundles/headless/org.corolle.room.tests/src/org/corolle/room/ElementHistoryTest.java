@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.corolle.room.state.Phase;
+import org.corolle.room.state.RoomAct;
 
 /** When, which group, what: of one element, over saves and restarts, and never which person. */
 final class ElementHistoryTest {

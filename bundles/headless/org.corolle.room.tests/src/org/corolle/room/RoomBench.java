@@ -24,6 +24,7 @@ import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.room.state.RoomAct;
 
 /** A room with its hub, on disk: an action, two petals, three cards, a chain of two rows, a session with a vote. */
 public final class RoomBench implements AutoCloseable {

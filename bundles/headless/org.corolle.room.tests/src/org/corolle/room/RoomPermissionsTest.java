@@ -48,6 +48,7 @@ import org.corolle.hub.wire.ActCodec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.corolle.room.state.Phase;
 
 /** The whole table: each role in each phase may do just what is written down here. */
 final class RoomPermissionsTest {

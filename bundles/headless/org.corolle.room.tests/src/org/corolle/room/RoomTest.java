@@ -30,6 +30,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.corolle.room.state.Group;
+import org.corolle.room.state.Phase;
+import org.corolle.room.state.RoomState;
+import org.corolle.room.state.ViewTarget;
+import org.corolle.room.state.ConnectionCounts;
+import org.corolle.room.state.RoomAct;
+import org.corolle.room.wire.RoomStateJson;
+import org.corolle.room.wire.RoomRecords;
 
 /** What the room agrees on, who hears of it, and what is left of it after the process was killed. */
 final class RoomTest {
@@ -215,7 +223,7 @@ final class RoomTest {
     void theStateIsWrittenAsTheBoardExpectsIt() throws Exception {
         bench.facilitatorSays(new RoomAct.StartTimer(60), new RoomAct.SetPhase(Phase.ADD_CARDS));
 
-        String json = WireJson.write(RoomJson.write(bench.room.state(), ConnectionCounts.NOBODY, bench.time.get() + 10_000));
+        String json = WireJson.write(RoomStateJson.fields(bench.room.state(), ConnectionCounts.NOBODY, bench.time.get() + 10_000));
 
         assertTrue(json.startsWith("{\"phase\":\"ADD_CARDS\",\"timer\":{"), json);
         assertTrue(json.contains("\"left\":50000") && json.contains("\"look\":null,\"hidden\":false,\"groups\":[{\"id\":\"sun\","), json);
@@ -225,10 +233,10 @@ final class RoomTest {
 
     @Test
     void whatIsSaidToTheRoomIsReadFromJson() throws Exception {
-        assertEquals(new RoomAct.SetPhase(Phase.VOTE), RoomJson.act(WireJson.read("{\"do\":\"phase\",\"phase\":\"VOTE\"}")));
+        assertEquals(new RoomAct.SetPhase(Phase.VOTE), RoomRecords.act(WireJson.read("{\"do\":\"phase\",\"phase\":\"VOTE\"}")));
         assertEquals(new RoomAct.LookHere(new ViewTarget("flower", "x", "", "petal:1")),
-                RoomJson.act(WireJson.read("{\"do\":\"look\",\"diagram\":\"flower\",\"subject\":\"x\",\"node\":\"petal:1\"}")));
-        assertEquals(new RoomAct.Hide(true), RoomJson.act(WireJson.read("{\"do\":\"hide\",\"on\":true}")));
+                RoomRecords.act(WireJson.read("{\"do\":\"look\",\"diagram\":\"flower\",\"subject\":\"x\",\"node\":\"petal:1\"}")));
+        assertEquals(new RoomAct.Hide(true), RoomRecords.act(WireJson.read("{\"do\":\"hide\",\"on\":true}")));
     }
 
     private List<String> secrets() {

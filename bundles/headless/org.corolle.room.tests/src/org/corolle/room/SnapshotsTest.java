@@ -48,6 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.corolle.room.state.RoomAct;
 
 /** A state is kept under a label, can be looked up and brought back, and nothing that happened since is lost. */
 final class SnapshotsTest {

@@ -33,6 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.corolle.room.state.Phase;
+import org.corolle.room.state.ConnectionCounts;
+import org.corolle.room.state.RoomAct;
+import org.corolle.room.wire.RoomStateJson;
 
 /** Dot votes: everyone's dots count once, only totals are kept, and a secret vote tells nothing before it is closed. */
 final class VotesTest {
@@ -81,7 +85,7 @@ final class VotesTest {
         bench.facilitatorSays(new RoomAct.CloseVote());
 
         assertEquals(Map.of(YES, 2, NO, 1), bench.room.state().result().orElseThrow().totals());
-        assertTrue(WireJson.write(RoomJson.write(bench.room.state(), ConnectionCounts.NOBODY, 0)).contains("totals"));
+        assertTrue(WireJson.write(RoomStateJson.fields(bench.room.state(), ConnectionCounts.NOBODY, 0)).contains("totals"));
         bench.facilitatorSays(new RoomAct.SetPhase(Phase.LOOK));
         assertEquals(Optional.empty(), bench.room.state().result());
     }
@@ -105,7 +109,7 @@ final class VotesTest {
 
         assertEquals(1, bench.room.state().vote().orElseThrow().ballots());
         assertEquals(Map.of(), bench.room.state().vote().orElseThrow().totals());
-        assertFalse(WireJson.write(RoomJson.write(bench.room.state(), ConnectionCounts.NOBODY, 0)).contains("totals"));
+        assertFalse(WireJson.write(RoomStateJson.fields(bench.room.state(), ConnectionCounts.NOBODY, 0)).contains("totals"));
         assertEquals(Map.of(YES, 2), bench.room.ballotOf(bench.participant("a")).orElseThrow().dots());
         assertEquals(Map.of(), bench.room.ballotOf(bench.participant("b")).orElseThrow().dots());
     }

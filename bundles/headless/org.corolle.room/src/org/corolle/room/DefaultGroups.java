@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.corolle.core.text.TextBundle;
+import org.corolle.room.state.Group;
 
 /** The groups a room begins with, named by their pictograms. Colours after Okabe and Ito, which most eyes tell apart. */
 final class DefaultGroups {

@@ -27,6 +27,12 @@ import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.Refusal;
 import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.VoteRound;
+import org.corolle.room.state.Phase;
+import org.corolle.room.state.RoomState;
+import org.corolle.room.state.RunningVote;
+import org.corolle.room.state.Ballot;
+import org.corolle.room.state.Wifi;
+import org.corolle.room.state.RoomAct;
 
 /**
  * What people in a room agree on beside the project. Used from any thread. Its {@link #permissions()} go into

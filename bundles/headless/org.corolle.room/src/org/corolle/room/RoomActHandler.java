@@ -27,6 +27,13 @@ import org.corolle.hub.snapshot.Snapshots;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.VoteRound;
+import org.corolle.room.state.Group;
+import org.corolle.room.state.Phase;
+import org.corolle.room.state.RoomState;
+import org.corolle.room.state.RunningVote;
+import org.corolle.room.state.Wifi;
+import org.corolle.room.state.RoomAct;
+import org.corolle.room.state.RoomActVisitor;
 
 /** Does room acts: checks them, changes the room, asks the hub where the project is concerned. */
 final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, RefusedException> {

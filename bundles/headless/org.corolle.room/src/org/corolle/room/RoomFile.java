@@ -9,15 +9,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.corolle.core.file.AtomicFile;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.hub.wire.JsonFields;
 import org.corolle.hub.wire.WireJson.Malformed;
 import org.corolle.hub.wire.WireJson;
-import org.corolle.room.RoomJson;
+import org.corolle.hub.wire.WireTexts;
+import org.corolle.room.state.Group;
+import org.corolle.room.state.Phase;
+import org.corolle.room.state.RoomState;
+import org.corolle.room.state.ViewTarget;
+import org.corolle.room.state.Wifi;
+import org.corolle.room.wire.RoomRecords;
 
 /**
  * What a room keeps beside its project, so that a killed process comes back to the same room at the same addresses.
@@ -27,6 +34,7 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
 
     /** A room file larger than this is none of ours. */
     private static final long MAX_FILE_BYTES = 1 << 20;
+    private static final long VERSION = 1;
 
     static Path of(Path project) {
         return project.resolveSibling(project.getFileName() + ".room");
@@ -47,7 +55,7 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
             if (Files.size(file) > MAX_FILE_BYTES) {
                 throw new Malformed("too large", null);
             }
-            return Optional.of(parse(WireJson.read(Files.readString(file))));
+            return Optional.of(RoomRecords.MAPPER.read(WireJson.read(Files.readString(file)), Content.class).file());
         } catch (Malformed | java.nio.charset.CharacterCodingException e) {
             Files.move(file, damaged(project), StandardCopyOption.REPLACE_EXISTING);
             return Optional.empty();
@@ -62,52 +70,38 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
-        byte[] content = (WireJson.write(fields()) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] content = (RoomRecords.MAPPER.write(content()) + "\n").getBytes(StandardCharsets.UTF_8);
         AtomicFile.replace(file, out -> out.write(content));
     }
 
-    private Map<String, Object> fields() {
-        Map<String, Object> m = new LinkedHashMap<>();
-        Map<String, Object> roles = new LinkedHashMap<>();
-        secrets.byRole().forEach((role, secret) -> roles.put(role.name(), secret));
-        m.put("room", 1L);
-        m.put("secrets", roles);
-        m.put("code", secrets.code().letters());
-        m.put("salt", salt);
-        m.put("port", port);
-        m.put("phase", state.phase().name());
-        m.put("timer", state.timerEnds().orElse(null));
-        m.put("look", state.look().map(RoomJson::write).orElse(null));
-        m.put("hidden", state.hidden());
-        m.put("groups", state.groups().stream().map(RoomJson::write).toList());
-        m.put("session", state.session().map(RoomState.CurrentSession::id).orElse(null));
-        m.put("vote", vote);
-        m.put("wifi", Map.of("name", state.wifi().name(), "password", state.wifi().password()));
-        return m;
+    private Content content() {
+        Map<String, String> byRole = new LinkedHashMap<>();
+        secrets.byRole().forEach((role, secret) -> byRole.put(role.name(), secret));
+        return new Content(VERSION, byRole, secrets.code().letters(), salt, port, state.phase(), state.timerEnds().orElse(null),
+                state.look().orElse(null), state.hidden(), state.groups(),
+                state.session().map(RoomState.CurrentSession::id).orElse(null), vote, state.wifi());
     }
 
-    private static RoomFile parse(JsonFields f) throws Malformed {
-        Map<Role, String> byRole = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            byRole.put(role, f.object("secrets").text(role.name()));
-        }
-        Secrets secrets = new Secrets(byRole, new JoinCode(f.textOr("code", "")));
-        if (f.number("room") != 1 || !secrets.isWhole()) {
-            throw new Malformed("room", null);
-        }
-        Optional<Long> timer = f.map().get("timer") == null ? Optional.empty() : Optional.of(f.number("timer"));
-        Optional<ViewTarget> look = f.map()
-                .get("look") == null ? Optional.empty() : Optional.of(RoomJson.look(f.object("look")));
-        String session = f.textOrNull("session");
-        RoomState state = new RoomState(RoomJson.phase(f.text("phase")), timer, look, f.truth("hidden"),
-                RoomJson.groups(f.objects("groups")),
-                        Optional.ofNullable(session).map(id -> new RoomState.CurrentSession(id, "")),
-                Optional.empty(), Optional.empty(), wifi(f));
-        return new RoomFile(secrets, f.text("salt"), f.integer("port"), state, f.textOrNull("vote"));
-    }
+    /** What stands in the file; files of earlier versions have neither code nor network. */
+    private record Content(long room, Map<String, String> secrets,
+            @JsonDeserialize(using = WireTexts.OrEmpty.class) String code, String salt, int port, Phase phase, Long timer,
+            ViewTarget look, boolean hidden, List<Group> groups,
+            @JsonDeserialize(using = WireTexts.Nullable.class) String session,
+            @JsonDeserialize(using = WireTexts.Nullable.class) String vote, Wifi wifi) {
 
-    private static Wifi wifi(JsonFields f) throws Malformed {
-        return f.map().get("wifi") == null ? Wifi.NONE
-                : new Wifi(f.object("wifi").text("name"), f.object("wifi").text("password"));
+        RoomFile file() throws Malformed {
+            Map<Role, String> byRole = new EnumMap<>(Role.class);
+            for (Role role : Role.values()) {
+                byRole.put(role, secrets.getOrDefault(role.name(), ""));
+            }
+            Secrets all = new Secrets(byRole, new JoinCode(code));
+            if (room != VERSION || !all.isWhole()) {
+                throw new Malformed("room", null);
+            }
+            RoomState state = new RoomState(phase, Optional.ofNullable(timer), Optional.ofNullable(look), hidden, groups,
+                    Optional.ofNullable(session).map(id -> new RoomState.CurrentSession(id, "")), Optional.empty(),
+                    Optional.empty(), wifi == null ? Wifi.NONE : wifi);
+            return new RoomFile(all, salt, port, state, vote);
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.corolle.hub.operation.Refusal;
 import org.corolle.model.chain.ValueFlow;
 import org.corolle.model.project.Identified;
 import org.corolle.model.workshop.Contribution;
+import org.corolle.room.state.Phase;
 
 /** Who may do what, by role and phase. What is not named here is not allowed. */
 final class RoomPermissions {

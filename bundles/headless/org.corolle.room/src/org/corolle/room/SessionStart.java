@@ -24,6 +24,7 @@ import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.workshop.Session;
+import org.corolle.room.state.RoomAct;
 
 /**
  * Begins a session where people work and none is chosen, so that what they write belongs to one. A session of the same

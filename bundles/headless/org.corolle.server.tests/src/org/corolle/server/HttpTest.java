@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.room.RoomAct;
+import org.corolle.room.state.RoomAct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.room.Phase;
+import org.corolle.room.state.Phase;
 import org.corolle.hub.wire.JsonFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

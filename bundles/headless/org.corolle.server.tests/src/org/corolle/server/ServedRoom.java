@@ -10,9 +10,9 @@ import java.util.List;
 import org.corolle.samples.Sample;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.room.Phase;
+import org.corolle.room.state.Phase;
 import org.corolle.room.Room;
-import org.corolle.room.RoomAct;
+import org.corolle.room.state.RoomAct;
 
 /** A room that is served: the illustrated Conserverie, on a free port of this computer. */
 final class ServedRoom implements AutoCloseable {

@@ -32,7 +32,7 @@ import org.corolle.server.web.StaticFiles;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Room;
-import org.corolle.room.RoomState;
+import org.corolle.room.state.RoomState;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;

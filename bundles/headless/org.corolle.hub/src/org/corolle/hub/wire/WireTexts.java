@@ -51,6 +51,21 @@ public final class WireTexts {
         private static final long serialVersionUID = 1L;
     }
 
+    /** A text without the blanks around it. */
+    public static final class Stripped extends Text {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return super.deserialize(parser, context).strip();
+        }
+
+        @Override
+        public String getNullValue(DeserializationContext context) throws JsonMappingException {
+            return context.reportInputMismatch(this, "a text is missing");
+        }
+    }
+
     /** A text; an empty one where there is none. */
     public static final class OrEmpty extends Text {
         private static final long serialVersionUID = 1L;

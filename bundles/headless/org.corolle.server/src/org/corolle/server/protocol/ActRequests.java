@@ -17,12 +17,12 @@ import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.operation.Refusal;
-import org.corolle.room.Phase;
+import org.corolle.room.state.Phase;
 import org.corolle.room.Room;
 import org.corolle.hub.wire.JsonFields;
 import org.corolle.hub.wire.WireJson.Malformed;
 import org.corolle.hub.wire.OperationCodec;
-import org.corolle.room.RoomJson;
+import org.corolle.room.wire.RoomRecords;
 import org.corolle.room.SessionStart;
 
 /** What people want to be done, in the project and in the room; each is answered by its id. */
@@ -62,7 +62,7 @@ final class ActRequests {
     void room(ClientSession client, JsonFields message) throws Malformed {
         String id = id(message);
         try {
-            room.perform(client.participant(), RoomJson.act(message.object("act")))
+            room.perform(client.participant(), RoomRecords.act(message.object("act")))
                     .whenComplete((answer, failure) -> answer(client, id, answer, failure));
         } catch (Malformed e) {
             client.send(refused(id, ServerTexts.in(client.locale()).get("not.understood")));
@@ -72,7 +72,7 @@ final class ActRequests {
     /** Dots put on the options of the running vote. */
     void ballot(ClientSession client, JsonFields message) throws Malformed {
         String id = message.textOr("id", "");
-        Optional<Refusal> refusal = room.ballot(client.participant(), message.text("vote"), RoomJson.dots(message));
+        Optional<Refusal> refusal = room.ballot(client.participant(), message.text("vote"), message.integers("dots"));
         client.send(refusal.map(no -> refused(id, no.message(client.locale()))).orElseGet(() -> done(id, 0)));
     }
 

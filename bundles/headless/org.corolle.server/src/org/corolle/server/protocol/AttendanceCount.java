@@ -15,9 +15,9 @@ import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.model.workshop.Attendance;
 import org.corolle.model.workshop.Session;
-import org.corolle.room.Group;
+import org.corolle.room.state.Group;
 import org.corolle.room.Room;
-import org.corolle.room.RoomState;
+import org.corolle.room.state.RoomState;
 
 /**
  * Writes down how many are there of the groups that stand for a stakeholder, as far as their devices tell: a number

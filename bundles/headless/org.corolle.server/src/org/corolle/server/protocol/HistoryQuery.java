@@ -12,7 +12,7 @@ import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.hub.history.ElementHistory;
 import org.corolle.hub.history.HistoryEntry;
 import org.corolle.hub.Hub;
-import org.corolle.room.Group;
+import org.corolle.room.state.Group;
 import org.corolle.room.Room;
 
 /** What was done to an element, by which group, newest first. Waits for hub and disk. */

@@ -4,7 +4,7 @@ package org.corolle.server.protocol;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.corolle.room.Wifi;
+import org.corolle.room.state.Wifi;
 import org.corolle.server.qr.QrCode;
 
 /**

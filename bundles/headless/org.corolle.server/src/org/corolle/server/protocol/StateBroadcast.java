@@ -18,9 +18,9 @@ import org.corolle.diagrams.request.DiagramChoice;
 import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.server.drawing.DrawingBroadcast;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.room.ConnectionCounts;
+import org.corolle.room.state.ConnectionCounts;
 import org.corolle.room.Room;
-import org.corolle.room.RoomJson;
+import org.corolle.room.wire.RoomStateJson;
 
 /** Tells all what the room has come to, and which drawings there are: at once, but not more often than is of use. */
 public final class StateBroadcast {
@@ -111,7 +111,7 @@ public final class StateBroadcast {
 
     /** The room as somebody in this role may know it: those who lead or show also know how others come in. */
     Map<String, Object> state(Role role) {
-        Map<String, Object> state = RoomJson.write(room.state(),
+        Map<String, Object> state = RoomStateJson.fields(room.state(),
                 new ConnectionCounts(clients.people(), clients.byGroup(), openTo.get()),
                 clock.getAsLong());
         if (role != Role.PARTICIPANT) {

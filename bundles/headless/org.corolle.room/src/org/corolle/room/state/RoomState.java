@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.room;
+package org.corolle.room.state;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,42 +28,42 @@ public record RoomState(Phase phase,
         return groups.stream().filter(g -> g.id().equals(id)).findFirst();
     }
 
-    RoomState with(Phase next) {
+    public RoomState with(Phase next) {
         Optional<RunningVote> shown = next == Phase.VOTE ? result : Optional.empty();
         return new RoomState(next, timerEnds, look, hidden, groups, session, vote, shown, wifi);
     }
 
-    RoomState withTimer(Optional<Long> ends) {
+    public RoomState withTimer(Optional<Long> ends) {
         return new RoomState(phase, ends, look, hidden, groups, session, vote, result, wifi);
     }
 
-    RoomState withLook(Optional<ViewTarget> at) {
+    public RoomState withLook(Optional<ViewTarget> at) {
         return new RoomState(phase, timerEnds, at, hidden, groups, session, vote, result, wifi);
     }
 
-    RoomState withHidden(boolean on) {
+    public RoomState withHidden(boolean on) {
         return new RoomState(phase, timerEnds, look, on, groups, session, vote, result, wifi);
     }
 
-    RoomState with(List<Group> others) {
+    public RoomState with(List<Group> others) {
         return new RoomState(phase, timerEnds, look, hidden, others, session, vote, result, wifi);
     }
 
-    RoomState withSession(Optional<CurrentSession> current) {
+    public RoomState withSession(Optional<CurrentSession> current) {
         return new RoomState(phase, timerEnds, look, hidden, groups, current, vote, result, wifi);
     }
 
-    RoomState withVote(Optional<RunningVote> running) {
+    public RoomState withVote(Optional<RunningVote> running) {
         Optional<RunningVote> shown = running.isPresent() ? Optional.empty() : result;
         return new RoomState(phase, timerEnds, look, hidden, groups, session, running, shown, wifi);
     }
 
-    RoomState withResult(RunningVote closed) {
+    public RoomState withResult(RunningVote closed) {
         return new RoomState(phase, timerEnds, look, hidden, groups, session, Optional.empty(), Optional.of(closed),
                 wifi);
     }
 
-    RoomState withWifi(Wifi network) {
+    public RoomState withWifi(Wifi network) {
         return new RoomState(phase, timerEnds, look, hidden, groups, session, vote, result, network);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.room;
+package org.corolle.room.state;
 
 /**
  * A table or a group of the room, chosen on joining instead of a name.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.room;
+package org.corolle.room.state;
 
 import java.util.Map;
 

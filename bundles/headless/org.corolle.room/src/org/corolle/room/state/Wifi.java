@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.room;
+package org.corolle.room.state;
 
 /**
  * The wireless network that people join before they come into the room.

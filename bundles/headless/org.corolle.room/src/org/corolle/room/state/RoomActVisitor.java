@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.room;
+package org.corolle.room.state;
 
 /**
  * One method for each kind of room act: whoever takes them apart has an answer to every kind, or does not compile.
