@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.wire.JsonFields;
 import org.corolle.hub.wire.WireJson;
-import org.corolle.room.Phase;
+import org.corolle.room.state.Phase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
