@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench;
 
-import java.nio.file.Path;
-import java.util.List;
-
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.workbench.open.DropFiles;
-import org.corolle.workbench.open.ProjectOpener;
 import org.corolle.workbench.open.RecentProjects;
-import org.corolle.workbench.welcome.WelcomeWhenEmpty;
 import org.corolle.workbench.window.HiddenContributions;
 import org.corolle.workbench.window.WindowTitle;
 import org.eclipse.swt.graphics.Point;
@@ -25,11 +20,8 @@ final class CorolleWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final int LARGE_WIDTH = 1680;
     private static final int LARGE_HEIGHT = 1000;
 
-    private final List<Path> files;
-
-    CorolleWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> files) {
+    CorolleWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
-        this.files = files;
     }
 
     @Override
@@ -55,7 +47,5 @@ final class CorolleWindowAdvisor extends WorkbenchWindowAdvisor {
             WindowTitle.show(getWindowConfigurer(), project);
             project.ifPresent(open -> RecentProjects.add(open.file()));
         });
-        files.forEach(file -> ProjectOpener.open(page, file));
-        WelcomeWhenEmpty.watch(page);
     }
 }

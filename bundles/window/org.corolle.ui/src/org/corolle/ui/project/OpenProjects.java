@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.hub.Hub;
 import org.corolle.hub.journal.JournalProblem;
 import org.corolle.room.Room;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /** The projects that this window has open, one for each file however many editors show it. */
@@ -23,6 +25,7 @@ public final class OpenProjects {
 
     private final Display display;
     private final Map<Path, OpenProject> open = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private OpenProjects(Display display) {
         this.display = display;
@@ -39,6 +42,30 @@ public final class OpenProjects {
     /** The project of this file, when it is open. */
     public Optional<OpenProject> find(Path file) {
         return Optional.ofNullable(open.get(real(file)));
+    }
+
+    /** Runs this on the display thread whenever a project has been opened or closed. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell() {
+        try {
+            display.asyncExec(() -> listeners.forEach(Runnable::run));
+        } catch (SWTException theWindowIsGone) {
+            // Nobody is there to hear.
+        }
+    }
+
+    /** What a tab of this project says: its title, with the name of its file where another one has the same title. */
+    public String tabTitle(OpenProject project) {
+        String title = project.title();
+        boolean alone = open.values().stream().noneMatch(other -> other != project && other.title().equals(title));
+        return alone ? title : title + " – " + project.file().getFileName();
     }
 
     /** All that are open. */
@@ -59,9 +86,13 @@ public final class OpenProjects {
         boolean done = false;
         try {
             LiveProject live = new LiveProject(hub, file, stages.next(), display);
-            OpenProject project = new OpenProject(file, hub, room, live, closed -> open.remove(key, closed));
+            OpenProject project = new OpenProject(file, hub, room, live, closed -> {
+                open.remove(key, closed);
+                tell();
+            });
             project.hold();
             open.put(key, project);
+            tell();
             done = true;
             return project;
         } finally {

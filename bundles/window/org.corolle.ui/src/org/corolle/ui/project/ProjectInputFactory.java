@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.ui.project;
 
-import java.nio.file.Path;
-
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
@@ -16,6 +14,6 @@ public final class ProjectInputFactory implements IElementFactory {
     @Override
     public IAdaptable createElement(IMemento memento) {
         String file = memento.getString(FILE);
-        return file == null ? null : new ProjectInput(Path.of(file));
+        return file == null ? null : FilePaths.of(file).map(ProjectInput::new).orElse(null);
     }
 }

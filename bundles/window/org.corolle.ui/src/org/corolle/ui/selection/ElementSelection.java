@@ -12,8 +12,11 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 
 /** The element chosen in a view or editor, told to the whole window. */
 public final class ElementSelection extends EventManager implements ISelectionProvider {
@@ -24,7 +27,32 @@ public final class ElementSelection extends EventManager implements ISelectionPr
     public static ElementSelection of(IWorkbenchPart part) {
         ElementSelection provider = new ElementSelection();
         part.getSite().setSelectionProvider(provider);
+        provider.keepUp(part);
         return provider;
+    }
+
+    /**
+     * Takes over what is chosen elsewhere, without a word: a part that is only brought to the front tells the window
+     * the
+     * element chosen last, not the one that was chosen when it was left.
+     */
+    private void keepUp(IWorkbenchPart part) {
+        IWorkbenchPage page = part.getSite().getPage();
+        ISelectionListener listener = (source, chosen) -> {
+            if (source != part && element(chosen).isPresent()) {
+                selection = chosen;
+            }
+        };
+        page.addSelectionListener(listener);
+        page.addPartListener(new IPartListener2() {
+            @Override
+            public void partClosed(IWorkbenchPartReference closed) {
+                if (closed.getPart(false) == part) {
+                    page.removeSelectionListener(listener);
+                    page.removePartListener(this);
+                }
+            }
+        });
     }
 
     /** The element that is chosen, if one is. */

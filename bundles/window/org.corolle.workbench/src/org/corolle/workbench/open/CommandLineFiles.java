@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.corolle.ui.project.FilePaths;
+
 /** The files among the words after the program's name. */
 public final class CommandLineFiles {
 
@@ -26,7 +28,7 @@ public final class CommandLineFiles {
         for (String word : words) {
             boolean option = word.startsWith("-");
             if (!value && !option && !word.isBlank()) {
-                files.add(Path.of(word).toAbsolutePath().normalize());
+                FilePaths.of(word).ifPresent(file -> files.add(file.toAbsolutePath().normalize()));
             }
             value = option && WITH_VALUE.contains(word);
         }
@@ -40,6 +42,8 @@ public final class CommandLineFiles {
 
     /** What {@link #lines} wrote. */
     static List<Path> of(String lines) {
-        return Arrays.stream(lines.split("\n")).filter(line -> !line.isBlank()).map(Path::of).toList();
+        return Arrays.stream(lines.split("\n")).filter(line -> !line.isBlank()).flatMap(line -> FilePaths.of(line)
+                .stream())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.corolle.workbench.open;
 
 import java.nio.file.Path;
 
+import org.corolle.ui.project.FilePaths;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -43,7 +44,7 @@ public final class DropFiles extends DropTargetAdapter {
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] names) {
             for (String name : names) {
-                ProjectOpener.open(window.getActivePage(), Path.of(name));
+                FilePaths.of(name).ifPresent(file -> ProjectOpener.open(window.getActivePage(), file));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.corolle.workbench.open;
 
 import java.nio.file.Path;
 
+import org.corolle.ui.project.FilePaths;
 import org.corolle.workbench.settings.WorkbenchSettings;
 import org.corolle.workbench.text.WorkbenchMessages;
 import org.eclipse.core.commands.AbstractHandler;
@@ -25,7 +26,7 @@ public final class OpenProjectHandler extends AbstractHandler {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
         String file = event.getParameter(FILE);
         if (file != null) {
-            ProjectOpener.open(page, Path.of(file));
+            FilePaths.of(file).ifPresent(named -> ProjectOpener.open(page, named));
             return null;
         }
         FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.OPEN | SWT.MULTI);
@@ -36,7 +37,8 @@ public final class OpenProjectHandler extends AbstractHandler {
         dialog.setFilterPath(WorkbenchSettings.projectsFolder().toString());
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
-                ProjectOpener.open(page, Path.of(dialog.getFilterPath(), name));
+                FilePaths.of(dialog.getFilterPath())
+                        .ifPresent(folder -> ProjectOpener.open(page, folder.resolve(name)));
             }
         }
         return null;

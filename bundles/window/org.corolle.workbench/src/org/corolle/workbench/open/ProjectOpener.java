@@ -25,7 +25,7 @@ public final class ProjectOpener {
     public static void open(IWorkbenchPage page, Path file) {
         leaveWelcome(page);
         try {
-            page.openEditor(new ProjectInput(file), EDITOR);
+            page.openEditor(new ProjectInput(file), EDITOR, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         } catch (PartInitException unexpected) {
             Platform.getLog(ProjectOpener.class).error(unexpected.getMessage(), unexpected);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.corolle.ui.project.FilePaths;
 import org.corolle.workbench.settings.WorkbenchSettings;
 
 /** The projects that were opened last, the newest first; what is no longer there is not named. */
@@ -20,7 +21,8 @@ public final class RecentProjects {
 
     /** Those of them that still exist. */
     public static List<Path> list() {
-        return WorkbenchSettings.get(KEY, "").lines().map(Path::of).filter(Files::isRegularFile).toList();
+        return WorkbenchSettings.get(KEY, "").lines().flatMap(line -> FilePaths.of(line).stream())
+                .filter(Files::isRegularFile).toList();
     }
 
     /** Puts this file first. */

@@ -3,6 +3,7 @@ package org.corolle.workbench.settings;
 
 import java.nio.file.Path;
 
+import org.corolle.ui.project.FilePaths;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -19,7 +20,7 @@ public final class WorkbenchSettings {
 
     /** The folder where new projects and copies of samples go. */
     public static Path projectsFolder() {
-        return Path.of(get(FOLDER, WorkspaceFolder.documents().toString()));
+        return FilePaths.of(get(FOLDER, WorkspaceFolder.documents().toString())).orElseGet(WorkspaceFolder::documents);
     }
 
     public static void setProjectsFolder(Path folder) {

@@ -2,6 +2,7 @@
 package org.corolle.framework.ui.choice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.corolle.framework.ui.text.ElementTitles;
@@ -19,6 +20,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -30,19 +33,21 @@ public final class ChooseDialog extends Dialog {
     private static final int WIDTH = 460;
 
     /**
-     * What the dialog is about: its title, what can be chosen, whether several can be, and what a new one is called.
+     * What the dialog is about: its title, what can be chosen, whether several can be, and what new ones can be made.
      */
-    public record Question(String title, List<EObject> candidates, boolean several, String newKind) { }
+    public record Question(String title, List<EObject> candidates, boolean several, List<String> newKinds) { }
+
+    /** What is to be made: which of the kinds, and the words that were searched. */
+    public record Created(int kind, String words) { }
 
     private final Question question;
     private final ElementTitles titles;
     private final FrameworkMessages messages;
     private List<EObject> shown = List.of();
     private List<EObject> chosen = List.of();
-    private String created = "";
+    private Optional<Created> created = Optional.empty();
     private SearchField search;
     private Table table;
-    private Button fresh;
 
     public ChooseDialog(Shell parent, Question question, ElementTitles titles) {
         super(parent);
@@ -57,8 +62,8 @@ public final class ChooseDialog extends Dialog {
         return chosen;
     }
 
-    /** The name of the element to be made; empty when none is. */
-    public String created() {
+    /** What is to be made, if anything is. */
+    public Optional<Created> created() {
         return created;
     }
 
@@ -86,9 +91,8 @@ public final class ChooseDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        if (!question.newKind().isEmpty()) {
-            fresh = createButton(parent, IDialogConstants.CLIENT_ID, messages.get("choose.new", question.newKind()),
-                    false);
+        if (!question.newKinds().isEmpty()) {
+            createButton(parent, IDialogConstants.CLIENT_ID, newLabel(), false);
         }
         createButton(parent, IDialogConstants.OK_ID, messages.get("choose.ok"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, messages.get("export.cancel"), false);
@@ -98,12 +102,39 @@ public final class ChooseDialog extends Dialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == IDialogConstants.CLIENT_ID) {
-            created = search.text();
-            setReturnCode(OK);
-            close();
+            make();
         } else {
             super.buttonPressed(button);
         }
+    }
+
+    private String newLabel() {
+        return question.newKinds().size() == 1 ? messages.get("choose.new", question.newKinds().get(0))
+                : messages.get("choose.newOf");
+    }
+
+    /** Makes the one kind that there is, or asks which. */
+    private void make() {
+        if (question.newKinds().size() == 1) {
+            make(0);
+            return;
+        }
+        Button fresh = getButton(IDialogConstants.CLIENT_ID);
+        Menu menu = new Menu(fresh);
+        for (int i = 0; i < question.newKinds().size(); i++) {
+            int kind = i;
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(question.newKinds().get(i));
+            item.addListener(SWT.Selection, event -> make(kind));
+        }
+        menu.setLocation(fresh.toDisplay(0, fresh.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private void make(int kind) {
+        created = Optional.of(new Created(kind, search.text().strip()));
+        setReturnCode(OK);
+        close();
     }
 
     @Override
@@ -138,8 +169,5 @@ public final class ChooseDialog extends Dialog {
 
     private void check() {
         getButton(IDialogConstants.OK_ID).setEnabled(table.getSelectionCount() > 0);
-        if (fresh != null) {
-            fresh.setEnabled(!search.text().isBlank());
-        }
     }
 }

@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 
 import org.corolle.framework.ui.editing.Edits;
 import org.corolle.hub.change.ElementLocation;
+import org.corolle.hub.change.FeatureValues;
+import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.model.chain.ChainPackage;
 import org.corolle.model.framework.FrameworkPackage;
 import org.corolle.model.project.ProjectPackage;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -34,6 +37,10 @@ public final class ReferenceCandidates {
             ChainPackage.Literals.VALUE_FLOW__TARGET, ENDS_OF_FLOWS,
             FrameworkPackage.Literals.INDICATOR__CONCERNS, ON_THE_CHAIN);
 
+    /** The attributes by which elements say what they are, the first that an element has. */
+    private static final List<String> SPOKEN = List.of("name", "value", "text", "rule", "locator", "coreName",
+            "heldBy");
+
     private final ModelIndex index;
     private final EReference reference;
 
@@ -51,20 +58,46 @@ public final class ReferenceCandidates {
                 .filter(e -> e != element && fits(e.eClass()) && !taken.contains(e)).toList();
     }
 
-    /** The class of a new element and its place: the nearest list above the element that holds such elements. */
-    public Optional<Home> home(EObject element) {
-        EClass type = reference.getEReferenceType();
-        if (type.isAbstract() || NARROWED.containsKey(reference)) {
-            return Optional.empty();
-        }
+    /**
+     * What a new element can be, of each class that the reference may lead to, and its place: the nearest list above
+     * the
+     * element that holds such elements. Classes for which the project has no such list are left out.
+     */
+    public List<Home> homes(EObject element) {
+        return MetamodelLookup.classes().stream().filter(this::fits).flatMap(type -> home(element, type).stream())
+                .toList();
+    }
+
+    private static Optional<Home> home(EObject element, EClass type) {
         return Stream.iterate(element, java.util.Objects::nonNull, EObject::eContainer)
-                .flatMap(holder -> holder.eClass()
-                .getEAllContainments().stream().filter(list -> list.isMany() && list.getEReferenceType() == type)
-                .map(list -> new Home(type, Edits.place(holder, list, -1)))).findFirst();
+                .flatMap(holder -> holder.eClass().getEAllContainments().stream()
+                        .filter(list -> list.isMany() && list.getEReferenceType().isSuperTypeOf(type)
+                                && MetamodelLookup.containment(holder, list.getName()).isPresent()
+                                && !isAnnex(list))
+                        .map(list -> new Home(type, Edits.place(holder, list, -1)))).findFirst();
+    }
+
+    /** Lists of what every element may carry: nobody looks for a new element of another's there. */
+    private static boolean isAnnex(EReference list) {
+        return list.getEContainingClass() == ProjectPackage.Literals.ELEMENT;
     }
 
     /** What a new element would be, and where. */
-    public record Home(EClass type, ElementLocation place) { }
+    public record Home(EClass type, ElementLocation place) {
+
+        /**
+         * What is said of it from the start, for what was typed: its name, or else its text, or its value where that is
+         * how such an element speaks; nothing when nothing was typed.
+         */
+        public Map<String, List<String>> values(String typed) {
+            if (typed.isBlank()) {
+                return Map.of();
+            }
+            return SPOKEN.stream().map(type::getEStructuralFeature)
+                    .filter(f -> f instanceof EAttribute own && !own.isMany() && FeatureValues.isValid(own, typed))
+                    .findFirst().map(f -> Map.of(f.getName(), List.of(typed))).orElse(Map.of());
+        }
+    }
 
     private boolean fits(EClass type) {
         Set<EClass> narrowed = NARROWED.get(reference);

@@ -13,6 +13,7 @@ import org.corolle.hub.change.Delta;
 import org.corolle.ui.look.NoticeBar;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
+import org.corolle.ui.project.OpenProjects;
 import org.corolle.ui.project.OpeningArea;
 import org.corolle.ui.project.ProjectInput;
 import org.corolle.ui.project.ProjectReopening;
@@ -41,6 +42,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
     public static final String ID = "org.corolle.framework.ui.project-editor";
 
     private final Consumer<List<Delta>> changed = deltas -> refresh(!deltas.isEmpty());
+    private final Runnable named = this::name;
     private final ProjectPages pages = new ProjectPages();
     private ElementSelection selection;
     private OpeningArea opening;
@@ -136,6 +138,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
     public void dispose() {
         if (project != null) {
             project.removeListener(changed);
+            projects().removeListener(named);
             notices.end();
             super.dispose();
             project.release();
@@ -164,7 +167,8 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
         notices.begin();
         pages.create(read, this, selection::choose).forEach(page -> setPageText(addPage(pages.place(getContainer())),
                 page.title()));
-        setPartName(read.title());
+        name();
+        projects().addListener(named);
         setActivePage(1);
         removePage(0);
         ((CTabFolder) getContainer()).setTabHeight(SWT.DEFAULT);
@@ -177,8 +181,16 @@ public final class ProjectEditor extends MultiPageEditorPart implements ISaveabl
         }
     }
 
+    private void name() {
+        setPartName(projects().tabTitle(project));
+    }
+
+    private OpenProjects projects() {
+        return OpenProjects.of(getSite().getShell().getDisplay());
+    }
+
     private void refresh(boolean content) {
-        setPartName(project.title());
+        name();
         firePropertyChange(ISaveablePart2.PROP_DIRTY);
         UndoHandler.refresh();
         if (content) {

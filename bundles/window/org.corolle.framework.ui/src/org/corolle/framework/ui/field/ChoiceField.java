@@ -29,8 +29,7 @@ final class ChoiceField implements PropertyField {
         fill((EAttribute) slot.feature());
         refresh();
         combo.addListener(SWT.Selection, event -> slot.set(literals.get(combo.getSelectionIndex())));
-        // The wheel scrolls the page; it must not change what is said on its way.
-        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = combo.isFocusControl());
+        PageWheel.on(combo);
     }
 
     @Override

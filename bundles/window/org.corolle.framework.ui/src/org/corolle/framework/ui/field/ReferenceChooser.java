@@ -3,8 +3,6 @@ package org.corolle.framework.ui.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.corolle.framework.ui.choice.ChooseDialog;
@@ -13,7 +11,6 @@ import org.corolle.framework.ui.editing.Edits;
 import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Create;
-import org.corolle.model.project.ProjectPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.window.Window;
@@ -36,20 +33,20 @@ final class ReferenceChooser {
 
     private void ask(Shell shell, EObject element) {
         ReferenceCandidates candidates = new ReferenceCandidates(slot.context().open().index(), reference);
-        Optional<ReferenceCandidates.Home> home = candidates.home(element);
-        String kind = home.map(h -> slot.context().titles().labels().of(h.type())).orElse("");
+        List<ReferenceCandidates.Home> homes = candidates.homes(element);
+        List<String> kinds = homes.stream().map(home -> slot.context().titles().labels().of(home.type())).toList();
         ChooseDialog dialog = new ChooseDialog(shell, new ChooseDialog.Question(slot.label(), candidates.of(element),
-                reference.isMany(), kind), slot.context().titles());
+                reference.isMany(), kinds), slot.context().titles());
         if (dialog.open() != Window.OK) {
             return;
         }
         List<Operation> steps = new ArrayList<>();
-        if (!dialog.created().isEmpty()) {
+        dialog.created().ifPresent(made -> {
+            ReferenceCandidates.Home home = homes.get(made.kind());
             String id = UUID.randomUUID().toString();
-            steps.add(new Create(MetamodelLookup.nameOf(home.orElseThrow().type()), id, home.orElseThrow().place(),
-                    Map.of(ProjectPackage.Literals.NAMED_ELEMENT__NAME.getName(), List.of(dialog.created()))));
+            steps.add(new Create(MetamodelLookup.nameOf(home.type()), id, home.place(), home.values(made.words())));
             steps.add(lead(id));
-        }
+        });
         dialog.chosen().forEach(target -> steps.add(lead(Edits.id(target))));
         if (!steps.isEmpty()) {
             slot.context().open().change(steps.size() == 1 ? steps.get(0) : new Operation.Batch(steps));

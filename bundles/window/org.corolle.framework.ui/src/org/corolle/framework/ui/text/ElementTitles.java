@@ -79,7 +79,7 @@ public final class ElementTitles {
         String value = m.getValue() != null ? values.number(m.getValue()) : m.getText();
         String when = m.getYear() != null ? "(" + m.getYear() + ")" : values.period(m.getPeriodStart(),
                 m.getPeriodEnd());
-        return join(" ", kind, value, when);
+        return join(" : ", m.getIndicator(), join(" ", kind, value, when));
     }
 
     private String join(String separator, Object... parts) {

@@ -106,8 +106,20 @@ public final class GrowingText {
             text.getDisplay().asyncExec(() -> {
                 if (!text.isDisposed()) {
                     resized.run();
+                    text.getDisplay().asyncExec(this::showAll);
                 }
             });
+        }
+    }
+
+    /** A text that has grown to its words shows them from the first line, wherever the caret has led meanwhile. */
+    private void showAll() {
+        if (!text.isDisposed() && text.getTopIndex() > 0) {
+            Point chosen = text.getSelection();
+            text.setTopIndex(0);
+            if (!chosen.equals(text.getSelection())) {
+                text.setSelection(chosen);
+            }
         }
     }
 }

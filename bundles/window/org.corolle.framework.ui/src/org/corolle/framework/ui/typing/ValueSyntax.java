@@ -53,7 +53,10 @@ public final class ValueSyntax {
             return date(compact);
         }
         String plain = isColour() ? colour(compact) : SPACES.matcher(compact).replaceAll("");
-        String read = isDecimal() ? plain.replace(',', '.') : plain;
+        if (isDecimal()) {
+            return TypedNumber.of(plain, french).filter(number -> FeatureValues.isValid(attribute, number));
+        }
+        String read = plain.replace('\u2212', '-');
         return FeatureValues.isValid(attribute, read) ? Optional.of(read) : Optional.empty();
     }
 
