@@ -36,10 +36,10 @@ public final class NoticeBar {
         bar = new Composite(parent, SWT.NONE);
         bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(Spacing.MEDIUM, Spacing.SMALL)
                 .create());
-        bar.setBackground(WindowColours.of(bar, "#fbf3dc"));
+        bar.setBackground(WindowColours.surface(bar, "#fbf3dc"));
         bar.setBackgroundMode(SWT.INHERIT_FORCE);
         words = new Label(bar, SWT.WRAP);
-        words.setForeground(WindowColours.of(words, "#4a3b00"));
+        words.setForeground(WindowColours.text(words, "#4a3b00"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
                 .applyTo(words);
         acts = new Composite(bar, SWT.NONE);

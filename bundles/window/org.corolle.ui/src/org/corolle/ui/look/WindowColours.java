@@ -15,19 +15,32 @@ public final class WindowColours {
     /** The one accent: titles, notices. Its contrast on white is 8, more than the 4.5 that reading needs. */
     private static final RGB ACCENT = new RGB(0x8A, 0x2B, 0x6B);
 
+    private static final double QUIET = 0.68;
+    private static final double BREATH = 0.15;
+
     private WindowColours() {
     }
 
-    /** The accent. */
+    /** The accent, as light as it takes to be read on the pages of this desktop. */
     public static Color accent(Control owner) {
-        return of(owner, ACCENT);
+        return of(owner, Contrast.readable(ACCENT, front(owner), back(owner)));
     }
 
     /** For text that explains. */
     public static Color quiet(Control owner) {
-        RGB front = owner.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB();
-        RGB back = owner.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-        return of(owner, mix(front, back, 0.68));
+        return of(owner, Contrast.readable(Contrast.mix(front(owner), back(owner), QUIET), front(owner), back(owner)));
+    }
+
+    /** A colour of ours for text on pages, written #RRGGBB for a light desktop; on a dark one as light as it takes. */
+    public static Color text(Control owner, String hex) {
+        return of(owner, Contrast.readable(rgb(hex), front(owner), back(owner)));
+    }
+
+    /** A pale colour of ours to write on, #RRGGBB for a light desktop; on a dark one a breath of it on the page's own. */
+    public static Color surface(Control owner, String hex) {
+        boolean plain = "#ffffff".equals(hex);
+        return of(owner, !Contrast.isDark(back(owner)) ? rgb(hex) : plain ? back(owner)
+                : Contrast.mix(rgb(hex), back(owner), BREATH));
     }
 
     /** The background of pages. */
@@ -37,19 +50,23 @@ public final class WindowColours {
 
     /** A colour written #RRGGBB, as the model keeps them. */
     public static Color of(Control owner, String hex) {
+        return of(owner, rgb(hex));
+    }
+
+    private static RGB rgb(String hex) {
         int value = Integer.parseInt(hex.substring(1), 16);
-        return of(owner, new RGB(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF));
+        return new RGB(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
+    }
+
+    private static RGB front(Control owner) {
+        return owner.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB();
+    }
+
+    private static RGB back(Control owner) {
+        return owner.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
     }
 
     private static Color of(Control owner, RGB rgb) {
         return new LocalResourceManager(JFaceResources.getResources(), owner).create(ColorDescriptor.createFrom(rgb));
-    }
-
-    private static RGB mix(RGB a, RGB b, double share) {
-        return new RGB(mix(a.red, b.red, share), mix(a.green, b.green, share), mix(a.blue, b.blue, share));
-    }
-
-    private static int mix(int a, int b, double share) {
-        return (int) Math.round(a * share + b * (1 - share));
     }
 }

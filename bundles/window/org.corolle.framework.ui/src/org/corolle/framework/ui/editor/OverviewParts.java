@@ -49,7 +49,7 @@ final class OverviewParts {
     void banner(Composite body, String text) {
         Composite banner = kit.toolkit().createComposite(body);
         banner.setLayout(GridLayoutFactory.fillDefaults().margins(Spacing.MEDIUM, Spacing.SMALL).create());
-        banner.setBackground(WindowColours.of(banner, "#f7eaf2"));
+        banner.setBackground(WindowColours.surface(banner, "#f7eaf2"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
         Label label = kit.paragraph(banner, text);
         label.setBackground(banner.getBackground());

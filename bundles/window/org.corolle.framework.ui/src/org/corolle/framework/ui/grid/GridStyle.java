@@ -31,6 +31,8 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 
+import org.eclipse.swt.graphics.Color;
+
 /** How cells look: wrapped text at the top left, petals in their colour with text that can be read on it. */
 final class GridStyle extends AbstractRegistryConfiguration implements IConfigLabelAccumulator {
 
@@ -118,16 +120,26 @@ final class GridStyle extends AbstractRegistryConfiguration implements IConfigLa
         for (GridRow row : model.grid().rows()) {
             if (ReadableColours.isColour(row.colour()) && colours.add(row.colour().toLowerCase(Locale.ROOT))) {
                 String colour = row.colour().toLowerCase(Locale.ROOT);
-                register(style(colour, ReadableColours.textOn(colour)), Tone.PETAL + colour);
-                register(style(ReadableColours.tint(colour), "#1f1f1f"), Tone.PETAL_TINT + colour);
+                register(own(colour, ReadableColours.textOn(colour)), Tone.PETAL + colour);
+                register(own(ReadableColours.tint(colour), "#1f1f1f"), Tone.PETAL_TINT + colour);
             }
         }
     }
 
+    /** Our colours, as the desktop bears them. */
     private Style style(String background, String foreground) {
+        return style(WindowColours.surface(table, background), WindowColours.text(table, foreground));
+    }
+
+    /** The colours of the project, as they are. */
+    private Style own(String background, String foreground) {
+        return style(WindowColours.of(table, background), WindowColours.of(table, foreground));
+    }
+
+    private static Style style(Color background, Color foreground) {
         Style style = new Style();
-        style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, WindowColours.of(table, background));
-        style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, WindowColours.of(table, foreground));
+        style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, background);
+        style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, foreground);
         return style;
     }
 

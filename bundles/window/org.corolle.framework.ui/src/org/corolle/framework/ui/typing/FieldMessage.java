@@ -33,7 +33,7 @@ public final class FieldMessage {
         }
         if (!words.isEmpty()) {
             label = kit.toolkit().createLabel(parent, words, SWT.WRAP);
-            label.setForeground(WindowColours.of(label, "#a33b00"));
+            label.setForeground(WindowColours.text(label, "#a33b00"));
             GridDataFactory.fillDefaults().grab(true, false).hint(GrowingText.NARROWEST, SWT.DEFAULT).applyTo(label);
         }
         resized.run();

@@ -25,6 +25,7 @@ public final class TileControl extends Canvas {
     private final Color accent;
     private final Color quiet;
     private final Color line;
+    private Color band;
     private Color state;
     private final Font strong;
     private boolean chosen;
@@ -35,7 +36,8 @@ public final class TileControl extends Canvas {
         accent = WindowColours.accent(this);
         quiet = WindowColours.quiet(this);
         line = WindowColours.of(this, "#d9d4d9");
-        state = WindowColours.of(this, content.badge().colour());
+        band = WindowColours.of(this, content.badge().colour());
+        state = WindowColours.text(this, content.badge().colour());
         strong = Fonts.strong(this);
         setBackground(WindowColours.page(this));
         AccessibleName.as(this, () -> content.spoken());
@@ -55,7 +57,8 @@ public final class TileControl extends Canvas {
     boolean say(TileContent now) {
         int before = computeSize(Math.max(1, getSize().x), SWT.DEFAULT).y;
         content = now;
-        state = WindowColours.of(this, content.badge().colour());
+        band = WindowColours.of(this, content.badge().colour());
+        state = WindowColours.text(this, content.badge().colour());
         redraw();
         return computeSize(Math.max(1, getSize().x), SWT.DEFAULT).y != before;
     }
@@ -83,8 +86,8 @@ public final class TileControl extends Canvas {
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
-        gc.setBackground(state);
-        gc.setForeground(state);
+        gc.setBackground(band);
+        gc.setForeground(band);
         content.badge().paint(gc, new Rectangle(area.x, area.y, BAND, area.height));
         TextLayout layout = layout(area.width);
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
