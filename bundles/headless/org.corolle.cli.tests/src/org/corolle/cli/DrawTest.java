@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.corolle.cli.command.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 class DrawTest {
 
@@ -39,8 +43,8 @@ class DrawTest {
         Spoken spoken = Spoken.french(folder, "draw", PROJECT, "-o", "dessins/");
 
         assertEquals(ExitCode.OK, spoken.code(), spoken.messages());
-        assertEquals(List.of("Été-chaine.pdf", "Été-fleur-du-referentiel.pdf", "Été-fleur.pdf", "Été-parties-prenantes.pdf"),
-                names("dessins"));
+        assertEquals(List.of("Été-chaine.pdf", "Été-fleur-du-referentiel.pdf", "Été-fleur.pdf",
+                "Été-parties-prenantes.pdf"), names("dessins"));
         assertTrue(new String(Files.readAllBytes(folder.resolve("dessins/Été-fleur.pdf")), StandardCharsets.ISO_8859_1)
                 .startsWith("%PDF-"));
         assertTrue(spoken.messages().contains("Fleur"), spoken.messages());
@@ -66,19 +70,24 @@ class DrawTest {
     }
 
     @Test
-    void titleProjectVersionAndDateStandOnTheDrawing() {
+    void titleProjectVersionAndDateStandOnTheDrawing() throws IOException {
+        Path file = folder.resolve(PROJECT);
+        Files.writeString(file, Files.readString(file).replaceFirst(" version=\"1\"", " version=\"3.7 été\""));
+
         String svg = Spoken.french(folder, "draw", PROJECT, "-d", "flower", "--format", "svg", "-o", "-", "--date",
                 "2019-05-18").result();
 
         assertTrue(svg.contains("18 mai 2019"), "date");
         assertTrue(svg.contains("référentiel illustré"), "project");
+        assertTrue(svg.contains("Version 3.7 été"), "version");
         assertTrue(svg.contains("Corolle"), "program");
     }
 
     @Test
     void aPosterToFillInHasNoContent() {
         String filled = Spoken.french(folder, "draw", PROJECT, "-d", "flower", "--format", "svg", "-o", "-").result();
-        String blank = Spoken.french(folder, "draw", PROJECT, "-d", "flower", "-b", "--format", "svg", "-o", "-").result();
+        String blank = Spoken.french(folder, "draw", PROJECT, "-d", "flower", "-b", "--format", "svg", "-o",
+                "-").result();
 
         assertTrue(filled.contains("épuisés"), filled);
         assertFalse(blank.contains("épuisés"));
@@ -88,19 +97,39 @@ class DrawTest {
     @Test
     void theDrawingFollowsTheProjectsLanguageOrTheOneAskedFor() {
         String project = Spoken.english(folder, "draw", PROJECT, "-d", "flower", "--format", "svg", "-o", "-").result();
-        String asked = Spoken.french(folder, "draw", PROJECT, "-d", "flower", "--format", "svg", "-o", "-", "--language", "en")
-                .result();
+        String asked = Spoken.french(folder, "draw", PROJECT, "-d", "flower", "--format", "svg", "-o", "-",
+                "--language", "en").result();
 
         assertTrue(project.contains("Fleur de l’utilité sociale"), "project's language");
         assertTrue(asked.contains("Flower of social utility"), "language asked for");
     }
 
     @Test
-    void theJsonTellsWhatWasWritten() {
+    void theJsonTellsWhatWasWritten() throws IOException {
         String json = Spoken.french(folder, "draw", PROJECT, "-d", "flower", "-o", "d/", "--json").result();
 
-        assertTrue(json.contains("\"diagram\" : \"flower\"") || json.contains("\"diagram\":\"flower\""), json);
-        assertTrue(json.contains("\"page\"") && json.contains("a3"), json);
+        JsonNode drawings = new ObjectMapper().readTree(json).get("drawings");
+        assertEquals(1, drawings.size());
+        JsonNode flower = drawings.get(0);
+        assertEquals(List.of("diagram", "title", "subject", "petal", "format", "page", "language", "file"),
+                StreamSupport.stream(((Iterable<String>) flower::fieldNames).spliterator(), false).toList());
+        assertEquals("flower", flower.get("diagram").asText());
+        assertEquals("pdf", flower.get("format").asText());
+        assertEquals("a3", flower.get("page").asText());
+        assertEquals("fr", flower.get("language").asText());
+        assertEquals("", flower.get("petal").asText());
+        assertTrue(Files.isRegularFile(folder.resolve("d/Été-fleur.pdf")));
+        assertEquals(folder.resolve("d/Été-fleur.pdf").toString(), flower.get("file").asText());
+    }
+
+    @Test
+    void theStandardOutputCarriesTheSameBytesAsAFile() throws IOException {
+        Spoken.french(folder, "draw", PROJECT, "-d", "flower", "-o", "fleur.pdf");
+
+        Spoken spoken = Spoken.french(folder, "draw", PROJECT, "-d", "flower", "-o", "-");
+
+        assertArrayEquals(Files.readAllBytes(folder.resolve("fleur.pdf")), spoken.bytes());
+        assertEquals("", spoken.messages());
     }
 
     @Test
@@ -119,9 +148,11 @@ class DrawTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"--subject Personne|Rien dans le projet ne s'appelle « Personne ». Sujets",
         "--petal 7|Aucun pétale ne s'appelle « 7 ». Pétales : Dimension 1", "-d rose|Le dessin « rose » n'existe pas",
-        "--format gif|Le format « gif » n'existe pas. Formats : svg, pdf, png", "--page a9|Le papier « a9 » n'existe pas",
+        "--format gif|Le format « gif » n'existe pas. Formats : svg, pdf, png",
+        "--page a9|Le papier « a9 » n'existe pas",
         "--look sombre|L'aspect « sombre » n'existe pas. Aspects : light, high-contrast",
-        "--landscape --portrait|--landscape et --portrait se contredisent", "-o x.svg|Plusieurs dessins ne tiennent pas",
+        "--landscape --portrait|--landscape et --portrait se contredisent",
+        "-o x.svg|Plusieurs dessins ne tiennent pas",
         "--date hier|n'est pas une date"})
     void whatIsNotUnderstoodIsExplained(String words, String message) {
         String[] all = Stream.concat(Stream.of("draw", PROJECT), Stream.of(words.split(" "))).toArray(String[]::new);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +35,10 @@ class LibreOfficeTest {
         GardenProject garden = new GardenProject();
         garden.growing.setName("=1+1");
         Path file = folder.resolve("matrice." + format.extension());
-        GridExport.write(garden.project, GridRequest.of(GridKind.MATRIX, Locale.FRENCH, GardenProject.DATE), format,
-                file, Progress.NONE);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            GridExport.write(garden.project, GridRequest.of(GridKind.MATRIX, Locale.FRENCH, GardenProject.DATE), format,
+                    out, Progress.NONE);
+        }
 
         convert(file);
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.grids;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.corolle.core.Progress;
+import org.corolle.core.document.DocumentProblem;
 import org.corolle.grids.grid.Grid;
 import org.corolle.grids.grid.GridColumn;
 import org.corolle.grids.grid.GridKind;
-import org.corolle.grids.grid.GridProblem;
 import org.corolle.grids.grid.GridRequest;
 import org.corolle.grids.words.GridWords;
 import org.corolle.model.collection.CollectionInstrument;
@@ -36,8 +35,8 @@ final class BlockingFaults {
     private BlockingFaults() { }
 
     /** Refuses a grid that has been built but that these faults would make false. */
-    static void refuse(EvaluationProject project, GridRequest request, Grid grid, Path target, Progress progress)
-            throws GridProblem {
+    static void refuse(EvaluationProject project, GridRequest request, Grid grid, Progress progress)
+            throws DocumentProblem {
         Set<String> rules = rules(request.kind());
         if (rules.isEmpty()) {
             return;
@@ -45,7 +44,7 @@ final class BlockingFaults {
         List<Finding> faults = Validator.only(rules).validate(project, progress).stream()
                 .filter(f -> f.severity() == RuleSeverity.ERROR && concerns(f, grid)).toList();
         if (!faults.isEmpty()) {
-            throw new GridProblem(GridProblem.Kind.BLOCKED, null, target, sentences(faults, request));
+            throw DocumentProblem.blocked(sentences(faults, request));
         }
     }
 

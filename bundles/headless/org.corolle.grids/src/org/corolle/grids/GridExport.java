@@ -4,30 +4,29 @@ package org.corolle.grids;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 
 import org.corolle.core.Progress;
+import org.corolle.core.document.DocumentProblem;
 import org.corolle.grids.csv.CsvWriter;
 import org.corolle.grids.grid.Grid;
 import org.corolle.grids.grid.GridFormat;
-import org.corolle.grids.grid.GridProblem;
 import org.corolle.grids.grid.GridRequest;
 import org.corolle.grids.html.HtmlWriter;
 import org.corolle.grids.ods.OdsWriter;
 import org.corolle.grids.xlsx.XlsxWriter;
 import org.corolle.model.project.EvaluationProject;
 
-/** Writes grids to files. The same grid gives the same bytes. */
+/** Writes grids. The same grid gives the same bytes. */
 public final class GridExport {
 
     private GridExport() { }
 
     /**
-     * Builds the grid and puts it in place of the target in one step: whatever fails, and when stopped, the target is
-     * left as it was. Refuses, naming the faults, when an error of the project would make this grid false.
+     * Builds the grid and writes it into a stream that is left open. Refuses before the first byte, naming the faults,
+     * when an error of the project would make this grid false.
      */
-    public static void write(EvaluationProject project, GridRequest request, GridFormat format, Path target,
-            Progress progress) throws GridProblem {
+    public static void write(EvaluationProject project, GridRequest request, GridFormat format, OutputStream out,
+            Progress progress) throws IOException, DocumentProblem {
         Progress onlyStopped = new Progress() {
             @Override
             public boolean cancelled() {
@@ -35,9 +34,9 @@ public final class GridExport {
             }
         };
         Grid grid = GridBuilder.build(project, request, onlyStopped);
-        BlockingFaults.refuse(project, request, grid, target, onlyStopped);
+        BlockingFaults.refuse(project, request, grid, onlyStopped);
         progress.begin(grid.rows().size());
-        GridTarget.replace(target, progress, out -> write(grid, format, out, progress));
+        write(grid, format, out, progress);
     }
 
     /** Writes a grid into a stream that is left open. */

@@ -9,15 +9,15 @@ import java.util.Set;
 import org.corolle.cli.command.CommandFailure;
 import org.corolle.grids.GridBuilder;
 import org.corolle.grids.grid.GridColumn;
-import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.grid.GridPreset;
 
-/** The columns asked for, compared with those that the indicator grids can have. */
+/** The columns asked for, compared with those that an indicator grid can have. */
 final class ColumnChoice {
 
     private ColumnChoice() { }
 
-    /** Refuses a column that one of the grids does not know, and one asked for twice. */
-    static void check(List<GridDocument> documents, List<String> columns, Locale locale) throws CommandFailure {
+    /** Refuses a column that the preset does not know, and one asked for twice. */
+    static void check(String preset, List<String> columns, Locale locale) throws CommandFailure {
         if (columns.isEmpty()) {
             return;
         }
@@ -27,15 +27,11 @@ final class ColumnChoice {
                 throw CommandFailure.usage("problem.column.twice", column);
             }
         }
-        for (GridDocument document : documents) {
-            if (document.kind() == GridKind.INDICATORS) {
-                List<String> known = GridBuilder.available(document.preset(), locale).stream().map(GridColumn::id).toList();
-                for (String column : columns) {
-                    if (!known.contains(column)) {
-                        throw CommandFailure.usage("problem.column.unknown", column, GridDocument.lower(document.preset()),
-                                String.join(", ", known));
-                    }
-                }
+        List<String> known = GridBuilder.available(GridPreset.valueOf(preset.toUpperCase(Locale.ROOT)), locale).stream()
+                .map(GridColumn::id).toList();
+        for (String column : columns) {
+            if (!known.contains(column)) {
+                throw CommandFailure.usage("problem.column.unknown", column, preset, String.join(", ", known));
             }
         }
     }

@@ -2,49 +2,45 @@
 package org.corolle.cli.documents;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 import org.corolle.cli.command.CommandFailure;
-import org.corolle.cli.command.CommandLanguage;
 import org.corolle.cli.command.CommandTexts;
 import org.corolle.cli.command.Invocation;
 import org.corolle.cli.command.Options;
-import org.corolle.cli.command.OutputWord;
-import org.corolle.cli.command.ProjectFile;
-import org.corolle.cli.command.Verb;
 import org.corolle.cli.command.WordChoice;
+import org.corolle.core.document.DocumentFile;
+import org.corolle.core.document.DocumentFormat;
+import org.corolle.core.document.DocumentKind;
+import org.corolle.core.document.DocumentKinds;
+import org.corolle.core.document.DocumentOption;
+import org.corolle.core.document.DocumentOrder;
+import org.corolle.core.document.DocumentRequest;
 import org.corolle.core.project.ProjectProblem;
-import org.corolle.diagrams.request.DiagramRequest;
-import org.corolle.diagrams.request.DiagramLook;
-import org.corolle.diagrams.export.DrawingExport;
-import org.corolle.diagrams.export.DrawingFormat;
-import org.corolle.diagrams.export.Paper;
+import org.corolle.diagrams.document.DrawingDocuments;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.scene.page.Orientation;
 
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code corolle draw FILE}: the drawings of a project for paper or screen, the same bytes as from the window. */
-public final class DrawVerb implements Verb {
+public final class DrawVerb extends DocumentVerb {
 
-    static final WordChoice<DrawingFormat> FORMATS = WordChoice.of("drawingformat", DrawingFormat.values(), DrawingFormat::extension);
-
-    private static final WordChoice<Paper> PAPERS = WordChoice.of("page", Paper.values(), Paper::id);
-    private static final WordChoice<DiagramLook> LOOKS = WordChoice.of("look", DiagramLook.values(),
-            look -> look.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     private static final String DIAGRAM = "--diagram";
     private static final String SUBJECT = "--subject";
     private static final String PETAL = "--petal";
-    private static final String FORMAT = "--format";
     private static final String PAGE = "--page";
     private static final String LANDSCAPE = "--landscape";
     private static final String PORTRAIT = "--portrait";
     private static final String LOOK = "--look";
     private static final String BLANK = "--blank";
-    private static final String DATE = "--date";
+    private static final String USUAL_FORMAT = "pdf";
+
+    private final DocumentKinds kinds = CommandDocuments.drawn();
 
     @Override
     public void declare(CommandSpec spec, CommandTexts texts) {
@@ -58,69 +54,80 @@ public final class DrawVerb implements Verb {
         Options.flag(spec, PORTRAIT);
         Options.value(spec, texts, LOOK);
         Options.flag(spec, "-b", BLANK);
-        Options.value(spec, texts, "-o", Options.OUTPUT);
-        Options.value(spec, texts, DATE);
-        Options.flag(spec, "-f", Options.FORCE);
-        Options.flag(spec, Options.JSON);
-        Options.flag(spec, Options.PROGRESS);
+        declareOutput(spec, texts);
     }
 
     @Override
     public int run(Invocation call) throws CommandFailure, ProjectProblem {
-        List<String> diagrams = call.values(DIAGRAM);
-        DrawingChoice.check(diagrams);
-        List<DrawingFormat> formats = formats(call);
-        Optional<Paper> paper = call.value(PAGE).isEmpty() ? Optional.empty() : Optional.of(PAPERS.pick(call.value(PAGE).get()));
-        Orientation orientation = orientation(call);
-        DiagramLook look = LOOKS.pick(call.value(LOOK).orElse("light"));
+        DrawingWish wish = new DrawingWish(call.values(DIAGRAM), call.value(SUBJECT), call.value(PETAL), call.has(BLANK));
+        List<DocumentKind> wanted = wish.kinds(kinds);
+        WordChoice<DocumentFormat> known = new WordChoice<>("drawingformat", wanted.get(0).formats(), DocumentFormat::id);
+        List<DocumentFormat> formats = formats(call, known, USUAL_FORMAT);
+        Map<String, String> options = options(call);
         LocalDate date = date(call);
-        EvaluationProject project = call.project(call.file(call.word()));
-        Locale locale = call.language().map(CommandLanguage::locale)
-                .orElseGet(() -> CommandLanguage.locale(String.valueOf(project.getLanguage())));
-        DrawingChoice choice = new DrawingChoice(project, locale, call.has(BLANK));
-        List<DrawingFile> drawings = choice.of(diagrams, call.value(SUBJECT), call.value(PETAL)).stream()
-                .flatMap(chosen -> formats.stream().map(format -> new DrawingFile(
-                        new DiagramRequest(chosen.type(), chosen.subject(), chosen.dimension(), locale, look, false,
-                                call.has(BLANK)),
-                        new DrawingExport(format, paper.orElse(usual(format)), orientation, date), chosen.title(),
-                        chosen.fileName(format))))
-                .toList();
-        return new DrawingFiles(call, project, ProjectFile.stem(call.file(call.word()))).write(drawings);
+        String word = call.word();
+        EvaluationProject project = call.project(call.file(word));
+        Locale locale = language(call, project);
+        List<DocumentOrder> orders = new DrawingSearch(project, locale, wish).find(wanted).stream()
+                .flatMap(found -> new DocumentOrder(found.kind(), new DocumentRequest(formats.get(0), locale, date,
+                        found.subject(), options)).in(formats, List.of(locale)).stream()).toList();
+        DocumentRun.checkRoom(call, this, orders.size() > 1,
+                told(call.value(Options.OUTPUT).orElse(""), known).isPresent());
+        return new DocumentRun(call, this, project, call.file(word)).write(orders);
     }
 
-    /** What is printed is on A3, as the method's posters are; what is put into a page or a slide has its own size. */
-    private static Paper usual(DrawingFormat format) {
-        return format == DrawingFormat.PDF ? Paper.A3 : Paper.SCREEN;
-    }
-
-    /** The formats asked for, else the one that the output's name tells, else PDF. */
-    private static List<DrawingFormat> formats(Invocation call) throws CommandFailure {
-        List<DrawingFormat> asked = FORMATS.pick(call.values(FORMAT));
-        String output = call.value(Options.OUTPUT).orElse("");
-        Optional<DrawingFormat> told = DrawingFiles.format(output);
-        if (asked.size() == 1 && told.isPresent() && told.get() != asked.get(0)) {
-            throw CommandFailure.usage("problem.contradiction", output, asked.get(0).extension());
+    private Map<String, String> options(Invocation call) throws CommandFailure {
+        Map<String, String> options = new HashMap<>();
+        for (String option : new String[] {PAGE, LOOK}) {
+            String id = option.substring(2);
+            if (call.value(option).isPresent()) {
+                options.put(id, new WordChoice<String>(id, values(id), word -> word).pick(call.value(option).get()));
+            }
         }
-        boolean names = !output.equals(OutputWord.STANDARD) && !OutputWord.isFolder(call.file(output), output);
-        if (asked.isEmpty() && told.isEmpty() && names) {
-            throw CommandFailure.usage("problem.ending", output, FORMATS.all());
-        }
-        return asked.isEmpty() ? List.of(told.orElse(DrawingFormat.PDF)) : asked;
-    }
-
-    private static Orientation orientation(Invocation call) throws CommandFailure {
         if (call.has(LANDSCAPE) && call.has(PORTRAIT)) {
             throw CommandFailure.usage("problem.orientation");
         }
-        return call.has(LANDSCAPE) ? Orientation.LANDSCAPE : call.has(PORTRAIT) ? Orientation.PORTRAIT : Orientation.AUTO;
+        if (call.has(LANDSCAPE) || call.has(PORTRAIT)) {
+            options.put(DrawingDocuments.ORIENTATION, DrawingDocuments.word(
+                    call.has(LANDSCAPE) ? Orientation.LANDSCAPE : Orientation.PORTRAIT));
+        }
+        if (call.has(BLANK)) {
+            options.put(DrawingDocuments.BLANK, DocumentRequest.YES);
+        }
+        return options;
     }
 
-    private static LocalDate date(Invocation call) throws CommandFailure {
-        String said = call.value(DATE).orElse(null);
-        try {
-            return said == null ? call.shell().today().get() : LocalDate.parse(said);
-        } catch (DateTimeParseException e) {
-            throw CommandFailure.usage("problem.date", said);
-        }
+    private List<String> values(String option) {
+        return kinds.all().get(0).options().stream().filter(known -> known.id().equals(option)).findFirst()
+                .map(DocumentOption::values).orElseThrow();
+    }
+
+    @Override
+    String listName() {
+        return "drawings";
+    }
+
+    @Override
+    Map<String, Object> described(DocumentFile file) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("diagram", file.kind().id());
+        entry.put("title", file.request().subject().title());
+        entry.put("subject", file.request().subject().element());
+        entry.put("petal", file.request().subject().part());
+        entry.put("format", file.request().format().id());
+        entry.put("page", DrawingDocuments.paper(file.request()).id());
+        entry.put("language", file.request().locale().getLanguage());
+        entry.put("file", file.target());
+        return entry;
+    }
+
+    @Override
+    String progressKey() {
+        return "progress.drawing";
+    }
+
+    @Override
+    String severalKey() {
+        return "problem.several.drawings";
     }
 }

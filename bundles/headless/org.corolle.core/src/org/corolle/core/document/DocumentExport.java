@@ -4,7 +4,6 @@ package org.corolle.core.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ public record DocumentExport(EvaluationProject project, boolean replace) {
         } else if (Files.isDirectory(target)) {
             return refused(DocumentProblem.Kind.IS_FOLDER, target);
         }
-        boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        boolean there = Files.exists(target);
         return there && !replace ? refused(DocumentProblem.Kind.EXISTS, target) : Optional.empty();
     }
 

@@ -27,7 +27,7 @@ public interface DocumentKind {
     /** What this very document is called. */
     String title(DocumentRequest request, Locale reader);
 
-    /** At least one; the first is the usual one. */
+    /** At least one. */
     List<DocumentFormat> formats();
 
     /** What can be chosen beside format, language and date. */

@@ -6,14 +6,14 @@ import java.util.Locale;
 
 import org.corolle.grids.words.GridWords;
 
-/** Why a grid was not written or not read, told in the user's language: what, where and what to do. */
+/** Why a grid was not read, told in the user's language: what, where and what to do. */
 public final class GridProblem extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     /** The families of problems; a script may rely on their names. */
     public enum Kind {
-        BLOCKED, NO_FOLDER, IS_FOLDER, NO_PERMISSION, CANNOT_WRITE, NOT_FOUND, EMPTY, NOT_A_GRID, DAMAGED, TOO_LARGE
+        IS_FOLDER, NO_PERMISSION, NOT_FOUND, EMPTY, NOT_A_GRID, DAMAGED, TOO_LARGE
     }
 
     private final Kind kind;
