@@ -29,6 +29,7 @@ import org.corolle.server.web.HandshakeCheck;
 import org.corolle.server.web.JoinByCode;
 import org.corolle.server.web.RequestDeadlines;
 import org.corolle.server.web.StaticFiles;
+import org.corolle.core.document.DocumentPlan;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Room;
@@ -86,7 +87,7 @@ final class ServerRuntime {
                 new RoomModel(serverReplica.replica(), drawings, serverReplica::caughtUp), thread, context);
         this.dispatcher = new MessageDispatcher(room, endpoint, thread, new MessageDispatcher.Capacity(
                 settings.devices(), MAX_PENDING_CONNECTIONS, settings.handshakeTimeoutMs()), log);
-        this.downloads = new DrawingDownloads(this::mayDraw, serverReplica::version,
+        this.downloads = new DrawingDownloads(DocumentPlan.stem(hub.file()), this::mayDraw, serverReplica::version,
                 () -> log.refused(RefusalLog.Kind.WRONG_SECRET), new StaticFiles());
         server.setHandler(handlers(hosts, settings));
         server.setErrorHandler(new ErrorAnswers());

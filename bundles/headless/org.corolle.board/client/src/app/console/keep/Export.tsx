@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import { readAddress } from "../../../link/address";
-import { board, useBoard } from "../../../link/store";
+import { board } from "../../../link/store";
 import { useWords } from "../../../words/useWords";
 import { Icon } from "../../signs/Icon";
 import { say } from "../../parts/tell";
@@ -9,7 +9,7 @@ import { Section } from "../Section";
 const FORMATS = ["svg", "pdf", "png"] as const;
 
 /** The address of this drawing as a file; the secret travels in a header, never in an address. */
-const fetchDrawing = async (format: string): Promise<Blob> => {
+const fetchDrawing = async (format: string): Promise<{ file: Blob; name: string }> => {
   const { view, language, look } = board();
   const options = new URLSearchParams({
     subject: view?.subject ?? "",
@@ -23,7 +23,8 @@ const fetchDrawing = async (format: string): Promise<Blob> => {
   if (!answer.ok) {
     throw new Error(String(answer.status));
   }
-  return answer.blob();
+  const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1];
+  return { file: await answer.blob(), name: decodeURIComponent(name ?? `corolle.${format}`) };
 };
 
 const save = (file: Blob, name: string): void => {
@@ -37,10 +38,9 @@ const save = (file: Blob, name: string): void => {
 /** The drawing before me as a file. */
 export const Export = () => {
   const w = useWords();
-  const title = useBoard((state) => state.scene?.title ?? state.project.title);
   const take = (format: string): void => {
     fetchDrawing(format)
-      .then((file) => save(file, `${title.replace(/[\\/:*?"<>|]+/g, " ").trim() || "corolle"}.${format}`))
+      .then(({ file, name }) => save(file, name))
       .catch(() => say(w("export.failed"), () => take(format)));
   };
   return (

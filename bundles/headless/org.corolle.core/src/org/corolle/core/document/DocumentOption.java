@@ -12,7 +12,8 @@ import java.util.function.Function;
  * @param id     its lasting name, as on the command line without hyphens
  * @param values the values there are, of a {@link Type#CHOICE}; else none
  * @param title  what it is called, in a language
- * @param words  what a value is called, in a language
+ * @param words  what a value is called, in a language; of the empty text, what it is called to choose nothing, empty if
+ *               one of the values is the usual one
  */
 public record DocumentOption(String id, Type type, List<String> values, Function<Locale, String> title,
         BiFunction<String, Locale, String> words) {

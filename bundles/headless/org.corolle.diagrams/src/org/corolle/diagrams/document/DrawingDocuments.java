@@ -78,8 +78,14 @@ public final class DrawingDocuments {
         return Arrays.stream(values).map(word).toList();
     }
 
+    /** What a value is called; the paper is the only option that has a name for "as usual". */
+    private static String words(String option, String value, Locale reader) {
+        return !value.isEmpty() ? texts(reader).get("option." + option + "." + value)
+                : option.equals(PAGE) ? texts(reader).get("option.page.usual") : "";
+    }
+
     private static DocumentOption option(String id, Type type, List<String> values) {
         return new DocumentOption(id, type, values, reader -> texts(reader).get("option." + id),
-                (value, reader) -> texts(reader).get("option." + id + "." + value));
+                (value, reader) -> words(id, value, reader));
     }
 }

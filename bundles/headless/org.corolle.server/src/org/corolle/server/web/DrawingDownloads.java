@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.web;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,10 +15,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.corolle.diagrams.request.DiagramType;
-import org.corolle.diagrams.export.DrawingFormat;
+import org.corolle.core.document.DocumentFormat;
+import org.corolle.core.document.DocumentKind;
+import org.corolle.core.document.DocumentKinds;
+import org.corolle.diagrams.document.DrawingDocuments;
 import org.corolle.server.text.ServerTexts;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -37,18 +39,22 @@ public final class DrawingDownloads extends Handler.Wrapper implements AutoClose
     private final Predicate<String> mayDraw;
     private final Supplier<CompletableFuture<ProjectVersion>> versions;
     private final Runnable refused;
-    private final DrawingQueue queue = new DrawingQueue(LocalDate::now);
+    private final DrawingQueue queue = new DrawingQueue();
+    private final DocumentKinds kinds = DocumentKinds.of(DrawingDocuments.kinds());
+    private final String stem;
 
     /**
      * Downloads before everything else.
      *
+     * @param stem     the name of the project's file without its ending
      * @param mayDraw  whether a secret is one of those who may have every word of a drawing now
      * @param versions the project as it is now
      * @param refused  hears of each request without such a secret
      */
-    public DrawingDownloads(Predicate<String> mayDraw, Supplier<CompletableFuture<ProjectVersion>> versions,
-            Runnable refused, Handler otherwise) {
+    public DrawingDownloads(String stem, Predicate<String> mayDraw,
+            Supplier<CompletableFuture<ProjectVersion>> versions, Runnable refused, Handler otherwise) {
         super(otherwise);
+        this.stem = stem;
         this.mayDraw = mayDraw;
         this.versions = versions;
         this.refused = refused;
@@ -65,13 +71,14 @@ public final class DrawingDownloads extends Handler.Wrapper implements AutoClose
             StaticFiles.answer(response, callback, JsonAnswer.FORBIDDEN, "");
             return true;
         }
-        Optional<DiagramType> type = Stream.of(DiagramType.values()).filter(t -> t.id().equals(path.group(1)))
-                .findFirst();
-        if (type.isEmpty()) {
+        Optional<DocumentKind> kind = kinds.find(path.group(1));
+        Optional<DocumentFormat> format = kind.flatMap(known -> known.formats().stream()
+                .filter(each -> each.id().equals(path.group(2))).findFirst());
+        if (format.isEmpty()) {
             StaticFiles.answer(response, callback, JsonAnswer.NOT_FOUND, "");
         } else {
-            DrawingFormat format = DrawingFormat.valueOf(path.group(2).toUpperCase(Locale.ROOT));
-            draw(DrawingOrder.of(type.get(), format, request), request, new JsonAnswer(response, callback));
+            draw(DrawingOrder.of(kind.get(), format.get(), LocalDate.now(), request), request,
+                    new JsonAnswer(response, callback));
         }
         return true;
     }
@@ -83,27 +90,32 @@ public final class DrawingDownloads extends Handler.Wrapper implements AutoClose
 
     private void draw(DrawingOrder order, Request request, JsonAnswer answer) {
         request.addIdleTimeoutListener(timeout -> false);
-        versions.get().thenCompose(version -> queue.draw(version, order)).copy().orTimeout(TIMEOUT_S, TimeUnit.SECONDS)
-                .whenComplete((bytes, problem) -> {
+        versions.get().thenCompose(version -> queue.draw(version, order).thenApply(bytes -> new NamedFile(
+                order.fileName(stem, version.project()), bytes))).copy().orTimeout(TIMEOUT_S, TimeUnit.SECONDS)
+                .whenComplete((file, problem) -> {
                     if (!mayDraw.test(request.getHeaders().get(SECRET))) {
                         StaticFiles.answer(answer.response(), answer.callback(), JsonAnswer.FORBIDDEN, "");
                     } else if (problem == null) {
-                        send(order, bytes, answer);
+                        send(file, answer);
                     } else {
                         explain(problem, ServerTexts.in(JsonAnswer.locale(request)), answer);
                     }
                 });
     }
 
-    private static void send(DrawingOrder order, byte[] bytes, JsonAnswer answer) {
+    /** What is sent. */
+    private record NamedFile(String name, byte[] bytes) { }
+
+    private static void send(NamedFile file, JsonAnswer answer) {
         Response response = answer.response();
         response.setStatus(JsonAnswer.OK);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Asset.type(order.fileName()));
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Asset.type(file.name()));
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(HttpHeader.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + order.fileName() + "\"");
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
-        response.write(true, ByteBuffer.wrap(bytes), answer.callback());
+                "attachment; filename*=UTF-8''" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
+                        .replace("+", "%20"));
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, file.bytes().length);
+        response.write(true, ByteBuffer.wrap(file.bytes()), answer.callback());
     }
 
     private static void explain(Throwable problem, ServerTexts texts, JsonAnswer answer) {

@@ -3,7 +3,6 @@ package org.corolle.server.web;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.System.Logger.Level;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -11,10 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
-import org.corolle.diagrams.export.DrawingExport;
-import org.corolle.scene.page.Orientation;
+import org.corolle.core.Progress;
 
 /**
  * Writes drawings on threads of its own, a few at a time: thirty who want the same of the same project share one, and
@@ -46,7 +43,6 @@ final class DrawingQueue implements AutoCloseable {
     private static final int MIN_RETRY_S = 2;
     private static final int MAX_RETRY_S = 60;
 
-    private final Supplier<LocalDate> today;
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(MAX_CONCURRENT_DRAWINGS, MAX_CONCURRENT_DRAWINGS,
             1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MAX_WAITING_DRAWINGS), DrawingQueue::daemon);
     private final Map<Object, CompletableFuture<byte[]>> results = new LinkedHashMap<>(16, 0.75f, true) {
@@ -59,9 +55,7 @@ final class DrawingQueue implements AutoCloseable {
     };
     private volatile long lastNanos = TimeUnit.SECONDS.toNanos(1);
 
-    /** A queue; what it writes is dated by this. */
-    DrawingQueue(Supplier<LocalDate> today) {
-        this.today = today;
+    DrawingQueue() {
         workers.allowCoreThreadTimeOut(true);
     }
 
@@ -91,11 +85,10 @@ final class DrawingQueue implements AutoCloseable {
         long start = System.nanoTime();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new DrawingExport(order.format(), order.paper(), Orientation.AUTO, today.get()).write(version.project(),
-                    order.diagram(), out);
+            order.kind().write(version.project(), order.request(), out, Progress.NONE);
             result.complete(out.toByteArray());
         } catch (Throwable e) {
-            LOGGER.log(Level.WARNING, "a drawing could not be written: " + order.fileName(), e);
+            LOGGER.log(Level.WARNING, "a drawing could not be written: " + order.kind().id(), e);
             result.completeExceptionally(e);
         }
         lastNanos = System.nanoTime() - start;

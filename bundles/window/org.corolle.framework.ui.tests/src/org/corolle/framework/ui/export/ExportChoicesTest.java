@@ -2,19 +2,19 @@
 package org.corolle.framework.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.corolle.framework.ui.grid.GridChoice;
-import org.corolle.grids.grid.GridFormat;
-import org.corolle.grids.grid.GridKind;
 import org.corolle.grids.grid.GridPreset;
+import org.corolle.model.chain.ChainFactory;
+import org.corolle.model.chain.ValueChain;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.model.project.ProjectFactory;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,62 +22,71 @@ import org.junit.jupiter.api.io.TempDir;
 final class ExportChoicesTest {
 
     private static final GridChoice COLUMNS = new GridChoice(GridPreset.FUNDER, List.of());
+    private static final Path PROJECT_FILE = Path.of("Conserverie.corolle");
+
+    private final EvaluationProject project = ProjectFactory.eINSTANCE.createEvaluationProject();
 
     @TempDir
     Path folder;
 
-    @Test
-    void oneDocumentIsCalledAsAsked() {
-        ExportChoices one = choices(Set.of(GridKind.INDICATORS), Set.of(GridFormat.XLSX), "Grille 2019");
+    private List<String> names(Set<String> documents, Set<String> formats, Set<String> languages, Map<String, String> options) {
+        return new ExportChoices(documents, COLUMNS, options, formats, languages, folder, false)
+                .files(project, PROJECT_FILE, LocalDate.EPOCH).stream()
+                .map(file -> folder.relativize(file.target()).toString()).toList();
+    }
 
-        assertEquals(List.of(folder.resolve("Grille 2019.xlsx")), files(one));
+    private ValueChain chain(String id, String name) {
+        ValueChain chain = ChainFactory.eINSTANCE.createValueChain();
+        chain.setId(id);
+        chain.setName(name);
+        project.getChains().add(chain);
+        return chain;
     }
 
     @Test
-    void severalDocumentsAreCalledAfterWhatTheyAre() {
-        ExportChoices two = choices(EnumSet.of(GridKind.QUESTIONS, GridKind.MATRIX),
-                EnumSet.of(GridFormat.CSV, GridFormat.ODS), "Conserverie");
-
-        assertEquals(4, files(two).stream().distinct().count());
-        assertEquals(folder.resolve("Conserverie - " + GridKind.MATRIX.title(Locale.FRENCH) + ".ods"), files(two)
-                .get(0));
+    void filesAreCalledAsTheCommandLineCallsThem() {
+        assertEquals(List.of("Conserverie-indicateurs-financeur.xlsx", "Conserverie-matrice.xlsx"),
+                names(Set.of("matrix", "indicators"), Set.of("xlsx", "pdf"), Set.of("fr"), Map.of()));
     }
 
     @Test
-    void aNameThatNoFileSystemTakesIsCleaned() {
-        assertEquals("a-b- c", ExportChoices.clean(" a/b: c.. "));
-        assertEquals("", ExportChoices.clean(" . "));
-        assertFalse(ExportChoices.clean("x".repeat(400)).length() > 120);
+    void eachDocumentIsWrittenInTheFormatsThatItKnowsAndInEachLanguage() {
+        assertEquals(List.of("Conserverie-questions.csv", "Conserverie-questions-en.csv",
+                "Conserverie-parties-prenantes.svg", "Conserverie-stakeholders.svg"),
+                names(Set.of("questions", "stakeholder-map"), Set.of("csv", "svg"), Set.of("fr", "en"), Map.of()));
+    }
+
+    @Test
+    void onlyTheDrawingsThatAreMeantAreWrittenAndBlankOnesSaySo() {
+        chain("a", "Le don");
+        chain("b", "La vente");
+
+        assertEquals(List.of("Conserverie-chaine-la-vente.pdf"),
+                names(Set.of("chain b"), Set.of("pdf"), Set.of("fr"), Map.of()));
+        assertEquals(List.of("Conserverie-chaine-le-don-a-remplir.pdf", "Conserverie-chaine-la-vente-a-remplir.pdf"),
+                names(Set.of("chain"), Set.of("pdf"), Set.of("fr"), Map.of("blank", "true")));
     }
 
     @Test
     void choicesAreRememberedUntilTheNextTime() {
         DialogSettings settings = new DialogSettings("export");
-        ExportChoices choices = new ExportChoices(EnumSet.of(GridKind.COVERAGE), COLUMNS, EnumSet.of(GridFormat.HTML),
-                Locale.ENGLISH, folder, "N");
+        ExportChoices choices = new ExportChoices(Set.of("coverage", "chain b"), COLUMNS,
+                Map.of("page", "a0", "blank", "true"), Set.of("html", "svg"), Set.of("en", "fr"), folder, false);
 
         new ExportMemory(settings).write(choices);
 
-        assertEquals(choices, new ExportMemory(settings).read(Locale.FRENCH, Path.of("elsewhere"), "N", COLUMNS));
+        assertEquals(choices, new ExportMemory(settings).read("fr", Path.of("elsewhere"), COLUMNS));
     }
 
     @Test
     void aFolderThatIsGoneAndOldWordsCountAsNeverSaid() {
         DialogSettings settings = new DialogSettings("export");
         settings.put("folder", folder.resolve("gone").toString());
-        settings.put("kinds", new String[] {"OLD"});
+        settings.put("option.page", "a17");
 
-        ExportChoices first = new ExportMemory(settings).read(Locale.FRENCH, folder, "Une : démarche", COLUMNS);
+        ExportChoices first = new ExportMemory(settings).read("fr", folder, COLUMNS);
 
-        assertEquals(new ExportChoices(Set.of(GridKind.INDICATORS), COLUMNS, Set.of(GridFormat.XLSX), Locale.FRENCH,
-                folder, "Une - démarche"), first);
-    }
-
-    private ExportChoices choices(Set<GridKind> kinds, Set<GridFormat> formats, String name) {
-        return new ExportChoices(kinds, COLUMNS, formats, Locale.FRENCH, folder, name);
-    }
-
-    private static List<Path> files(ExportChoices choices) {
-        return choices.documents(LocalDate.EPOCH).stream().map(ExportChoices.Document::file).toList();
+        assertEquals(new ExportChoices(Set.of("indicators"), COLUMNS, Map.of(), Set.of("xlsx", "pdf"), Set.of("fr"),
+                folder, false), first);
     }
 }

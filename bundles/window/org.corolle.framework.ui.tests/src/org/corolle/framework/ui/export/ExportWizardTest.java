@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.corolle.framework.ui.grid.GridChoice;
 import org.corolle.framework.ui.text.FrameworkMessages;
+import org.corolle.framework.ui.widgets.ActionFactory;
 import org.corolle.framework.ui.window.ProjectWindow;
-import org.corolle.grids.grid.GridFormat;
-import org.corolle.grids.grid.GridKind;
 import org.corolle.grids.grid.GridPreset;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -46,61 +46,92 @@ final class ExportWizardTest {
 
     @Test
     void writesWhatIsAskedAndRemembersIt() throws Exception {
-        ExportWizard wizard = wizard(EnumSet.of(GridKind.MATRIX, GridKind.QUESTIONS),
-                EnumSet.of(GridFormat.XLSX, GridFormat.HTML), folder);
+        ExportWizard wizard = wizard(Set.of("matrix", "questions", "chain"), Set.of("xlsx", "html", "svg"), folder);
         window.picture("export");
+        ExportChoices asked = ((ExportPage) wizard.getPages()[0]).choices();
 
         assertTrue(wizard.canFinish());
         assertTrue(wizard.performFinish());
 
-        assertEquals(4, wizard.written().size());
-        assertTrue(wizard.written().stream().allMatch(Files::isRegularFile));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of("conserverie-chaine.svg", "conserverie-matrice.html", "conserverie-matrice.xlsx",
+                    "conserverie-questions.html", "conserverie-questions.xlsx"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertEquals(5, wizard.written().size());
+        ExportChoices remembered = new ExportMemory(ActionFactory.settings(ExportWizard.class)).read("en",
+                Path.of("elsewhere"), asked.columns());
+        assertEquals(asked, remembered);
+        assertEquals(Set.of("xlsx", "html", "svg"), remembered.formats());
+        assertEquals(folder, remembered.folder());
+        assertEquals(3, remembered.documents().size(), remembered.documents().toString());
     }
 
     @Test
-    void saysThatFilesWillBeReplaced() throws Exception {
-        Files.writeString(folder.resolve("Conserverie.xlsx"), "old");
+    void filesThatAreThereAreOnlyReplacedWhenTicked() throws Exception {
+        Files.writeString(folder.resolve("conserverie-matrice.xlsx"), "old");
+        IWizardPage kept = wizard(Set.of("matrix"), Set.of("xlsx"), folder).getPages()[0];
 
-        IWizardPage page = wizard(Set.of(GridKind.MATRIX), Set.of(GridFormat.XLSX), folder).getPages()[0];
+        assertFalse(kept.isPageComplete());
+        assertEquals("Des fichiers du même nom sont déjà dans ce dossier. Cochez « Remplacer », ou choisissez un autre "
+                + "dossier.", plain(kept.getErrorMessage()));
 
-        assertTrue(page.isPageComplete());
-        assertEquals("Des fichiers du même nom seront remplacés.", page.getMessage());
+        dialog.close();
+        ExportWizard replacing = wizard(Set.of("matrix"), Set.of("xlsx"), folder, true);
+
+        assertEquals("Des fichiers du même nom seront remplacés.", replacing.getPages()[0].getMessage());
+        assertTrue(replacing.performFinish());
+        assertTrue(Files.size(folder.resolve("conserverie-matrice.xlsx")) > "old".length());
     }
 
     @Test
     void aFolderThatIsNotThereIsSaidBeforeAnythingIsWritten() {
-        ExportWizard wizard = wizard(Set.of(GridKind.MATRIX), Set.of(GridFormat.XLSX), folder.resolve("gone"));
+        ExportWizard wizard = wizard(Set.of("matrix"), Set.of("xlsx"), folder.resolve("gone"));
 
         assertFalse(wizard.canFinish());
         assertEquals("Ce dossier n’existe pas. Choisissez un dossier.", wizard.getPages()[0].getErrorMessage());
     }
 
     @Test
-    void noDocumentAndNoFormatAreSaid() {
-        assertEquals("Choisissez au moins un document.", wizard(Set.of(), Set.of(GridFormat.XLSX), folder)
-                .getPages()[0].getErrorMessage());
-        dialog.close();
-        assertEquals("Choisissez au moins un format.", wizard(Set.of(GridKind.MATRIX), Set.of(), folder)
-                .getPages()[0].getErrorMessage());
+    void noDocumentNoFormatAndNoFormatForADocumentAreSaid() {
+        assertEquals("Choisissez au moins un document.", error(Set.of(), Set.of("xlsx")));
+        assertEquals("Choisissez au moins un format.", error(Set.of("matrix"), Set.of()));
+        assertEquals("Choisissez un format pour « Matrice de la chaîne de valeur » : xlsx, ods, csv, html.",
+                error(Set.of("matrix"), Set.of("pdf")));
     }
 
     @Test
     void whatCannotBeWrittenKeepsTheWizardOpenAndSaysWhy() throws Exception {
-        Files.createDirectory(folder.resolve("Conserverie.xlsx"));
-        ExportWizard wizard = wizard(Set.of(GridKind.MATRIX), Set.of(GridFormat.XLSX), folder);
+        Files.createDirectory(folder.resolve("conserverie-matrice.xlsx"));
+        ExportWizard wizard = wizard(Set.of("matrix", "questions"), Set.of("xlsx"), folder, true);
 
         assertFalse(wizard.performFinish());
 
-        assertTrue(wizard.getPages()[0].getErrorMessage().contains("Conserverie.xlsx"),
-                wizard.getPages()[0].getErrorMessage());
+        String error = wizard.getPages()[0].getErrorMessage();
+        assertTrue(error.startsWith("Un document n’a pas été écrit."), error);
+        assertTrue(error.contains("conserverie-matrice.xlsx") && error.contains("un dossier porte déjà ce nom"), error);
+        assertTrue(Files.isRegularFile(folder.resolve("conserverie-questions.xlsx")));
     }
 
-    private ExportWizard wizard(Set<GridKind> kinds, Set<GridFormat> formats, Path place) {
-        ExportWizard wizard = new ExportWizard(window.project(), new ExportChoices(kinds,
-                new GridChoice(GridPreset.EVALUATOR, List.of()), formats, Locale.FRENCH, place, "Conserverie"),
-                FrameworkMessages.in(Locale.FRENCH));
-        dialog = new ExportDialog(window.page().getWorkbenchWindow().getShell(), wizard,
-                FrameworkMessages.in(Locale.FRENCH));
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    private String error(Set<String> documents, Set<String> formats) {
+        String error = plain(wizard(documents, formats, folder).getPages()[0].getErrorMessage());
+        dialog.close();
+        return error;
+    }
+
+    private ExportWizard wizard(Set<String> documents, Set<String> formats, Path place) {
+        return wizard(documents, formats, place, false);
+    }
+
+    private ExportWizard wizard(Set<String> documents, Set<String> formats, Path place, boolean replace) {
+        FrameworkMessages french = FrameworkMessages.in(Locale.FRENCH);
+        ExportWizard wizard = new ExportWizard(window.project(), new ExportChoices(documents,
+                new GridChoice(GridPreset.EVALUATOR, List.of()), Map.of(), formats, Set.of("fr"), place, replace), french);
+        dialog = new ExportDialog(window.page().getWorkbenchWindow().getShell(), wizard, french);
         dialog.setBlockOnOpen(false);
         dialog.open();
         window.settle();

@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.window;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-import org.corolle.core.Progress;
 import org.corolle.framework.ui.editor.ProjectEditor;
-import org.corolle.framework.ui.export.ExportChoices;
-import org.corolle.framework.ui.export.ExportRun;
 import org.corolle.framework.ui.grid.GridChoice;
 import org.corolle.framework.ui.grid.GridPage;
 import org.corolle.framework.ui.grid.GridTableModel;
 import org.corolle.framework.ui.properties.PropertiesView;
-import org.corolle.grids.GridExport;
 import org.corolle.grids.grid.GridColumn;
-import org.corolle.grids.grid.GridFormat;
 import org.corolle.grids.grid.GridKind;
 import org.corolle.grids.grid.GridPreset;
 import org.corolle.model.framework.Indicator;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
@@ -137,23 +127,6 @@ final class GridJourneyTest {
         window.settle();
 
         assertEquals(last, ((PropertiesView) window.page().findView(PropertiesView.ID)).shown());
-    }
-
-    @Test
-    void whatTheWindowExportsIsWhatTheHeadlessExportWrites() throws Exception {
-        LocalDate today = LocalDate.of(2026, 11, 21);
-        ExportChoices choices = new ExportChoices(EnumSet.allOf(GridKind.class), new GridChoice(GridPreset.FUNDER,
-                List.of()),
-                EnumSet.allOf(GridFormat.class), Locale.FRENCH, folder, "Conserverie");
-
-        new ExportRun(window.project(), choices.documents(today)).run(new NullProgressMonitor());
-
-        for (ExportChoices.Document document : choices.documents(today)) {
-            Path direct = folder.resolve("direct");
-            GridExport.write(window.project().project(), document.request(), document.format(), direct, Progress.NONE);
-            assertArrayEquals(Files.readAllBytes(direct), Files.readAllBytes(document.file()), document.file()
-                    .toString());
-        }
     }
 
     private void choosePreset(GridPreset preset) {

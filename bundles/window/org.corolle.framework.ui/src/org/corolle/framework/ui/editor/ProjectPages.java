@@ -39,7 +39,7 @@ final class ProjectPages {
         IWorkbenchPage window = editor.getSite().getPage();
         PageContext context = new PageContext(open, new ElementTitles(Labels.in(WindowLanguage.locale())), window,
                 choose,
-                kind -> ExportHandler.open(window, kind));
+                kind -> ExportHandler.openGrid(window, kind));
         pages.addAll(List.of(new OverviewPage(context, editor::turnTo), new MatrixPage(context),
                 new QuestionsPage(context),
                 new GridPage(context, GridKind.INDICATORS), new GridPage(context, GridKind.COLLECTION_PLAN),

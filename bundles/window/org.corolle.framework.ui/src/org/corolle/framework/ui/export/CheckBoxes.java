@@ -1,43 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.export;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** A box to tick for each value of an enumeration. */
-final class CheckBoxes<E extends Enum<E>> {
+/** A box to tick for each of some words. */
+final class CheckBoxes {
 
-    private final Class<E> type;
-    private final Map<E, Button> boxes;
+    private final Map<String, Button> boxes = new LinkedHashMap<>();
 
-    CheckBoxes(Composite parent, Class<E> type, Function<E, String> title, Runnable changed) {
-        this.type = type;
-        this.boxes = new EnumMap<>(type);
-        for (E value : type.getEnumConstants()) {
+    /** @param titles what stands beside the box of each word */
+    CheckBoxes(Composite parent, Map<String, String> titles, Set<String> ticked, Runnable changed) {
+        titles.forEach((word, title) -> {
             Button box = new Button(parent, SWT.CHECK);
-            box.setText(title.apply(value));
+            box.setText(title);
+            box.setSelection(ticked.contains(word));
             box.addListener(SWT.Selection, event -> changed.run());
-            boxes.put(value, box);
-        }
+            boxes.put(word, box);
+        });
     }
 
-    void tick(Set<E> wanted) {
-        boxes.forEach((value, box) -> box.setSelection(wanted.contains(value)));
-    }
-
-    /** What is ticked. */
-    Set<E> ticked() {
-        Set<E> ticked = EnumSet.noneOf(type);
-        boxes.forEach((value, box) -> {
+    /** The words that are ticked. */
+    Set<String> ticked() {
+        Set<String> ticked = new TreeSet<>();
+        boxes.forEach((word, box) -> {
             if (box.getSelection()) {
-                ticked.add(value);
+                ticked.add(word);
             }
         });
         return ticked;

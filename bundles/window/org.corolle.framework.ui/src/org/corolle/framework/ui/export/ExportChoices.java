@@ -4,50 +4,79 @@ package org.corolle.framework.ui.export;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
+import org.corolle.core.document.DocumentFamily;
+import org.corolle.core.document.DocumentFile;
+import org.corolle.core.document.DocumentFormat;
+import org.corolle.core.document.DocumentOption;
+import org.corolle.core.document.DocumentOrder;
+import org.corolle.core.document.DocumentPlan;
+import org.corolle.core.document.DocumentRequest;
+import org.corolle.framework.ui.export.WindowDocuments.Offer;
 import org.corolle.framework.ui.grid.GridChoice;
-import org.corolle.grids.grid.GridFormat;
-import org.corolle.grids.grid.GridKind;
+import org.corolle.grids.GridBuilder;
+import org.corolle.grids.document.GridDocuments;
+import org.corolle.grids.grid.GridColumn;
+import org.corolle.model.project.EvaluationProject;
 
-/** What the user asked to export: documents, the columns of the indicator grid, formats, language, folder and name. */
-public record ExportChoices(Set<GridKind> kinds, GridChoice columns, Set<GridFormat> formats, Locale language,
-        Path folder, String name) {
-
-    /** One file to write. */
-    public record Document(org.corolle.grids.grid.GridRequest request, GridFormat format, Path file) { }
+/**
+ * What the user asked to export.
+ *
+ * @param documents keys of documents, or of kinds
+ * @param columns   of the indicator grid
+ * @param options   of drawings, by their ids
+ * @param formats   ids
+ * @param languages codes, fr and en
+ * @param replace   whether files of the same name may be replaced
+ */
+public record ExportChoices(Set<String> documents, GridChoice columns, Map<String, String> options, Set<String> formats,
+        Set<String> languages, Path folder, boolean replace) {
 
     public ExportChoices {
-        kinds = kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
-        formats = formats.isEmpty() ? Set.of() : EnumSet.copyOf(formats);
+        documents = Set.copyOf(documents);
+        options = Map.copyOf(options);
+        formats = Set.copyOf(formats);
+        languages = Set.copyOf(languages);
     }
 
-    /**
-     * The files, in the order of documents and formats; each is named after the project, its document and its format.
-     */
-    public List<Document> documents(LocalDate date) {
-        List<Document> documents = new ArrayList<>();
-        for (GridKind kind : kinds) {
-            for (GridFormat format : formats) {
-                documents.add(new Document(columns.request(kind, language, date), format,
-                        folder.resolve(fileName(kind, format))));
+    /** The files to write, named as the command line names them. */
+    public List<DocumentFile> files(EvaluationProject project, Path projectFile, LocalDate date) {
+        List<DocumentOrder> orders = new ArrayList<>();
+        for (Offer offer : chosen(project)) {
+            List<DocumentFormat> wanted = offer.kind().formats().stream().filter(f -> formats.contains(f.id())).toList();
+            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                if (languages.contains(language.getLanguage()) && !wanted.isEmpty()) {
+                    orders.addAll(new DocumentOrder(offer.kind(), new DocumentRequest(wanted.get(0), language, date,
+                            offer.subject(), options(offer, language))).in(wanted, List.of(language)));
+                }
             }
         }
-        return documents;
+        return DocumentPlan.in(folder, DocumentPlan.stem(projectFile), project, orders);
     }
 
-    /** The name of one file: what the user typed, the document when there are several, and the format's ending. */
-    public String fileName(GridKind kind, GridFormat format) {
-        String document = kinds.size() > 1 ? " - " + kind.title(language) : "";
-        return clean(name + document) + "." + format.extension();
+    /** The documents of this project that are asked for. */
+    List<Offer> chosen(EvaluationProject project) {
+        List<Offer> chosen = new ArrayList<>();
+        for (DocumentFamily family : DocumentFamily.values()) {
+            WindowDocuments.offers(project, Locale.FRENCH, family).stream()
+                    .filter(offer -> documents.stream().anyMatch(offer::isMeantBy)).forEach(chosen::add);
+        }
+        return chosen;
     }
 
-    /** A name that every file system takes. */
-    public static String clean(String name) {
-        String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip().replaceAll("[. ]+$", "");
-        return clean.length() > 120 ? clean.substring(0, 120).strip() : clean;
+    private Map<String, String> options(Offer offer, Locale language) {
+        Map<String, String> said = new HashMap<>(options);
+        said.put(GridDocuments.PRESET, GridDocuments.word(columns.preset()));
+        if (!columns.columns().isEmpty()) {
+            List<String> known = GridBuilder.available(columns.preset(), language).stream().map(GridColumn::id).toList();
+            said.put(GridDocuments.COLUMNS, String.join(",", columns.columns().stream().filter(known::contains).toList()));
+        }
+        said.keySet().retainAll(offer.kind().options().stream().map(DocumentOption::id).toList());
+        return said;
     }
 }

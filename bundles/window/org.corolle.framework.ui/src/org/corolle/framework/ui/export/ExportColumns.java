@@ -22,16 +22,18 @@ final class ExportColumns {
     private final FrameworkMessages messages;
     private final Combo presets;
     private final Button own;
+    private final Runnable changed;
     private GridChoice choice;
 
-    ExportColumns(Composite parent, FrameworkMessages messages, GridChoice first) {
+    ExportColumns(Composite parent, FrameworkMessages messages, GridChoice first, Runnable changed) {
         this.messages = messages;
         this.choice = first;
+        this.changed = changed;
         presets = AccessibleName.as(new Combo(parent, SWT.READ_ONLY), messages.get("grid.preset"));
         presets.setItems(Stream.of(GridPreset.values()).map(p -> p.title(messages.locale())).toArray(String[]::new));
         presets.select(first.preset().ordinal());
         presets.addListener(SWT.Selection,
-                event -> choice = new GridChoice(GridPreset.values()[presets.getSelectionIndex()], List.of()));
+                event -> choose(new GridChoice(GridPreset.values()[presets.getSelectionIndex()], List.of())));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(presets);
         own = new Button(parent, SWT.PUSH);
         own.setText(messages.get("grid.columns"));
@@ -42,15 +44,15 @@ final class ExportColumns {
         return choice;
     }
 
-    void setEnabled(boolean enabled) {
-        presets.setEnabled(enabled);
-        own.setEnabled(enabled);
-    }
-
     private void choose() {
         ColumnsDialog dialog = new ColumnsDialog(own.getShell(), messages, choice);
         if (dialog.open() == Window.OK) {
-            choice = dialog.chosen();
+            choose(dialog.chosen());
         }
+    }
+
+    private void choose(GridChoice chosen) {
+        choice = chosen;
+        changed.run();
     }
 }

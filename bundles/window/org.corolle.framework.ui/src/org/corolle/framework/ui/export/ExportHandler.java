@@ -10,6 +10,7 @@ import org.corolle.framework.ui.grid.GridChoice;
 import org.corolle.framework.ui.grid.GridPage;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.ActionFactory;
+import org.corolle.grids.document.GridDocuments;
 import org.corolle.grids.grid.GridKind;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
@@ -25,36 +26,41 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Opens « Exporter… » on the project in front, then offers to open what was written. */
 public final class ExportHandler extends AbstractHandler {
 
+    /** Parameter of the command: the document to start from, a key of the export page. */
+    private static final String DOCUMENT = "org.corolle.framework.ui.export.document";
     private static final FrameworkMessages MESSAGES = FrameworkMessages.in(WindowLanguage.locale());
 
     @Override
     public Object execute(ExecutionEvent event) {
-        open(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), Optional.empty());
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
+        open(page, Optional.ofNullable(event.getParameter(DOCUMENT)));
         return null;
     }
 
-    /** Starts from this document, or from the last choices. */
-    public static void open(IWorkbenchPage page, Optional<GridKind> kind) {
+    /** Starts from this grid, or from the last choices. */
+    public static void openGrid(IWorkbenchPage page, Optional<GridKind> kind) {
+        open(page, kind.map(GridDocuments::id));
+    }
+
+    private static void open(IWorkbenchPage page, Optional<String> document) {
         Shell shell = page.getWorkbenchWindow().getShell();
         Optional<OpenProject> project = OpenProject.active(page);
         if (project.isEmpty()) {
             MessageDialog.openInformation(shell, MESSAGES.get("export.title"), MESSAGES.get("export.noProject"));
             return;
         }
-        ExportWizard wizard = new ExportWizard(project.get(), first(project.get(), kind), MESSAGES);
+        ExportWizard wizard = new ExportWizard(project.get(), first(project.get(), document), MESSAGES);
         if (new ExportDialog(shell, wizard, MESSAGES).open() == Window.OK) {
             done(shell, wizard.written());
         }
     }
 
-    private static ExportChoices first(OpenProject project, Optional<GridKind> kind) {
+    private static ExportChoices first(OpenProject project, Optional<String> document) {
         Path home = Optional.ofNullable(project.file().getParent()).orElse(Path.of(System.getProperty("user.home")));
-        ExportChoices last = new ExportMemory(ActionFactory.settings(ExportWizard.class)).read(WindowLanguage.locale(),
-                home, project.title(),
-                GridChoice.read(GridPage.settings(GridKind.INDICATORS)));
-        return kind.map(one -> new ExportChoices(Set.of(one), last.columns(), last.formats(), last.language(),
-                last.folder(), last.name()))
-                .orElse(last);
+        ExportChoices last = new ExportMemory(ActionFactory.settings(ExportWizard.class)).read(
+                WindowLanguage.locale().getLanguage(), home, GridChoice.read(GridPage.settings(GridKind.INDICATORS)));
+        return document.map(one -> new ExportChoices(Set.of(one), last.columns(), last.options(), last.formats(),
+                last.languages(), last.folder(), false)).orElse(last);
     }
 
     private static void done(Shell shell, List<Path> files) {

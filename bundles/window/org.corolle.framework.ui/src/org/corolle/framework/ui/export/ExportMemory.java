@@ -4,23 +4,23 @@ package org.corolle.framework.ui.export;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import org.corolle.core.document.DocumentFamily;
+import org.corolle.core.document.DocumentOption;
 import org.corolle.framework.ui.grid.GridChoice;
-import org.corolle.grids.grid.GridFormat;
-import org.corolle.grids.grid.GridKind;
 import org.eclipse.jface.dialogs.IDialogSettings;
 
 /** Remembers the last choices; what it does not understand any more counts as never said. */
 final class ExportMemory {
 
-    private static final String KINDS = "kinds";
-    private static final String FORMATS = "formats";
-    private static final String LANGUAGE = "language";
+    private static final String DOCUMENTS = "documents";
+    private static final String FORMATS = "documentFormats";
+    private static final String LANGUAGES = "languages";
     private static final String FOLDER = "folder";
+    private static final String OPTION = "option.";
 
     private final IDialogSettings settings;
 
@@ -28,22 +28,33 @@ final class ExportMemory {
         this.settings = settings;
     }
 
-    /** The last choices for a project of this name that lies in this folder; at first, the indicator grid as XLSX. */
-    ExportChoices read(Locale window, Path home, String name, GridChoice columns) {
-        Set<GridKind> kinds = known(GridKind.class, KINDS);
-        Set<GridFormat> formats = known(GridFormat.class, FORMATS);
-        String language = settings.get(LANGUAGE);
-        return new ExportChoices(kinds.isEmpty() ? Set.of(GridKind.INDICATORS) : kinds, columns,
-                formats.isEmpty() ? Set.of(GridFormat.XLSX) : formats,
-                language == null ? window : Locale.forLanguageTag(language), folder(home), ExportChoices.clean(name));
+    /** The last choices for a project in this folder; at first, the indicator grid as XLSX and drawings as PDF. */
+    ExportChoices read(String windowLanguage, Path home, GridChoice columns) {
+        Map<String, String> options = new HashMap<>();
+        for (DocumentOption option : drawingOptions()) {
+            String value = settings.get(OPTION + option.id());
+            boolean known = option.type() == DocumentOption.Type.FLAG ? "true".equals(value)
+                    : option.values().contains(value);
+            if (known) {
+                options.put(option.id(), value);
+            }
+        }
+        return new ExportChoices(said(DOCUMENTS, Set.of("indicators")), columns, options,
+                said(FORMATS, Set.of("xlsx", "pdf")), said(LANGUAGES, Set.of(windowLanguage)), folder(home), false);
     }
 
     void write(ExportChoices choices) {
-        settings.put(KINDS, choices.kinds().stream().map(Enum::name).toArray(String[]::new));
-        settings.put(FORMATS, choices.formats().stream().map(Enum::name).toArray(String[]::new));
-        settings.put(LANGUAGE, choices.language().toLanguageTag());
+        settings.put(DOCUMENTS, choices.documents().toArray(String[]::new));
+        settings.put(FORMATS, choices.formats().toArray(String[]::new));
+        settings.put(LANGUAGES, choices.languages().toArray(String[]::new));
         settings.put(FOLDER, choices.folder().toString());
+        drawingOptions().forEach(option -> settings.put(OPTION + option.id(),
+                choices.options().getOrDefault(option.id(), "")));
         choices.columns().write(settings);
+    }
+
+    private static Iterable<DocumentOption> drawingOptions() {
+        return WindowDocuments.KINDS.of(DocumentFamily.DRAWING).get(0).options();
     }
 
     private Path folder(Path home) {
@@ -55,12 +66,8 @@ final class ExportMemory {
         }
     }
 
-    private <E extends Enum<E>> Set<E> known(Class<E> type, String key) {
-        String[] names = settings.getArray(key);
-        Set<E> found = EnumSet.noneOf(type);
-        if (names != null) {
-            Stream.of(type.getEnumConstants()).filter(e -> Set.of(names).contains(e.name())).forEach(found::add);
-        }
-        return found;
+    private Set<String> said(String key, Set<String> first) {
+        String[] said = settings.getArray(key);
+        return said == null || said.length == 0 ? first : Set.of(said);
     }
 }

@@ -1,47 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.export;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.corolle.core.document.DocumentFamily;
+import org.corolle.core.document.DocumentFile;
+import org.corolle.core.document.DocumentFormat;
+import org.corolle.core.document.DocumentOption;
+import org.corolle.core.document.DocumentProblem;
+import org.corolle.core.document.DocumentReport;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.AccessibleName;
-import org.corolle.grids.grid.GridFormat;
-import org.corolle.grids.grid.GridKind;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.project.OpenProject;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The one page of the export: documents, formats, language, folder and name, and which files will be written. */
+/** The one page of the export: documents, formats, languages, folder, and which files will be written. */
 final class ExportPage extends WizardPage {
 
+    private static final int TREE_WIDTH = 340;
+    private static final int FILES_SHOWN = 4;
+
     private final FrameworkMessages messages;
+    private final OpenProject project;
     private final ExportChoices first;
-    private CheckBoxes<GridKind> kinds;
-    private CheckBoxes<GridFormat> formats;
+    private DocumentTree documents;
+    private CheckBoxes formats;
+    private CheckBoxes languages;
     private ExportColumns columns;
-    private Button french;
-    private Text folder;
-    private Text name;
+    private DrawingOptions drawing;
+    private ExportPlace place;
     private Text files;
 
-    ExportPage(FrameworkMessages messages, ExportChoices first) {
+    ExportPage(FrameworkMessages messages, OpenProject project, ExportChoices first) {
         super("export");
         this.messages = messages;
+        this.project = project;
         this.first = first;
         setTitle(messages.get("export.title"));
         setDescription(messages.get("export.text"));
@@ -50,69 +56,65 @@ final class ExportPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.MEDIUM)
-                .spacing(Spacing.MEDIUM, Spacing.MEDIUM).create());
+        area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.SMALL)
+                .spacing(Spacing.MEDIUM, Spacing.SMALL).create());
         setControl(area);
-        kinds = new CheckBoxes<>(group(area, "export.documents"), GridKind.class, k -> k.title(messages.locale()),
-                this::check);
-        kinds.tick(first.kinds());
-        formats = new CheckBoxes<>(group(area, "export.formats"), GridFormat.class, f -> f.title(messages.locale()),
-                this::check);
-        formats.tick(first.formats());
-        columns = new ExportColumns(group(area, "export.columns"), messages, first.columns());
-        languages(group(area, "export.language"));
-        place(area);
+        Group left = group(area, "export.documents", 1);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(left);
+        documents = new DocumentTree(left, project.project(), messages.locale(), first.documents(), this::check);
+        GridDataFactory.fillDefaults().grab(true, true).hint(TREE_WIDTH, SWT.DEFAULT).applyTo(documents.control());
+        AccessibleName.as(documents.control(), messages.get("export.documents"));
+        right(area);
+        place = new ExportPlace(group(area, "export.place", 3), messages, first, this::check);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(place.group());
+        files = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        files.setBackground(area.getBackground());
+        AccessibleName.as(files, messages.get("export.files"));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(TREE_WIDTH, files.getLineHeight() * FILES_SHOWN)
+                .applyTo(files);
         check();
     }
 
     /** What is asked for now. */
     ExportChoices choices() {
-        return new ExportChoices(kinds.ticked(), columns.choice(), formats.ticked(),
-                french.getSelection() ? Locale.FRENCH : Locale.ENGLISH, Path.of(folder.getText().strip()),
-                ExportChoices.clean(name.getText()));
+        return new ExportChoices(documents.ticked(), columns.choice(), drawing.values(), formats.ticked(),
+                languages.ticked(), place.folder(), place.replaces());
     }
 
-    private void languages(Group group) {
-        french = radio(group, "export.french");
-        radio(group, "export.english").setSelection(!Locale.FRENCH.getLanguage()
-                .equals(first.language().getLanguage()));
-        french.setSelection(Locale.FRENCH.getLanguage().equals(first.language().getLanguage()));
+    /** The files that will be written. */
+    List<DocumentFile> files() {
+        return choices().files(project.project(), project.file(), LocalDate.now());
     }
 
-    private void place(Composite area) {
-        Group group = group(area, "export.place");
-        group.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).margins(Spacing.SMALL, Spacing.SMALL).create());
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(group);
-        folder = field(group, "export.folder", first.folder().toString());
-        Button browse = new Button(group, SWT.PUSH);
-        browse.setText(messages.get("export.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-        name = field(group, "export.name", first.name());
-        new Label(group, SWT.NONE);
-        files = new Text(group, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
-        files.setBackground(group.getBackground());
-        AccessibleName.as(files, messages.get("export.files"));
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(420, files.getLineHeight() * 4).applyTo(files);
+    /** Shows what became of each file. */
+    void show(DocumentReport report) {
+        files.setText(report.outcomes().stream().map(outcome -> outcome.problem()
+                .map(problem -> messages.get("export.not", outcome.file().target().getFileName(),
+                        problem.message(messages.locale())))
+                .orElseGet(() -> messages.get("export.yes", outcome.file().target().getFileName())))
+                .collect(Collectors.joining("\n")));
+        List<DocumentProblem> problems = report.problems();
+        if (!problems.isEmpty()) {
+            setErrorMessage(messages.get("export.problems", problems.size(), problems.get(0).message(messages.locale())));
+        }
     }
 
-    private Text field(Composite parent, String key, String value) {
-        Label label = new Label(parent, SWT.NONE);
-        label.setText(messages.get(key));
-        Text text = new Text(parent, SWT.BORDER);
-        text.setText(value);
-        AccessibleName.as(text, messages.get(key).replace("&", ""));
-        text.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(text);
-        return text;
-    }
-
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setText(messages.get("export.folderDialog"));
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
+    private void right(Composite area) {
+        Composite right = new Composite(area, SWT.NONE);
+        right.setLayout(GridLayoutFactory.fillDefaults().spacing(Spacing.SMALL, Spacing.SMALL).create());
+        GridDataFactory.fillDefaults().applyTo(right);
+        Map<String, String> known = new LinkedHashMap<>();
+        Stream.of(DocumentFamily.values()).flatMap(family -> WindowDocuments.formats(family).stream())
+                .forEach(format -> known.put(format.id(), format.title().apply(messages.locale())));
+        formats = new CheckBoxes(group(right, "export.formats", 2), known, first.formats(), this::check);
+        Map<String, String> spoken = new LinkedHashMap<>();
+        spoken.put("fr", messages.get("export.french"));
+        spoken.put("en", messages.get("export.english"));
+        languages = new CheckBoxes(group(right, "export.language", 2), spoken, first.languages(), this::check);
+        columns = new ExportColumns(group(right, "export.columns", 2), messages, first.columns(), this::check);
+        drawing = new DrawingOptions(group(right, "export.drawings", 2), messages.locale(), this::check);
+        for (DocumentOption option : WindowDocuments.KINDS.of(DocumentFamily.DRAWING).get(0).options()) {
+            drawing.add(option, first.options().getOrDefault(option.id(), ""));
         }
     }
 
@@ -120,45 +122,49 @@ final class ExportPage extends WizardPage {
         if (files == null) {
             return;
         }
-        columns.setEnabled(kinds.ticked().contains(GridKind.INDICATORS));
         String error = error();
-        setErrorMessage(error == null ? null : messages.get(error));
+        setErrorMessage(error);
         setPageComplete(error == null);
-        var documents = error == null ? choices().documents(LocalDate.now()) : List.<ExportChoices.Document>of();
-        files.setText(documents.stream().map(d -> d.file().getFileName().toString()).collect(Collectors.joining("\n")));
-        boolean replaces = documents.stream().anyMatch(d -> Files.exists(d.file()));
-        setMessage(replaces ? messages.get("export.replaces") : messages.get("export.text"), replaces
-                ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        if (error == null && place.replaces() && files().stream().anyMatch(file -> place.isThere(file.target()))) {
+            setMessage(messages.get("export.replaces"), IMessageProvider.WARNING);
+        } else {
+            setMessage(messages.get("export.text"), IMessageProvider.NONE);
+        }
     }
 
+    /** Why nothing can be written yet; null if it can. Shows the files on the way. */
     private String error() {
-        if (kinds.ticked().isEmpty()) {
-            return "export.noDocument";
+        files.setText("");
+        String place = this.place.error();
+        if (documents.ticked().isEmpty()) {
+            return messages.get("export.noDocument");
         } else if (formats.ticked().isEmpty()) {
-            return "export.noFormat";
-        } else if (ExportChoices.clean(name.getText()).isEmpty()) {
-            return "export.noName";
+            return messages.get("export.noFormat");
+        } else if (languages.ticked().isEmpty()) {
+            return messages.get("export.noLanguage");
+        } else if (place != null) {
+            return messages.get(place);
         }
-        try {
-            Path path = Path.of(folder.getText().strip());
-            return folder.getText().isBlank() || !Files.isDirectory(path) ? "export.noFolder" : Files.isWritable(path)
-                    ? null : "export.closedFolder";
-        } catch (InvalidPathException unusable) {
-            return "export.noFolder";
+        ExportChoices choices = choices();
+        for (WindowDocuments.Offer offer : choices.chosen(project.project())) {
+            List<String> known = offer.kind().formats().stream().map(DocumentFormat::id).toList();
+            if (known.stream().noneMatch(choices.formats()::contains)) {
+                return messages.get("export.noFormatFor", offer.title(messages.locale()), String.join(", ", known));
+            } else if (offer.subject().empty() && !choices.options().containsKey("blank")) {
+                return messages.get("export.empty", offer.title(messages.locale()));
+            }
         }
+        List<DocumentFile> planned = files();
+        files.setText(planned.stream().map(file -> file.target().getFileName().toString())
+                .collect(Collectors.joining("\n")));
+        boolean there = planned.stream().anyMatch(file -> this.place.isThere(file.target()));
+        return there && !choices.replace() ? messages.get("export.there") : null;
     }
 
-    private Button radio(Group group, String key) {
-        Button button = new Button(group, SWT.RADIO);
-        button.setText(messages.get(key));
-        button.addListener(SWT.Selection, event -> check());
-        return button;
-    }
-
-    private Group group(Composite area, String key) {
+    private Group group(Composite area, String key, int columns) {
         Group group = new Group(area, SWT.NONE);
         group.setText(messages.get(key));
-        group.setLayout(GridLayoutFactory.fillDefaults().margins(Spacing.SMALL, Spacing.SMALL).create());
+        group.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).margins(Spacing.SMALL, Spacing.SMALL).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         return group;
     }

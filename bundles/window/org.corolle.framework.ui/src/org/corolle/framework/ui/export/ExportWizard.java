@@ -3,19 +3,16 @@ package org.corolle.framework.ui.export;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
+import org.corolle.core.document.DocumentFile;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.ActionFactory;
-import org.corolle.grids.grid.GridProblem;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.wizard.Wizard;
 
-/**
- * « Exporter… »: asks, writes in the background while one may stop it, and says what was written or what went wrong.
- */
+/** « Exporter… »: asks, writes in the background while one may stop it, and says what was written or what went wrong. */
 final class ExportWizard extends Wizard {
 
     private final OpenProject project;
@@ -26,7 +23,7 @@ final class ExportWizard extends Wizard {
     ExportWizard(OpenProject project, ExportChoices first, FrameworkMessages messages) {
         this.project = project;
         this.messages = messages;
-        this.page = new ExportPage(messages, first);
+        this.page = new ExportPage(messages, project, first);
         setWindowTitle(messages.get("export.title"));
         setNeedsProgressMonitor(true);
         setHelpAvailable(false);
@@ -41,26 +38,20 @@ final class ExportWizard extends Wizard {
     @Override
     public boolean performFinish() {
         ExportChoices choices = page.choices();
-        List<ExportChoices.Document> documents = choices.documents(LocalDate.now());
+        ExportRun run = new ExportRun(project, page.files(), choices.replace(), messages.get("export.task"));
+        new ExportMemory(ActionFactory.settings(ExportWizard.class)).write(choices);
         try {
-            getContainer().run(true, true, new ExportRun(project, documents));
+            getContainer().run(true, true, run);
         } catch (InterruptedException stopped) {
             page.setErrorMessage(messages.get("export.stopped"));
             return false;
         } catch (InvocationTargetException failed) {
-            page.setErrorMessage(message(failed.getCause()));
+            Platform.getLog(ExportWizard.class).error(failed.getMessage(), failed);
+            page.setErrorMessage(messages.get("export.failed"));
             return false;
         }
-        new ExportMemory(ActionFactory.settings(ExportWizard.class)).write(choices);
-        written = documents.stream().map(ExportChoices.Document::file).toList();
-        return true;
-    }
-
-    private String message(Throwable cause) {
-        if (cause instanceof GridProblem problem) {
-            return problem.message(messages.locale());
-        }
-        Platform.getLog(ExportWizard.class).error(cause.getMessage(), cause);
-        return messages.get("export.failed");
+        page.show(run.report());
+        written = run.report().written().stream().map(DocumentFile::target).toList();
+        return run.report().problems().isEmpty();
     }
 }
