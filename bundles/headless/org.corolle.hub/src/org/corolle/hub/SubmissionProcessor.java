@@ -121,9 +121,13 @@ final class SubmissionProcessor {
     private void takeBack(List<Delta> deltas, Map<Waiting, Answer> answers, Reason reason) {
         long durable = ledger.number() - deltas.size();
         ledger = ledger.without(deltas);
-        deltas.forEach(d -> known.remove(d.operation()));
-        answers.replaceAll((w, a) -> a instanceof Answer.Accepted done && (done.number() == 0 || done.number() > durable)
-                ? new Answer.Refused(Refusal.of(reason)) : a);
+        answers.replaceAll((waiting, answer) -> {
+            if (answer instanceof Answer.Accepted done && (done.number() == 0 || done.number() > durable)) {
+                known.remove(waiting.submission().id());
+                return new Answer.Refused(Refusal.of(reason));
+            }
+            return answer;
+        });
         deltas.clear();
     }
 
@@ -158,7 +162,9 @@ final class SubmissionProcessor {
             }
             Optional<Delta> delta = ledger.perform(submission, clock.getAsLong());
             delta.ifPresent(made -> note(made, deltas));
-            return new Answer.Accepted(delta.map(Delta::number).orElse(0L));
+            long number = delta.map(Delta::number).orElse(0L);
+            known.put(submission.id(), number);
+            return new Answer.Accepted(number);
         } catch (RefusedException e) {
             return new Answer.Refused(e.refusal());
         } catch (HalfApplied e) {
@@ -172,7 +178,6 @@ final class SubmissionProcessor {
 
     private void note(Delta made, List<Delta> deltas) {
         deltas.add(made);
-        known.put(made.operation(), made.number());
         try {
             permissions.made(made, ledger.index());
         } catch (RuntimeException | Error e) {

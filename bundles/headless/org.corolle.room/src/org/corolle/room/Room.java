@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
+import org.corolle.core.file.SideFile;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.OperationPermissions;
@@ -43,6 +45,7 @@ public final class Room {
     private final Path project;
     private final LongSupplier clock;
     private final Random random;
+    private final AnsweredActs answered;
     private final Authors authors = new Authors();
     private final RoomPermissions rules = new RoomPermissions(() -> state().phase(), authors);
     private final List<Consumer<RoomState>> listeners = new CopyOnWriteArrayList<>();
@@ -59,17 +62,18 @@ public final class Room {
     private Ballots ballots;
 
     private Room(Path project, LongSupplier clock, Random random) throws IOException {
-        this.project = project;
+        this.project = SideFile.behindLinks(project);
         this.clock = clock;
         this.random = random;
-        boolean there = Files.exists(RoomFile.of(project));
-        Optional<RoomFile> kept = RoomFile.read(project);
+        boolean there = Files.exists(RoomFile.of(this.project));
+        Optional<RoomFile> kept = RoomFile.read(this.project);
         fresh = kept.isEmpty();
-        damaged = there && fresh ? Optional.of(RoomFile.damaged(project)) : Optional.empty();
+        damaged = there && fresh ? Optional.of(RoomFile.damaged(this.project)) : Optional.empty();
         secrets = kept.map(k -> k.secrets().withCode(random)).orElseGet(() -> Secrets.fresh(random));
         pseudonyms = new Pseudonyms(kept.map(RoomFile::salt).orElseGet(() -> Secrets.random(random)));
         port = kept.map(RoomFile::port).orElse(0);
         vote = kept.map(RoomFile::vote).orElse(null);
+        answered = new AnsweredActs(kept.map(RoomFile::acts).orElse(List.of()));
         state = kept.map(RoomFile::state)
                 .orElseGet(() -> new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false,
                 DefaultGroups.in(Locale.FRENCH), Optional.empty(), Optional.empty(), Optional.empty(), Wifi.NONE));
@@ -176,7 +180,13 @@ public final class Room {
      * the totals of a vote for instance, is the participant's to undo.
      */
     public CompletableFuture<Answer> perform(Participant by, RoomAct act) {
-        return new RoomActHandler(this, hub, clock, by).perform(act);
+        return perform(by, UUID.randomUUID().toString(), act);
+    }
+
+    /** The same with an id of the sender's choice: sent again, it is not done again, and is answered the same. */
+    public CompletableFuture<Answer> perform(Participant by, String id, RoomAct act) {
+        return answered.once(AnsweredActs.operation(by, id),
+                operation -> new RoomActHandler(this, hub, clock, by, operation).perform(act));
     }
 
     /** Takes a ballot in the running vote; an earlier one of the same participant is replaced. */
@@ -211,8 +221,16 @@ public final class Room {
     }
 
     void change(UnaryOperator<RoomState> change) {
+        change(null, change);
+    }
+
+    /** Changes the state by an act, which is remembered with it. */
+    void change(String operation, UnaryOperator<RoomState> change) {
         RoomState next;
         synchronized (this) {
+            if (operation != null) {
+                answered.note(operation);
+            }
             next = change.apply(state);
             if (next.equals(state)) {
                 return;
@@ -221,6 +239,13 @@ public final class Room {
             keep();
         }
         tell(next);
+    }
+
+    /** Keeps that this act was done, if that is not kept already. */
+    synchronized void remember(String operation) {
+        if (answered.note(operation)) {
+            keep();
+        }
     }
 
     /** Opens the vote with no ballots, or none. */
@@ -296,13 +321,22 @@ public final class Room {
     private synchronized void keep() {
         unkept = false;
         try {
-            new RoomFile(secrets, pseudonyms.salt(), port, state, vote).write(project);
+            new RoomFile(secrets, pseudonyms.salt(), port, state, vote, answered.done()).write(project);
         } catch (IOException e) {
             System.getLogger(Room.class.getName()).log(System.Logger.Level.WARNING, "the room could not be kept", e);
         }
     }
 
     private void tell(RoomState next) {
-        listeners.forEach(listener -> listener.accept(next));
+        listeners.forEach(listener -> tell(listener, next));
+    }
+
+    /** Who cannot hear of a change does not undo it. */
+    private static void tell(Consumer<RoomState> listener, RoomState next) {
+        try {
+            listener.accept(next);
+        } catch (RuntimeException | Error e) {
+            System.getLogger(Room.class.getName()).log(System.Logger.Level.ERROR, "a listener failed", e);
+        }
     }
 }

@@ -6,14 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
+import org.corolle.hub.HubStopped;
 import org.corolle.hub.Submission;
 import org.corolle.hub.act.VoteAct.VoteTotals;
 import org.corolle.hub.change.Participant.Role;
@@ -50,12 +51,15 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
     private final Hub hub;
     private final LongSupplier clock;
     private final Participant by;
+    private final String operation;
 
-    RoomActHandler(Room room, Hub hub, LongSupplier clock, Participant by) {
+    /** @param operation the id by which the room and the project know this act */
+    RoomActHandler(Room room, Hub hub, LongSupplier clock, Participant by, String operation) {
         this.room = room;
         this.hub = hub;
         this.clock = clock;
         this.by = by;
+        this.operation = operation;
     }
 
     CompletableFuture<Answer> perform(RoomAct act) {
@@ -69,10 +73,29 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
             return no(Reason.CLOSED);
         }
         try {
-            return act.accept(this).exceptionally(e -> new Answer.Refused(Refusal.of(Reason.UNEXPECTED)));
+            return act.accept(this).thenApply(this::noted).exceptionally(RoomActHandler::failed);
         } catch (RefusedException e) {
             return CompletableFuture.completedFuture(new Answer.Refused(e.refusal()));
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.completedFuture(failed(e));
         }
+    }
+
+    /** What has left no trace in the project, which would know the operation again, is remembered by the room. */
+    private Answer noted(Answer answer) {
+        if (answer instanceof Answer.Accepted done && done.number() == 0) {
+            room.remember(operation);
+        }
+        return answer;
+    }
+
+    private static Answer failed(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof HubStopped stopped) {
+            return new Answer.Refused(stopped.refusal());
+        }
+        System.getLogger(Room.class.getName()).log(System.Logger.Level.ERROR, "an act of the room was not done", cause);
+        return new Answer.Refused(Refusal.of(Reason.UNEXPECTED));
     }
 
     @Override
@@ -114,11 +137,11 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
 
     @Override
     public CompletableFuture<Answer> restore(RoomAct.Restore act) {
-        return later(snapshots -> snapshots.restore(by, act.snapshot()));
+        return later(snapshots -> snapshots.restore(by, act.snapshot(), operation));
     }
 
     private CompletableFuture<Answer> changed(UnaryOperator<RoomState> change) {
-        room.change(change);
+        room.change(operation, change);
         return yes();
     }
 
@@ -132,7 +155,7 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
             throw new RefusedException(Reason.TEXT_TOO_LONG, MAX_TITLE_CHARS);
         }
         String session = room.state().session().map(RoomState.CurrentSession::id).orElse("");
-        return later(snapshots -> snapshots.take(by, label, session));
+        return later(snapshots -> snapshots.take(by, label, session, operation));
     }
 
     private interface SnapshotTask {
@@ -193,16 +216,14 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
     public CompletableFuture<Answer> setSession(RoomAct.SetSession act) {
         String id = act.session();
         if (id.isEmpty()) {
-            room.change(now -> now.withSession(Optional.empty()));
-            return yes();
+            return changed(now -> now.withSession(Optional.empty()));
         }
         return hub.ask(project -> project.getSessions().stream().filter(s -> s.getId().equals(id)).findFirst()
                 .map(RoomActHandler::current)).thenCompose(found -> {
                     if (found.isEmpty()) {
                         return no(Reason.NO_SUCH_ELEMENT);
                     }
-                    room.change(now -> now.withSession(found));
-                    return yes();
+                    return changed(now -> now.withSession(found));
                 });
     }
 
@@ -246,7 +267,7 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
             return yes();
         }
         Do written = new Do(totals, room.actContext(""));
-        return hub.submit(new Submission(UUID.randomUUID().toString(), by, written)).thenApply(answer -> {
+        return hub.submit(new Submission(operation, by, written)).thenApply(answer -> {
             if (answer instanceof Answer.Accepted) {
                 room.closed(result);
             } else {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +15,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.corolle.core.file.AtomicFile;
+import org.corolle.core.file.PrivateFiles;
+import org.corolle.core.file.SideFile;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.wire.WireJson.Malformed;
 import org.corolle.hub.wire.WireJson;
@@ -30,19 +32,19 @@ import org.corolle.room.wire.RoomRecords;
  * What a room keeps beside its project, so that a killed process comes back to the same room at the same addresses.
  * Only the owner may read it: it holds the secrets. No personal data.
  */
-record RoomFile(Secrets secrets, String salt, int port, RoomState state, String vote) {
+record RoomFile(Secrets secrets, String salt, int port, RoomState state, String vote, List<String> acts) {
 
     /** A room file larger than this is none of ours. */
     private static final long MAX_FILE_BYTES = 1 << 20;
     private static final long VERSION = 1;
 
     static Path of(Path project) {
-        return project.resolveSibling(project.getFileName() + ".room");
+        return SideFile.of(project, ".room");
     }
 
     /** Where a file that could not be read is put aside. */
     static Path damaged(Path project) {
-        return project.resolveSibling(project.getFileName() + ".room.damaged");
+        return SideFile.of(project, ".room.damaged");
     }
 
     /** What was kept; nothing when there is no file, or when it is damaged, which then stands aside. */
@@ -64,12 +66,7 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
 
     void write(Path project) throws IOException {
         Path file = of(project);
-        if (!Files.exists(file)) {
-            Files.createFile(file);
-        }
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        PrivateFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
         byte[] content = (RoomRecords.MAPPER.write(content()) + "\n").getBytes(StandardCharsets.UTF_8);
         AtomicFile.replace(file, out -> out.write(content));
     }
@@ -79,15 +76,16 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
         secrets.byRole().forEach((role, secret) -> byRole.put(role.name(), secret));
         return new Content(VERSION, byRole, secrets.code().letters(), salt, port, state.phase(), state.timerEnds().orElse(null),
                 state.look().orElse(null), state.hidden(), state.groups(),
-                state.session().map(RoomState.CurrentSession::id).orElse(null), vote, state.wifi());
+                state.session().map(RoomState.CurrentSession::id).orElse(null), vote, state.wifi(), acts);
     }
 
-    /** What stands in the file; files of earlier versions have neither code nor network. */
+    /** What stands in the file; files of earlier versions have neither code nor network nor acts. */
     private record Content(long room, Map<String, String> secrets,
             @JsonDeserialize(using = WireTexts.OrEmpty.class) String code, String salt, int port, Phase phase, Long timer,
             ViewTarget look, boolean hidden, List<Group> groups,
             @JsonDeserialize(using = WireTexts.Nullable.class) String session,
-            @JsonDeserialize(using = WireTexts.Nullable.class) String vote, Wifi wifi) {
+            @JsonDeserialize(using = WireTexts.Nullable.class) String vote, Wifi wifi,
+            List<String> acts) {
 
         RoomFile file() throws Malformed {
             Map<Role, String> byRole = new EnumMap<>(Role.class);
@@ -101,7 +99,7 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
             RoomState state = new RoomState(phase, Optional.ofNullable(timer), Optional.ofNullable(look), hidden, groups,
                     Optional.ofNullable(session).map(id -> new RoomState.CurrentSession(id, "")), Optional.empty(),
                     Optional.empty(), wifi == null ? Wifi.NONE : wifi);
-            return new RoomFile(all, salt, port, state, vote);
+            return new RoomFile(all, salt, port, state, vote, acts == null ? List.of() : acts);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,9 +62,18 @@ public final class Snapshots {
 
     /** Keeps the project as it is now. The session is the id of the current one, or empty. */
     public Answer take(Participant by, String label, String session) throws SnapshotProblem {
+        return take(by, label, session, UUID.randomUUID().toString());
+    }
+
+    /** The same as the operation of this id: asked for twice, it is done once. */
+    public Answer take(Participant by, String label, String session, String operation) throws SnapshotProblem {
+        Optional<Long> before = hub.known(operation).join();
+        if (before.isPresent()) {
+            return new Answer.Accepted(before.get());
+        }
         CurrentState now = hub.ask(p -> new CurrentState(bytes(p), p.getId(), p.getLanguage(),
                 p.getSessions().stream().anyMatch(s -> s.getId().equals(session)))).join();
-        String id = UUID.randomUUID().toString();
+        String id = derived(operation, "snapshot");
         String date = Instant.ofEpochMilli(clock.getAsLong()).atZone(ZoneId.systemDefault()).toLocalDate().toString();
         String name = date + "-" + id + ".corolle";
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -81,7 +91,7 @@ public final class Snapshots {
             operations.add(new Set(session, "snapshot", id));
         }
         files.write(name, now.bytes());
-        Answer answer = submit(by, new Batch(operations));
+        Answer answer = submit(by, operation, new Batch(operations));
         if (answer instanceof Answer.Refused) {
             files.delete(name);
         }
@@ -117,12 +127,21 @@ public final class Snapshots {
      * as it is now is kept in a snapshot of its own.
      */
     public Answer restore(Participant by, String snapshot) throws SnapshotProblem {
+        return restore(by, snapshot, UUID.randomUUID().toString());
+    }
+
+    /** The same as the operation of this id: asked for twice, it is done once. */
+    public Answer restore(Participant by, String snapshot, String operation) throws SnapshotProblem {
+        Optional<Long> before = hub.known(operation).join();
+        if (before.isPresent()) {
+            return new Answer.Accepted(before.get());
+        }
         EvaluationProject target = read(snapshot);
-        Answer kept = take(by, before(entry(snapshot).label()), "");
+        Answer kept = take(by, before(entry(snapshot).label()), "", derived(operation, "before"));
         if (kept instanceof Answer.Refused) {
             return kept;
         }
-        return submit(by, new Computed(index -> RestorePlanner.plan(index.project(), target)));
+        return submit(by, operation, new Computed(index -> RestorePlanner.plan(index.project(), target)));
     }
 
     /** What the author is there for, in the language of the project; nobody's name. */
@@ -165,8 +184,13 @@ public final class Snapshots {
         }
     }
 
-    private Answer submit(Participant by, Operation operation) {
-        CompletableFuture<Answer> answer = hub.submit(new Submission(UUID.randomUUID().toString(), by, operation));
+    /** An id that is the same each time, and nobody else's. */
+    private static String derived(String operation, String part) {
+        return UUID.nameUUIDFromBytes((operation + " " + part).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private Answer submit(Participant by, String id, Operation operation) {
+        CompletableFuture<Answer> answer = hub.submit(new Submission(id, by, operation));
         return answer.join();
     }
 

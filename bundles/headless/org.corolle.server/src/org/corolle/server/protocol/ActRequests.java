@@ -62,7 +62,7 @@ final class ActRequests {
     void room(ClientSession client, JsonFields message) throws Malformed {
         String id = id(message);
         try {
-            room.perform(client.participant(), RoomRecords.act(message.object("act")))
+            room.perform(client.participant(), id, RoomRecords.act(message.object("act")))
                     .whenComplete((answer, failure) -> answer(client, id, answer, failure));
         } catch (Malformed e) {
             client.send(refused(id, ServerTexts.in(client.locale()).get("not.understood")));
