@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.Refusal;
 import org.corolle.model.project.NamedElement;
@@ -27,6 +28,20 @@ final class Ballots {
 
     Ballots(VoteRound round) {
         this.blank = blank(round, round.isSecret());
+    }
+
+    /** No ballots yet, of the vote of this id, if the project has it. */
+    static Optional<Ballots> of(String vote, ModelIndex index) {
+        return index.find(vote).filter(VoteRound.class::isInstance).map(round -> new Ballots((VoteRound) round));
+    }
+
+    /** The state of a room whose vote was changed; without ballots nothing follows from it. */
+    static RoomState follow(Ballots ballots, VoteRound round, RoomState now) {
+        if (ballots == null) {
+            return now;
+        }
+        ballots.follow(round);
+        return now.withVote(Optional.of(ballots.seen()));
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -27,7 +26,6 @@ import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.Refusal;
-import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.VoteRound;
 import org.corolle.room.state.Phase;
 import org.corolle.room.state.RoomState;
@@ -48,7 +46,7 @@ public final class Room {
     private final AnsweredActs answered;
     private final Authors authors = new Authors();
     private final RoomPermissions rules = new RoomPermissions(() -> state().phase(), authors);
-    private final List<Consumer<RoomState>> listeners = new CopyOnWriteArrayList<>();
+    private final RoomListeners listeners = new RoomListeners();
     private final boolean fresh;
     /** Nothing has happened yet that would be worth a file: who only looks at a project leaves no trace. */
     private volatile boolean unkept;
@@ -74,9 +72,7 @@ public final class Room {
         port = kept.map(RoomFile::port).orElse(0);
         vote = kept.map(RoomFile::vote).orElse(null);
         answered = new AnsweredActs(kept.map(RoomFile::acts).orElse(List.of()));
-        state = kept.map(RoomFile::state)
-                .orElseGet(() -> new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false,
-                DefaultGroups.in(Locale.FRENCH), Optional.empty(), Optional.empty(), Optional.empty(), Wifi.NONE));
+        state = kept.map(RoomFile::state).orElseGet(RoomState::fresh);
         unkept = fresh;
     }
 
@@ -206,7 +202,7 @@ public final class Room {
             state = state.withVote(Optional.of(ballots.seen()));
             next = state;
         }
-        tell(next);
+        listeners.tell(next);
         return Optional.empty();
     }
 
@@ -238,7 +234,7 @@ public final class Room {
             state = next;
             keep();
         }
-        tell(next);
+        listeners.tell(next);
     }
 
     /** Keeps that this act was done, if that is not kept already. */
@@ -275,16 +271,10 @@ public final class Room {
             boolean english = "en".equals(index.project().getLanguage());
             state = state.with(DefaultGroups.in(english ? Locale.ENGLISH : Locale.FRENCH));
         }
-        ballots = index.find(vote).filter(VoteRound.class::isInstance).map(v -> new Ballots((VoteRound) v))
-                .orElse(null);
+        ballots = Ballots.of(vote, index).orElse(null);
         vote = ballots == null ? null : ballots.vote();
         state = state.withVote(Optional.ofNullable(ballots).map(Ballots::seen));
-        state = withTitle(state, index);
-    }
-
-    /** Who has made what is known at once, for the next act may be about it; an element that is taken back is nobody's. */
-    void note(Delta delta) {
-        authors.note(delta);
+        state = state.withTitle(index);
     }
 
     /** The project changes: the session's title may have, and what the room remembers may be gone. */
@@ -296,25 +286,12 @@ public final class Room {
             return;
         }
         if (vote != null) {
-            index.find(vote).ifPresentOrElse(round -> change(now -> withVote(now, (VoteRound) round)),
+            index.find(vote).ifPresentOrElse(round -> change(now -> Ballots.follow(ballots, (VoteRound) round, now)),
                     () -> vote(null));
         }
         if (state.session().isPresent()) {
-            change(now -> withTitle(now, index));
+            change(now -> now.withTitle(index));
         }
-    }
-
-    private RoomState withVote(RoomState now, VoteRound round) {
-        if (ballots == null) {
-            return now;
-        }
-        ballots.follow(round);
-        return now.withVote(Optional.of(ballots.seen()));
-    }
-
-    private static RoomState withTitle(RoomState now, ModelIndex index) {
-        return now.withSession(now.session().flatMap(s -> index.find(s.id())).filter(Session.class::isInstance)
-                .map(s -> (Session) s).map(RoomActHandler::current));
     }
 
     /** A full disk must not end the session: the room goes on, and is kept again with the next change. */
@@ -324,19 +301,6 @@ public final class Room {
             new RoomFile(secrets, pseudonyms.salt(), port, state, vote, answered.done()).write(project);
         } catch (IOException e) {
             System.getLogger(Room.class.getName()).log(System.Logger.Level.WARNING, "the room could not be kept", e);
-        }
-    }
-
-    private void tell(RoomState next) {
-        listeners.forEach(listener -> tell(listener, next));
-    }
-
-    /** Who cannot hear of a change does not undo it. */
-    private static void tell(Consumer<RoomState> listener, RoomState next) {
-        try {
-            listener.accept(next);
-        } catch (RuntimeException | Error e) {
-            System.getLogger(Room.class.getName()).log(System.Logger.Level.ERROR, "a listener failed", e);
         }
     }
 }

@@ -26,7 +26,6 @@ import org.corolle.hub.operation.RefusedException;
 import org.corolle.hub.snapshot.SnapshotProblem;
 import org.corolle.hub.snapshot.Snapshots;
 import org.corolle.model.project.EvaluationProject;
-import org.corolle.model.workshop.Session;
 import org.corolle.model.workshop.VoteRound;
 import org.corolle.room.state.Group;
 import org.corolle.room.state.Phase;
@@ -219,16 +218,12 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
             return changed(now -> now.withSession(Optional.empty()));
         }
         return hub.ask(project -> project.getSessions().stream().filter(s -> s.getId().equals(id)).findFirst()
-                .map(RoomActHandler::current)).thenCompose(found -> {
+                .map(RoomState::current)).thenCompose(found -> {
                     if (found.isEmpty()) {
                         return no(Reason.NO_SUCH_ELEMENT);
                     }
                     return changed(now -> now.withSession(found));
                 });
-    }
-
-    static RoomState.CurrentSession current(Session session) {
-        return new RoomState.CurrentSession(session.getId(), session.getName() == null ? "" : session.getName());
     }
 
     @Override

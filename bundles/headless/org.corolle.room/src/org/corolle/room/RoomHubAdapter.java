@@ -26,7 +26,7 @@ record RoomHubAdapter(Room room, RoomPermissions rules) implements OperationPerm
 
     @Override
     public void made(Delta delta, ModelIndex project) {
-        room.note(delta);
+        rules.note(delta);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.corolle.hub.act.CardAct;
 import org.corolle.hub.act.ElementAct;
 import org.corolle.hub.act.LayoutAct;
 import org.corolle.hub.act.LinkAct;
+import org.corolle.hub.change.Delta;
 import org.corolle.hub.change.ModelIndex;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.change.Participant;
@@ -35,6 +36,11 @@ final class RoomPermissions {
     RoomPermissions(Supplier<Phase> phase, Authors authors) {
         this.phase = phase;
         this.authors = authors;
+    }
+
+    /** Who has made what is known at once, for the next act may be about it; an element that is taken back is nobody's. */
+    void note(Delta delta) {
+        authors.note(delta);
     }
 
     Optional<Refusal> check(Participant sender, Operation operation, ModelIndex project) {

@@ -2,7 +2,11 @@
 package org.corolle.room.state;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+
+import org.corolle.hub.change.ModelIndex;
+import org.corolle.model.workshop.Session;
 
 /**
  * What everyone in the room may know, at one moment.
@@ -21,6 +25,22 @@ public record RoomState(Phase phase,
 
     public RoomState {
         groups = List.copyOf(groups);
+    }
+
+    /** Where a room begins. */
+    static RoomState fresh() {
+        return new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false, DefaultGroups.in(Locale.FRENCH),
+                Optional.empty(), Optional.empty(), Optional.empty(), Wifi.NONE);
+    }
+
+    static CurrentSession current(Session session) {
+        return new CurrentSession(session.getId(), session.getName() == null ? "" : session.getName());
+    }
+
+    /** The same with the session as the project has it now; without one that the project has no more. */
+    RoomState withTitle(ModelIndex index) {
+        return withSession(session.flatMap(s -> index.find(s.id())).filter(Session.class::isInstance)
+                .map(s -> current((Session) s)));
     }
 
     /** The group of this id. */
