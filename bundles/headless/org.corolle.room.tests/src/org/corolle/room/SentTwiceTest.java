@@ -16,6 +16,8 @@ import org.corolle.hub.act.ElementAct;
 import org.corolle.hub.change.Participant;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.snapshot.Snapshots;
+import org.corolle.room.state.Phase;
+import org.corolle.room.state.RoomAct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

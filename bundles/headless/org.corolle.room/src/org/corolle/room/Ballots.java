@@ -13,6 +13,7 @@ import org.corolle.hub.operation.Refusal;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.workshop.VoteRound;
 import org.corolle.room.state.RunningVote.BallotOption;
+import org.corolle.room.state.RoomState;
 import org.corolle.room.state.RunningVote;
 
 /** The ballots of one vote: in memory only, gone when the vote is closed. Guarded by its room. */

@@ -72,7 +72,7 @@ public final class Room {
         port = kept.map(RoomFile::port).orElse(0);
         vote = kept.map(RoomFile::vote).orElse(null);
         answered = new AnsweredActs(kept.map(RoomFile::acts).orElse(List.of()));
-        state = kept.map(RoomFile::state).orElseGet(RoomState::fresh);
+        state = kept.map(RoomFile::state).orElseGet(() -> RoomState.fresh(DefaultGroups.in(Locale.FRENCH)));
         unkept = fresh;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.corolle.room.state.RoomState;
+
 /** Who hears of each new state of a room. Who cannot hear of a change does not undo it. */
 final class RoomListeners {
 

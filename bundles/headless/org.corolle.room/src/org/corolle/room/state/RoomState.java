@@ -2,7 +2,6 @@
 package org.corolle.room.state;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.corolle.hub.change.ModelIndex;
@@ -27,18 +26,19 @@ public record RoomState(Phase phase,
         groups = List.copyOf(groups);
     }
 
-    /** Where a room begins. */
-    static RoomState fresh() {
-        return new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false, DefaultGroups.in(Locale.FRENCH),
-                Optional.empty(), Optional.empty(), Optional.empty(), Wifi.NONE);
+    /** Where a room with these groups begins. */
+    public static RoomState fresh(List<Group> groups) {
+        return new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false, groups, Optional.empty(),
+                Optional.empty(), Optional.empty(), Wifi.NONE);
     }
 
-    static CurrentSession current(Session session) {
+    /** What everyone may know of a session that is held. */
+    public static CurrentSession current(Session session) {
         return new CurrentSession(session.getId(), session.getName() == null ? "" : session.getName());
     }
 
     /** The same with the session as the project has it now; without one that the project has no more. */
-    RoomState withTitle(ModelIndex index) {
+    public RoomState withTitle(ModelIndex index) {
         return withSession(session.flatMap(s -> index.find(s.id())).filter(Session.class::isInstance)
                 .map(s -> current((Session) s)));
     }
