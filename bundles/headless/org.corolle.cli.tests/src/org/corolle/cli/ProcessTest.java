@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,20 +79,20 @@ class ProcessTest {
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX)
     void stopsOnRequestAndLeavesNothingHalfWritten() throws Exception {
         Files.write(folder.resolve("c.corolle"), Sample.CONSERVERIE.open().readAllBytes());
-        Process process = start("LANG=fr", "generate", "c.corolle", "--all", "--format", "xlsx,ods,csv,html", "-o", "d");
-        while (!Files.isDirectory(folder.resolve("d")) && process.isAlive()) {
-            TimeUnit.MILLISECONDS.sleep(1);
-        }
+        Path documents = folder.resolve("d");
 
-        process.destroy();
+        Spoken spoken = Spoken.run(folder, Map.of("LANG", "fr_FR.UTF-8"), () -> Files.isDirectory(documents),
+                "generate", "c.corolle", "--all", "--format", "xlsx,ods,csv,html", "-o", "d");
 
-        int code = process.waitFor();
-        assertTrue(code == ExitCode.CANCELLED || code == ExitCode.OK, "code " + code);
-        try (Stream<Path> files = Files.list(folder.resolve("d"))) {
-            assertEquals(List.of(), files.filter(file -> file.getFileName().toString().startsWith(".")).toList());
+        assertEquals(ExitCode.CANCELLED, spoken.code(), spoken.messages());
+        assertEquals(List.of(), names(documents).stream().filter(name -> name.startsWith(".")).toList());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
@@ -23,6 +24,8 @@ final class RawWebSocket implements AutoCloseable {
     static final int RSV1 = 0x40;
 
     private static final int TIMEOUT_MS = 10_000;
+    private static final int USUAL_BUFFER = 64 * 1024;
+    private static final int NARROW_BUFFER = 2 * 1024;
     private static final byte[] MASK = {1, 2, 3, 4};
 
     private final Socket socket;
@@ -31,7 +34,19 @@ final class RawWebSocket implements AutoCloseable {
 
     /** Connects with these headers beside the usual ones; an answer that is no 101 stands in {@link #handshake}. */
     RawWebSocket(int port, String... headers) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        this(new InetSocketAddress("127.0.0.1", port), USUAL_BUFFER, headers);
+    }
+
+    /** A device that can hold back next to nothing of what it does not take in. */
+    static RawWebSocket narrow(int port) throws IOException {
+        return new RawWebSocket(new InetSocketAddress("127.0.0.1", port), NARROW_BUFFER);
+    }
+
+    private RawWebSocket(InetSocketAddress at, int buffer, String... headers) throws IOException {
+        int port = at.getPort();
+        socket = new Socket();
+        socket.setReceiveBufferSize(buffer);
+        socket.connect(at);
         socket.setSoTimeout(TIMEOUT_MS);
         in = new DataInputStream(socket.getInputStream());
         StringBuilder request = new StringBuilder("GET /room HTTP/1.1\r\nHost: 127.0.0.1:" + port

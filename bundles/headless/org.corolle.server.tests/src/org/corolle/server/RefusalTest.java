@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.state.Phase;
@@ -92,17 +88,6 @@ class RefusalTest {
         bystander = served.enter(Role.PROJECTOR);
         bystander.look("flower", "");
         bystander.await("scene");
-    }
-
-    @Test
-    void waitsForAHelloFiveSecondsAndNoLonger() throws Exception {
-        long start = System.nanoTime();
-        RoomClient client = RoomClient.connect(served.server.port());
-
-        assertEquals(4408, client.code());
-
-        long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        assertTrue(waited > 4_500 && waited < 8_000, waited + " ms");
     }
 
     @ParameterizedTest
@@ -211,66 +196,5 @@ class RefusalTest {
         }
 
         assertEquals(4429, client.code());
-    }
-
-    @Test
-    void saysThatTheRoomIsFull() throws Exception {
-        List<RoomClient> crowd = new ArrayList<>();
-        for (int i = 1; i < SEATS; i++) {
-            crowd.add(served.enter(Role.PARTICIPANT));
-        }
-
-        RoomClient late = RoomClient.connect(served.server.port());
-        late.hello(served.room.secret(Role.PARTICIPANT), RoomClient.newKey());
-
-        assertTrue(late.await("bye").text("why").contains("pleine"));
-        assertEquals(4429, late.code());
-        crowd.forEach(RoomClient::close);
-        while (served.server.connected().size() > 1) {
-            TimeUnit.MILLISECONDS.sleep(10);
-        }
-    }
-
-    @Test
-    void dropsWhoTakesNothingIn() throws Exception {
-        int before = served.server.connected().size();
-        RoomClient deaf = RoomClient.deaf(served.server.port());
-        deaf.hello(served.room.secret(Role.PARTICIPANT), RoomClient.newKey());
-
-        for (int i = 0; i < 2_000 && !log.all().contains("TOO_SLOW"); i++) {
-            deaf.socket().sendText("{\"t\":\"view\",\"type\":\"chain\",\"subject\":\"\"}", true)
-                    .exceptionally(gone -> null).join();
-            TimeUnit.MILLISECONDS.sleep(22);
-        }
-
-        assertTrue(log.all().contains("TOO_SLOW"), log.all());
-        assertEquals(before, served.server.connected().size());
-    }
-
-    @Test
-    void bearsAThousandConnectionsWithoutAHello() throws Exception {
-        List<RoomClient> crowd = new ArrayList<>();
-        int turnedAway = 0;
-
-        for (int i = 0; i < 1_000; i++) {
-            try {
-                crowd.add(RoomClient.connect(served.server.port()));
-            } catch (CompletionException e) {
-                assertTrue(e.getCause() instanceof WebSocketHandshakeException, String.valueOf(e.getCause()));
-                turnedAway++;
-            }
-        }
-
-        assertTrue(turnedAway >= 900, turnedAway + " were turned away");
-        assertEquals(true, admitted().map().get("ok"));
-        for (RoomClient each : crowd) {
-            assertEquals(4408, each.code());
-        }
-    }
-
-    private JsonFields admitted() throws Exception {
-        bystander.send(Map.of("t", "ping"));
-        bystander.await("pong");
-        return served.enterWhenThereIsRoom(Role.SCRIBE).addCard(served.action(), PRIVATE);
     }
 }

@@ -30,7 +30,6 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
     private final Map<String, BlockingQueue<JsonFields>> inboxes = new ConcurrentHashMap<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
-    private volatile boolean deaf;
 
     static RoomClient connect(int port) {
         return connect(port, "http://127.0.0.1:" + port);
@@ -43,15 +42,6 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
     static RoomClient connect(URI room, String origin) {
         RoomClient client = new RoomClient();
         client.socket = HTTP.newWebSocketBuilder().header("Origin", origin).buildAsync(room, client).join();
-        return client;
-    }
-
-    /** A device that never takes in what it is sent. */
-    static RoomClient deaf(int port) {
-        RoomClient client = new RoomClient();
-        client.deaf = true;
-        client.socket = HTTP.newWebSocketBuilder().header("Origin", "http://127.0.0.1:" + port)
-                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/room"), client).join();
         return client;
     }
 
@@ -145,9 +135,7 @@ final class RoomClient implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public void onOpen(WebSocket opened) {
-        if (!deaf) {
-            opened.request(1);
-        }
+        opened.request(1);
     }
 
     @Override

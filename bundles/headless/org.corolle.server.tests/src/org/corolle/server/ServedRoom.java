@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 import org.corolle.samples.Sample;
 import org.corolle.hub.Hub;
@@ -16,6 +18,8 @@ import org.corolle.room.state.RoomAct;
 
 /** A room that is served: the illustrated Conserverie, on a free port of this computer. */
 final class ServedRoom implements AutoCloseable {
+
+    private static final int TIMEOUT_S = 30;
 
     final Room room;
     final Hub hub;
@@ -59,16 +63,29 @@ final class ServedRoom implements AutoCloseable {
         return client;
     }
 
-    /** Tries again while there is a crowd at the door. */
-    RoomClient enterWhenThereIsRoom(Role role) throws Exception {
-        for (int i = 0; i < 100; i++) {
+    /** Tries again, until those who have left are known to have left. */
+    RoomClient enterOnceThereIsRoom(Role role) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_S);
+        while (true) {
             try {
                 return enter(role);
-            } catch (java.util.concurrent.CompletionException crowd) {
-                java.util.concurrent.TimeUnit.MILLISECONDS.sleep(100);
+            } catch (CompletionException crowd) {
+                if (System.nanoTime() > end) {
+                    throw crowd;
+                }
             }
         }
-        throw new AssertionError("no room at the door");
+    }
+
+    /** Waits until so many devices are connected. */
+    void awaitConnected(int devices) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_S);
+        while (server.connected().size() != devices) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(server.connected().size() + " devices are connected");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     List<String> action() {
