@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one package in one language, from {@code NAME_fr.properties} and {@code NAME_en.properties} beside a
- * class, in UTF-8. Placeholders are {@code {0}}, {@code {1}}…; a number is written as the language does,
- * {@code {0,number,#}} leaves it bare, and {@code {0,plural,=0{none} one{one} other{# of them}}} and all else of ICU's
- * patterns are ICU's. Apostrophes are typographic (’); a straight one stands for itself before anything but a brace.
+ * class, in UTF-8. Places are {@code {0}}, {@code {1}}…; a number is written as the language does, {@code {0,number,#}}
+ * leaves it bare; {@code {0,plural,=0{none} one{one} other{# of them}}} counts as ICU does. Apostrophes are typographic
+ * (’); a straight one stands for itself.
  */
 public final class TextBundle {
 

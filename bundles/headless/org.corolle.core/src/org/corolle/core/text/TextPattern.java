@@ -2,43 +2,129 @@
 package org.corolle.core.text;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
-import com.ibm.icu.text.MessageFormat;
+/**
+ * A text with places to fill, read from ICU's notation: {@code {0}}, {@code {0,number,#}} and
+ * {@code {0,plural,=0{…} one{…} other{…}}} with {@code #} for the number. We read it ourselves because ICU takes a
+ * quarter of a second to wake, which the command line would pay at each start; a test compares both.
+ */
+final class TextPattern {
 
-/** One text with places to fill. ICU is only woken for a text that needs it: the command line starts sooner. */
-@FunctionalInterface
-interface TextPattern {
-
-    /** What stands in a text for an argument: its number, and whether it is a number written bare. */
-    Pattern PLACE = Pattern.compile("\\{(\\d+)(,number,#)?}");
-    Pattern ICU = Pattern.compile("\\{\\d+\\s*,(?!number,#})");
-
-    String fill(Object... arguments);
-
-    static TextPattern of(String text, Locale locale) {
-        if (ICU.matcher(text).find()) {
-            return arguments -> new MessageFormat(text, locale).format(arguments);
-        }
-        return text.indexOf('{') < 0 ? arguments -> text : arguments -> fill(text, locale, arguments);
+    /** A piece of text: what it adds for these arguments; {@code counted} is the number of the plural around it. */
+    private interface Part {
+        void append(StringBuilder text, Object[] arguments, Number counted);
     }
 
-    private static String fill(String text, Locale locale, Object... arguments) {
-        Matcher places = PLACE.matcher(text);
-        StringBuilder filled = new StringBuilder();
-        while (places.find()) {
-            int number = Integer.parseInt(places.group(1));
-            String word = number < arguments.length ? word(arguments[number], places.group(2) != null, locale)
-                    : places.group();
-            places.appendReplacement(filled, Matcher.quoteReplacement(word));
-        }
-        return places.appendTail(filled).toString();
+    private static final String BARE = "number,#";
+    private static final String PLURAL = "plural,";
+
+    private final String source;
+    private final Locale locale;
+    private final List<Part> parts;
+    private int at;
+
+    private TextPattern(String source, Locale locale) {
+        this.source = source;
+        this.locale = locale;
+        this.parts = parts(false);
     }
 
-    private static String word(Object argument, boolean bare, Locale locale) {
-        return argument instanceof Number number && !bare ? NumberFormat.getInstance(locale).format(number)
+    /** @throws IllegalArgumentException if braces do not pair or a place is of no known kind */
+    static TextPattern of(String source, Locale locale) {
+        TextPattern pattern = new TextPattern(source, locale);
+        if (pattern.at < source.length()) {
+            throw pattern.wrong("a closing brace too many");
+        }
+        return pattern;
+    }
+
+    String fill(Object... arguments) {
+        StringBuilder text = new StringBuilder(source.length() + 40);
+        parts.forEach(part -> part.append(text, arguments, null));
+        return text.toString();
+    }
+
+    private List<Part> parts(boolean inPlural) {
+        List<Part> found = new ArrayList<>();
+        StringBuilder plain = new StringBuilder();
+        while (at < source.length() && source.charAt(at) != '}') {
+            char next = source.charAt(at++);
+            if (next == '{' || next == '#' && inPlural) {
+                found.add(literal(plain));
+                found.add(next == '{' ? place() : (text, arguments, counted) -> text.append(word(counted)));
+            } else {
+                plain.append(next);
+            }
+        }
+        found.add(literal(plain));
+        return found;
+    }
+
+    private static Part literal(StringBuilder plain) {
+        String words = plain.toString();
+        plain.setLength(0);
+        return (text, arguments, counted) -> text.append(words);
+    }
+
+    private Part place() {
+        int index = Integer.parseInt(until(",}"));
+        if (source.charAt(at - 1) == '}') {
+            return (text, arguments, counted) -> text.append(word(arguments[index]));
+        } else if (source.startsWith(BARE + "}", at)) {
+            at += BARE.length() + 1;
+            return (text, arguments, counted) -> text.append(arguments[index]);
+        } else if (source.startsWith(PLURAL, at)) {
+            at += PLURAL.length();
+            return plural(index);
+        }
+        throw wrong("an unknown kind of place");
+    }
+
+    private Part plural(int index) {
+        Map<String, List<Part>> forms = new LinkedHashMap<>();
+        while (at < source.length() && source.charAt(at) != '}') {
+            forms.put(until("{").strip(), parts(true));
+            until("}");
+        }
+        until("}");
+        if (!forms.containsKey("other")) {
+            throw wrong("a plural without other");
+        }
+        return (text, arguments, counted) -> {
+            Number number = (Number) arguments[index];
+            forms.getOrDefault("=" + number, forms.getOrDefault(category(number), forms.get("other")))
+                    .forEach(part -> part.append(text, arguments, number));
+        };
+    }
+
+    /** The plural categories of French and English after Unicode's CLDR, for whole numbers below a million. */
+    private String category(Number number) {
+        boolean one = number.longValue() == 1 || number.longValue() == 0 && locale.equals(Locale.FRENCH);
+        return one ? "one" : "other";
+    }
+
+    private String until(String ends) {
+        int start = at;
+        while (at < source.length() && ends.indexOf(source.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == source.length()) {
+            throw wrong("a brace that is not closed");
+        }
+        return source.substring(start, at++);
+    }
+
+    private String word(Object argument) {
+        return argument instanceof Number number ? NumberFormat.getInstance(locale).format(number)
                 : String.valueOf(argument);
+    }
+
+    private IllegalArgumentException wrong(String what) {
+        return new IllegalArgumentException(what + " at " + at + " in: " + source);
     }
 }
