@@ -42,8 +42,8 @@ class CommandTextsTest {
 
     @Test
     void zeroIsOneInFrenchAndManyInEnglish() {
-        assertEquals("0 élément", french.count("info.elements", 0));
-        assertEquals("0 elements", english.count("info.elements", 0));
+        assertEquals("0 élément", french.get("info.elements", 0));
+        assertEquals("0 elements", english.get("info.elements", 0));
     }
 
     private static String placeholders(CommandTexts texts, String key) {

@@ -23,7 +23,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(classes = {Diagrams.class, ChainScene.class, MapScene.class, FlowerContext.class})
     void bothLanguagesSayTheSameThings(Class<?> owner) throws IOException {
-        assertEquals(read(owner, "messages.properties").keySet(), read(owner, "messages_fr.properties").keySet());
+        assertEquals(read(owner, "messages_en.properties").keySet(), read(owner, "messages_fr.properties").keySet());
     }
 
     @ParameterizedTest

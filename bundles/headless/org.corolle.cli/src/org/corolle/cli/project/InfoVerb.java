@@ -62,13 +62,13 @@ public final class InfoVerb implements Verb {
                 project.getTerritory() == null ? "" : labels.of(project.getTerritory()));
         call.print(AlignedLines.lines(lines));
         call.print("");
-        call.print(call.texts().count("info.elements", inventory.total()));
+        call.print(call.texts().get("info.elements", inventory.total()));
         Map<String, String> counts = new LinkedHashMap<>();
         inventory.byKind().forEach((kind, number) -> counts.put("  " + labels.of(kind), number.toString()));
         call.print(AlignedLines.lines(counts));
         if (inventory.illustrative() > 0) {
             call.print("");
-            call.print(call.texts().count("info.illustrative", inventory.illustrative()));
+            call.print(call.texts().get("info.illustrative", inventory.illustrative()));
         }
     }
 

@@ -48,7 +48,7 @@ public final class RulesVerb implements Verb {
         if (!wishes.isEmpty()) {
             RuleChanges.in(project).grant(wishes);
             new ProjectWriter().write(project, file, call.meter("progress.writing"));
-            call.shell().messages().println(call.texts().count("rules.changed", wishes.size()));
+            call.shell().messages().println(call.texts().get("rules.changed", wishes.size()));
         }
         if (call.has(Options.JSON)) {
             json(call, project);

@@ -131,7 +131,7 @@ public final class CardNodes {
 
     private void count(List<String> parts, String key, int number) {
         if (number > 0) {
-            parts.add(context.words().count(key, number));
+            parts.add(context.words().get(key, number));
         }
     }
 

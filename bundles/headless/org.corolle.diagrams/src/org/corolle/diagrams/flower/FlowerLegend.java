@@ -84,7 +84,7 @@ record FlowerLegend(FlowerContext context, CardsByPetal cardsByPetal) {
                     context.words().get("legend.reading")));
         }
         if (!cardsByPetal.cards(null).isEmpty()) {
-            entries.add(new Entry("", ink, context.words().count("legend.astray", cardsByPetal.cards(null).size())));
+            entries.add(new Entry("", ink, context.words().get("legend.astray", cardsByPetal.cards(null).size())));
         }
         return entries;
     }

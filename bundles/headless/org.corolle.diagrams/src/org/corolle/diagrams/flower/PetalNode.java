@@ -41,7 +41,7 @@ record PetalNode(FlowerContext context, String action) {
             data.put("truncated", "true");
         }
         String said = context.words().get("petal.said", petal.index() + 1, name) + (cards < 0 ? "" : " · "
-                + context.words().count("cards", cards)) + (note.isEmpty() ? "" : " · " + note);
+                + context.words().get("cards", cards)) + (note.isEmpty() ? "" : " · " + note);
         return new Node("petal:" + dimension.getId(), dimension.getId(), "petal", box.x(), box.y(), box.width(),
                 box.height(), said, data, shapes);
     }

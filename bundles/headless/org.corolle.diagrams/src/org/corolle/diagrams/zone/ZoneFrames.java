@@ -78,6 +78,6 @@ public final class ZoneFrames {
 
     /** The words for its other readings, to go behind a label; empty for none. */
     public static String readings(Canvas canvas, int number) {
-        return number == 0 ? "" : ". " + canvas.words().count("readings", number);
+        return number == 0 ? "" : ". " + canvas.words().get("readings", number);
     }
 }
