@@ -33,9 +33,9 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"info absent.corolle, n'existe pas", "info dossier, est un dossier", "info vide.corolle, vide",
-            "info recette.txt, Corolle", "validate absent.corolle, n'existe pas",
-            "generate absent.corolle matrix, n'existe pas", "generate dossier matrix, est un dossier"})
+    @CsvSource({"info absent.corolle, n’existe pas", "info dossier, est un dossier", "info vide.corolle, vide",
+            "info recette.txt, Corolle", "validate absent.corolle, n’existe pas",
+            "generate absent.corolle matrix, n’existe pas", "generate dossier matrix, est un dossier"})
     void thatAreNoProjectAreNamed(String words, String sentence) {
         Spoken spoken = Spoken.french(folder, words.split(" "));
 
@@ -46,10 +46,10 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"new recette.txt/p.corolle, Le dossier n'existe pas", "new absent/p, Le dossier n'existe pas",
-            "generate c.corolle matrix -o absent/m.ods, Le dossier n'existe pas",
-            "generate c.corolle matrix -o recette.txt/, Ce n'est pas un dossier",
-            "samples cooperation -o absent/c.corolle, Le dossier n'existe pas"})
+    @CsvSource({"new recette.txt/p.corolle, Le dossier n’existe pas", "new absent/p, Le dossier n’existe pas",
+            "generate c.corolle matrix -o absent/m.ods, Le dossier n’existe pas",
+            "generate c.corolle matrix -o recette.txt/, Ce n’est pas un dossier",
+            "samples cooperation -o absent/c.corolle, Le dossier n’existe pas"})
     void thatHaveNoFolderAreNamed(String words, String sentence) {
         Spoken spoken = Spoken.french(folder, words.split(" "));
 

@@ -146,14 +146,14 @@ class DrawTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"--subject Personne|Rien dans le projet ne s'appelle « Personne ». Sujets",
-        "--petal 7|Aucun pétale ne s'appelle « 7 ». Pétales : Dimension 1", "-d rose|Le dessin « rose » n'existe pas",
-        "--format gif|Le format « gif » n'existe pas. Formats : svg, pdf, png",
-        "--page a9|Le papier « a9 » n'existe pas",
-        "--look sombre|L'aspect « sombre » n'existe pas. Aspects : light, high-contrast",
+    @CsvSource(delimiter = '|', value = {"--subject Personne|Rien dans le projet ne s’appelle « Personne ». Sujets",
+        "--petal 7|Aucun pétale ne s’appelle « 7 ». Pétales : Dimension 1", "-d rose|Le dessin « rose » n’existe pas",
+        "--format gif|Le format « gif » n’existe pas. Formats : svg, pdf, png",
+        "--page a9|Le papier « a9 » n’existe pas",
+        "--look sombre|L’aspect « sombre » n’existe pas. Aspects : light, high-contrast",
         "--landscape --portrait|--landscape et --portrait se contredisent",
         "-o x.svg|Plusieurs dessins ne tiennent pas",
-        "--date hier|n'est pas une date"})
+        "--date hier|n’est pas une date"})
     void whatIsNotUnderstoodIsExplained(String words, String message) {
         String[] all = Stream.concat(Stream.of("draw", PROJECT), Stream.of(words.split(" "))).toArray(String[]::new);
 

@@ -34,11 +34,11 @@ class NewTest {
 
     @Test
     void takesAccentsSpacesAndATitle() throws ProjectProblem {
-        Spoken spoken = Spoken.french(folder, "new", "Épicerie d'été à Noël.corolle", "--title", "L'épicerie « été »");
+        Spoken spoken = Spoken.french(folder, "new", "Épicerie d’été à Noël.corolle", "--title", "L’épicerie « été »");
 
         assertEquals(ExitCode.OK, spoken.code(), spoken.messages());
-        assertEquals("L'épicerie « été »", read("Épicerie d'été à Noël.corolle").getName());
-        assertTrue(spoken.messages().contains("Épicerie d'été à Noël.corolle"), spoken.messages());
+        assertEquals("L’épicerie « été »", read("Épicerie d’été à Noël.corolle").getName());
+        assertTrue(spoken.messages().contains("Épicerie d’été à Noël.corolle"), spoken.messages());
     }
 
     @Test

@@ -75,7 +75,7 @@ class ProcessTest {
         String messages = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertEquals(ExitCode.FILE, process.waitFor());
-        assertTrue(messages.startsWith("Le résultat n'a pas pu être écrit"), messages);
+        assertTrue(messages.startsWith("Le résultat n’a pas pu être écrit"), messages);
     }
 
     @Test

@@ -75,7 +75,7 @@ class ServeTest {
         stop = true;
         Spoken spoken = served.get(PATIENCE, TimeUnit.SECONDS);
 
-        assertTrue(spoken.messages().startsWith("Rien n'a changé"), spoken.messages());
+        assertTrue(spoken.messages().startsWith("Rien n’a changé"), spoken.messages());
         assertEquals(before, Files.readString(file));
     }
 
