@@ -17,7 +17,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.corolle.core.Progress;
 import org.corolle.hub.Hub;
 import org.corolle.hub.OperationPermissions;
@@ -110,7 +112,8 @@ final class CrashTest {
     private static String classPath() throws Exception {
         StringBuilder path = new StringBuilder();
         for (Class<?> each : List.of(BusyHub.class, Room.class, Hub.class, Progress.class, EvaluationProject.class, EObject.class,
-                Notifier.class, XMIResource.class, JsonFactory.class)) {
+                Notifier.class, XMIResource.class, JsonFactory.class, ObjectMapper.class, JsonProperty.class,
+                Progress.class.getClassLoader().loadClass("com.ibm.icu.text.MessageFormat"))) {
             Path place = Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI());
             for (Path classes : List.of(place, place.resolve("target/classes"), place.resolve("target/test-classes"))) {
                 path.append(classes).append(File.pathSeparatorChar);
