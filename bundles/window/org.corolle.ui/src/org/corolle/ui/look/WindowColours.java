@@ -36,7 +36,9 @@ public final class WindowColours {
         return of(owner, Contrast.readable(rgb(hex), front(owner), back(owner)));
     }
 
-    /** A pale colour of ours to write on, #RRGGBB for a light desktop; on a dark one a breath of it on the page's own. */
+    /**
+     * A pale colour of ours to write on, #RRGGBB for a light desktop; on a dark one a breath of it on the page's own.
+     */
     public static Color surface(Control owner, String hex) {
         boolean plain = "#ffffff".equals(hex);
         return of(owner, !Contrast.isDark(back(owner)) ? rgb(hex) : plain ? back(owner)

@@ -70,10 +70,9 @@ public final class OpeningJob extends Job {
         } catch (CancellationException stopped) {
             tell(outcome::cancelled);
             return Status.CANCEL_STATUS;
-        } catch (RuntimeException | OutOfMemoryError unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             Platform.getLog(OpeningJob.class).error(input.file() + ": " + unforeseen, unforeseen);
-            ProjectProblem problem = new ProjectProblem(ProjectProblem.Kind.DAMAGED, unforeseen, input.file(), "", 1);
-            tell(() -> outcome.failed(OpeningProblem.of(problem.message(WindowLanguage.locale()))));
+            tell(() -> outcome.failed(OpeningProblem.of(UiMessages.TEXTS.get("problem.unforeseen"))));
             return Status.OK_STATUS;
         }
     }

@@ -23,6 +23,8 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 /** The samples, each with what it shows, and where its copy goes. */
 final class SamplesPart {
 
+    private static final int SHOWN = 2;
+
     SamplesPart(FormKit kit, Composite parent, CommandLauncher launcher) {
         kit.heading(parent, WorkbenchMessages.TEXTS.get("welcome.samples"));
         for (Sample sample : Sample.values()) {
@@ -32,6 +34,7 @@ final class SamplesPart {
         foot.setLayout(Spacing.inner(1));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, Spacing.MEDIUM).applyTo(foot);
         Label place = kit.explanation(foot, place());
+        place.setToolTipText(WorkbenchSettings.projectsFolder().toString());
         Hyperlink change = kit.toolkit().createHyperlink(foot, WorkbenchMessages.TEXTS.get("welcome.change"), SWT.NONE);
         change.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> choose(place)));
     }
@@ -57,11 +60,16 @@ final class SamplesPart {
         if (chosen != null) {
             WorkbenchSettings.setProjectsFolder(Path.of(chosen));
             place.setText(place());
+            place.setToolTipText(chosen);
             place.getParent().layout(true);
         }
     }
 
+    /** The last two folders say enough, and the same on every computer; the whole path stands in the tip. */
     private static String place() {
-        return WorkbenchMessages.TEXTS.get("welcome.copy", WorkbenchSettings.projectsFolder());
+        Path folder = WorkbenchSettings.projectsFolder();
+        int names = folder.getNameCount();
+        return WorkbenchMessages.TEXTS.get("welcome.copy", names > SHOWN ? folder.subpath(names - SHOWN, names)
+                : folder);
     }
 }

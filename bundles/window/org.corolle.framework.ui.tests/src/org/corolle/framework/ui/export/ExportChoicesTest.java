@@ -29,7 +29,8 @@ final class ExportChoicesTest {
     @TempDir
     Path folder;
 
-    private List<String> names(Set<String> documents, Set<String> formats, Set<String> languages, Map<String, String> options) {
+    private List<String> names(Set<String> documents, Set<String> formats, Set<String> languages, Map<String,
+            String> options) {
         return new ExportChoices(documents, COLUMNS, options, formats, languages, folder, false)
                 .files(project, PROJECT_FILE, LocalDate.EPOCH).stream()
                 .map(file -> folder.relativize(file.target()).toString()).toList();

@@ -56,7 +56,8 @@ final class ExportRunTest {
     void whatTheWindowExportsIsWhatTheKindsWrite() throws Exception {
         ExportChoices choices = new ExportChoices(
                 Set.of("indicators", "matrix", "questions", "plan", "coverage", "chain", "stakeholder-map"),
-                new GridChoice(GridPreset.FUNDER, List.of()), Map.of(), Set.of("xlsx", "ods", "csv", "html", "svg", "pdf"),
+                new GridChoice(GridPreset.FUNDER, List.of()), Map.of(), Set.of("xlsx", "ods", "csv", "html", "svg",
+                "pdf"),
                 Set.of("fr"), folder, false);
         List<DocumentFile> files = choices.files(window.project().project(), window.project().file(),
                 LocalDate.of(2026, 11, 21));

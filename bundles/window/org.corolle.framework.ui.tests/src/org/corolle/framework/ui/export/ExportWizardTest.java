@@ -130,7 +130,8 @@ final class ExportWizardTest {
     private ExportWizard wizard(Set<String> documents, Set<String> formats, Path place, boolean replace) {
         FrameworkMessages french = FrameworkMessages.in(Locale.FRENCH);
         ExportWizard wizard = new ExportWizard(window.project(), new ExportChoices(documents,
-                new GridChoice(GridPreset.EVALUATOR, List.of()), Map.of(), formats, Set.of("fr"), place, replace), french);
+                new GridChoice(GridPreset.EVALUATOR, List.of()), Map.of(), formats, Set.of("fr"), place, replace),
+                french);
         dialog = new ExportDialog(window.page().getWorkbenchWindow().getShell(), wizard, french);
         dialog.setBlockOnOpen(false);
         dialog.open();

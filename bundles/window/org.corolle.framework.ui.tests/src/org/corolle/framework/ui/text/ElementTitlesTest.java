@@ -10,8 +10,10 @@ import org.corolle.core.labels.Labels;
 import org.corolle.model.chain.CellStatus;
 import org.corolle.model.chain.ChainFactory;
 import org.corolle.model.collection.CollectionFactory;
+import org.corolle.model.collection.CollectionPackage;
 import org.corolle.model.collection.Measurement;
 import org.corolle.model.collection.MeasurementKind;
+import org.corolle.model.framework.FrameworkFactory;
 import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.workshop.Attendance;
 import org.corolle.model.workshop.WorkshopFactory;
@@ -43,6 +45,17 @@ final class ElementTitlesTest {
         target.setYear(2019);
 
         assertEquals("Cible 1\u00A0250,5 (2019)", titles.of(target));
+    }
+
+    @Test
+    void aMeasurementNamesItsIndicatorFirst() {
+        Measurement start = CollectionFactory.eINSTANCE.createMeasurement();
+        start.setIndicator(TinyProject.named(FrameworkFactory.eINSTANCE.createIndicator(), "Bocaux vendus"));
+        start.setKind(MeasurementKind.BASELINE);
+        start.setYear(2019);
+
+        assertEquals("Bocaux vendus : " + titles.labels().of(MeasurementKind.BASELINE,
+                CollectionPackage.Literals.MEASUREMENT_KIND) + " (2019)", titles.of(start));
     }
 
     @Test

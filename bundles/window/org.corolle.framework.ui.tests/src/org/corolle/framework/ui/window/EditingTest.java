@@ -69,8 +69,8 @@ final class EditingTest {
         window.picture("editing-text");
 
         window.page().saveEditor(editor, false);
+        window.until(() -> !editor.isDirty());
 
-        assertFalse(editor.isDirty());
         assertTrue(onDisk(cell.getId()).getName().endsWith(" à Romans"));
     }
 

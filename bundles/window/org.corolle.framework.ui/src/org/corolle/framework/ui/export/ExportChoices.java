@@ -48,7 +48,8 @@ public record ExportChoices(Set<String> documents, GridChoice columns, Map<Strin
     public List<DocumentFile> files(EvaluationProject project, Path projectFile, LocalDate date) {
         List<DocumentOrder> orders = new ArrayList<>();
         for (Offer offer : chosen(project)) {
-            List<DocumentFormat> wanted = offer.kind().formats().stream().filter(f -> formats.contains(f.id())).toList();
+            List<DocumentFormat> wanted = offer.kind().formats().stream().filter(f -> formats.contains(f.id()))
+                    .toList();
             for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 if (languages.contains(language.getLanguage()) && !wanted.isEmpty()) {
                     orders.addAll(new DocumentOrder(offer.kind(), new DocumentRequest(wanted.get(0), language, date,
@@ -73,8 +74,10 @@ public record ExportChoices(Set<String> documents, GridChoice columns, Map<Strin
         Map<String, String> said = new HashMap<>(options);
         said.put(GridDocuments.PRESET, GridDocuments.word(columns.preset()));
         if (!columns.columns().isEmpty()) {
-            List<String> known = GridBuilder.available(columns.preset(), language).stream().map(GridColumn::id).toList();
-            said.put(GridDocuments.COLUMNS, String.join(",", columns.columns().stream().filter(known::contains).toList()));
+            List<String> known = GridBuilder.available(columns.preset(), language).stream().map(GridColumn::id)
+                    .toList();
+            said.put(GridDocuments.COLUMNS, String.join(",", columns.columns().stream().filter(known::contains)
+                    .toList()));
         }
         said.keySet().retainAll(offer.kind().options().stream().map(DocumentOption::id).toList());
         return said;

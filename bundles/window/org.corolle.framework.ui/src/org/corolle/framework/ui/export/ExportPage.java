@@ -70,7 +70,8 @@ final class ExportPage extends WizardPage {
         files = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         files.setBackground(area.getBackground());
         AccessibleName.as(files, messages.get("export.files"));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(TREE_WIDTH, files.getLineHeight() * FILES_SHOWN)
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
+                .hint(TREE_WIDTH, files.getLineHeight() * FILES_SHOWN)
                 .applyTo(files);
         check();
     }
@@ -95,7 +96,8 @@ final class ExportPage extends WizardPage {
                 .collect(Collectors.joining("\n")));
         List<DocumentProblem> problems = report.problems();
         if (!problems.isEmpty()) {
-            setErrorMessage(messages.get("export.problems", problems.size(), problems.get(0).message(messages.locale())));
+            setErrorMessage(messages.get("export.problems", problems.size(), problems.get(0)
+                    .message(messages.locale())));
         }
     }
 
@@ -164,7 +166,8 @@ final class ExportPage extends WizardPage {
     private Group group(Composite area, String key, int columns) {
         Group group = new Group(area, SWT.NONE);
         group.setText(messages.get(key));
-        group.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).margins(Spacing.SMALL, Spacing.SMALL).create());
+        group.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).margins(Spacing.SMALL, Spacing.SMALL)
+                .create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         return group;
     }

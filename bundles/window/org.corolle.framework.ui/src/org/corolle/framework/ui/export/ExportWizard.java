@@ -12,7 +12,9 @@ import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.wizard.Wizard;
 
-/** « Exporter… »: asks, writes in the background while one may stop it, and says what was written or what went wrong. */
+/**
+ * « Exporter… »: asks, writes in the background while one may stop it, and says what was written or what went wrong.
+ */
 final class ExportWizard extends Wizard {
 
     private final OpenProject project;

@@ -30,7 +30,6 @@ import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
-
 import org.eclipse.swt.graphics.Color;
 
 /** How cells look: wrapped text at the top left, petals in their colour with text that can be read on it. */
