@@ -113,14 +113,14 @@ final class RoomTest {
         bench.facilitatorSays(new RoomAct.SetPhase(Phase.GROUP), new RoomAct.StartTimer(300), new RoomAct.Hide(true),
                 new RoomAct.LookHere(new ViewTarget("flower", ACTION, "", "")), new RoomAct.SetSession(SESSION),
                 new RoomAct.SetGroups(List.of(new Group("g1", "Table du fond", "#112233", "fish", ""))));
-        bench.room.rememberPort(4711);
+        bench.room.remember(new ServedAt(4711, ""));
         RoomState before = bench.room.state();
 
         bench.restart();
 
         assertEquals(before, bench.room.state());
         assertEquals(secrets, secrets());
-        assertEquals(4711, bench.room.port());
+        assertEquals(4711, bench.room.served().port());
     }
 
     @Test
@@ -132,7 +132,7 @@ final class RoomTest {
 
     @Test
     void onlyTheOwnerMayReadTheRoomsFile() throws Exception {
-        bench.room.rememberPort(4711);
+        bench.room.remember(new ServedAt(4711, ""));
 
         assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(RoomFile.of(bench.file))));

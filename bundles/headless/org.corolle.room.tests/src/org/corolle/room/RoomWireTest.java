@@ -71,7 +71,7 @@ final class RoomWireTest {
         RoomFile kept = RoomFile.read(project).orElseThrow();
 
         assertEquals("LxMw-ZgQimBacodDDcAcoA", kept.secrets().byRole().get(Role.FACILITATOR));
-        assertEquals(List.of("2ChOEEUmPAXPgzrCFbAVxA", 4711, VOTE), List.of(kept.salt(), kept.port(), kept.vote()));
+        assertEquals(List.of("2ChOEEUmPAXPgzrCFbAVxA", 4711, VOTE), List.of(kept.salt(), kept.served().port(), kept.vote()));
         assertEquals(List.of(Phase.VOTE, Optional.of(1_060_000L), Optional.of(PLACE), true, Wifi.NONE), List.of(kept.state().phase(),
                 kept.state().timerEnds(), kept.state().look(), kept.state().hidden(), kept.state().wifi()));
         assertEquals(new Group("drop", "Goutte", "#0072b2", "drop", ""), kept.state().groups().get(2));

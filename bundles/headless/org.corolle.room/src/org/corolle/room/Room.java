@@ -55,7 +55,7 @@ public final class Room {
     private volatile RoomState state;
     private volatile Secrets secrets;
     private volatile Hub hub;
-    private int port;
+    private ServedAt served;
     private String vote;
     private Ballots ballots;
 
@@ -69,7 +69,7 @@ public final class Room {
         damaged = there && fresh ? Optional.of(RoomFile.damaged(this.project)) : Optional.empty();
         secrets = kept.map(k -> k.secrets().withCode(random)).orElseGet(() -> Secrets.fresh(random));
         pseudonyms = new Pseudonyms(kept.map(RoomFile::salt).orElseGet(() -> Secrets.random(random)));
-        port = kept.map(RoomFile::port).orElse(0);
+        served = kept.map(RoomFile::served).orElse(new ServedAt(0, ""));
         vote = kept.map(RoomFile::vote).orElse(null);
         answered = new AnsweredActs(kept.map(RoomFile::acts).orElse(List.of()));
         state = kept.map(RoomFile::state).orElseGet(() -> RoomState.fresh(DefaultGroups.in(Locale.FRENCH)));
@@ -128,13 +128,13 @@ public final class Room {
         keep();
     }
 
-    /** The port the room was last served on, so that its addresses stay; 0 if none. */
-    public synchronized int port() {
-        return port;
+    /** Where the room is served, or was last. */
+    public synchronized ServedAt served() {
+        return served;
     }
 
-    public synchronized void rememberPort(int served) {
-        port = served;
+    public synchronized void remember(ServedAt at) {
+        served = at;
         keep();
     }
 
@@ -298,7 +298,7 @@ public final class Room {
     private synchronized void keep() {
         unkept = false;
         try {
-            new RoomFile(secrets, pseudonyms.salt(), port, state, vote, answered.done()).write(project);
+            new RoomFile(secrets, pseudonyms.salt(), served, state, vote, answered.done()).write(project);
         } catch (IOException e) {
             System.getLogger(Room.class.getName()).log(System.Logger.Level.WARNING, "the room could not be kept", e);
         }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.corolle.core.file.AtomicFile;
 import org.corolle.core.file.PrivateFiles;
@@ -32,7 +34,7 @@ import org.corolle.room.wire.RoomRecords;
  * What a room keeps beside its project, so that a killed process comes back to the same room at the same addresses.
  * Only the owner may read it: it holds the secrets. No personal data.
  */
-record RoomFile(Secrets secrets, String salt, int port, RoomState state, String vote, List<String> acts) {
+record RoomFile(Secrets secrets, String salt, ServedAt served, RoomState state, String vote, List<String> acts) {
 
     /** A room file larger than this is none of ours. */
     private static final long MAX_FILE_BYTES = 1 << 20;
@@ -74,18 +76,20 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
     private Content content() {
         Map<String, String> byRole = new LinkedHashMap<>();
         secrets.byRole().forEach((role, secret) -> byRole.put(role.name(), secret));
-        return new Content(VERSION, byRole, secrets.code().letters(), salt, port, state.phase(), state.timerEnds().orElse(null),
+        return new Content(VERSION, byRole, secrets.code().letters(), salt, served.port(), served.host(),
+                state.phase(), state.timerEnds().orElse(null),
                 state.look().orElse(null), state.hidden(), state.groups(),
                 state.session().map(RoomState.CurrentSession::id).orElse(null), vote, state.wifi(), acts);
     }
 
-    /** What stands in the file; files of earlier versions have neither code nor network nor acts. */
+    /** What stands in the file; files of earlier versions have neither code nor host nor network nor acts. */
     private record Content(long room, Map<String, String> secrets,
-            @JsonDeserialize(using = WireTexts.OrEmpty.class) String code, String salt, int port, Phase phase, Long timer,
+            @JsonDeserialize(using = WireTexts.OrEmpty.class) String code, String salt, int port,
+            @JsonDeserialize(using = WireTexts.OrEmpty.class) String host, Phase phase, Long timer,
             ViewTarget look, boolean hidden, List<Group> groups,
             @JsonDeserialize(using = WireTexts.Nullable.class) String session,
             @JsonDeserialize(using = WireTexts.Nullable.class) String vote, Wifi wifi,
-            List<String> acts) {
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> acts) {
 
         RoomFile file() throws Malformed {
             Map<Role, String> byRole = new EnumMap<>(Role.class);
@@ -99,7 +103,7 @@ record RoomFile(Secrets secrets, String salt, int port, RoomState state, String 
             RoomState state = new RoomState(phase, Optional.ofNullable(timer), Optional.ofNullable(look), hidden, groups,
                     Optional.ofNullable(session).map(id -> new RoomState.CurrentSession(id, "")), Optional.empty(),
                     Optional.empty(), wifi == null ? Wifi.NONE : wifi);
-            return new RoomFile(all, salt, port, state, vote, acts == null ? List.of() : acts);
+            return new RoomFile(all, salt, new ServedAt(port, host == null ? "" : host), state, vote, acts == null ? List.of() : acts);
         }
     }
 }

@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.corolle.server.web.AllowedHosts;
+import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Room;
+import org.corolle.room.ServedAt;
+import org.corolle.room.state.RoomAct;
+import org.corolle.room.state.Wifi;
 
 /**
  * A room that browsers can enter: the board's files over HTTP, and one websocket for each device. It listens on this
@@ -22,9 +27,11 @@ public final class RoomServer implements AutoCloseable {
 
     private final Room room;
     private final ServerRuntime runtime;
+    private final String hostBefore;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private RoomServer(Room room, ServerRuntime runtime) {
+    private RoomServer(Room room, ServerRuntime runtime, String hostBefore) {
+        this.hostBefore = hostBefore;
         this.room = room;
         this.runtime = runtime;
         runtime.onNews(() -> listeners.forEach(Runnable::run));
@@ -32,12 +39,13 @@ public final class RoomServer implements AutoCloseable {
 
     /** Serves the room of this hub, on the port it had before where the settings name none. */
     public static RoomServer start(Hub hub, Room room, ServerSettings settings) throws IOException {
-        int port = settings.port() == 0 ? room.port() : settings.port();
+        ServedAt before = room.served();
+        int port = settings.port() == 0 ? before.port() : settings.port();
         ServerRuntime runtime = ServerRuntime.start(hub, room, settings.onPort(port));
-        if (runtime.port() != room.port()) {
-            room.rememberPort(runtime.port());
+        if (runtime.port() != before.port()) {
+            room.remember(new ServedAt(runtime.port(), before.host()));
         }
-        return new RoomServer(room, runtime);
+        return new RoomServer(room, runtime, before.host());
     }
 
     /** The port in use. */
@@ -47,7 +55,7 @@ public final class RoomServer implements AutoCloseable {
 
     /** The address, with the secret behind the #, for somebody in this role: on the network if the room is open. */
     public String address(Role role) {
-        return at(runtime.openTo().map(AllowedHosts::literal).orElse(LOOPBACK)) + room.secret(role);
+        return at(host()) + room.secret(role);
     }
 
     /**
@@ -61,6 +69,33 @@ public final class RoomServer implements AutoCloseable {
     /** The addresses on which the room could be opened, the likeliest first. */
     public List<Network> networks() {
         return Networks.now();
+    }
+
+    /** The network that the room was open to when the program ended by a crash; nothing when it was closed. */
+    public Optional<Network> leftOpen() {
+        return openedAt().isPresent() || room.served().host().isEmpty() ? Optional.empty()
+                : networks().stream().filter(network -> network.host().equals(hostBefore)).findFirst();
+    }
+
+    /** The address that participants type, before the code. */
+    public String shortAddress() {
+        return "http://" + host() + ":" + port() + "/";
+    }
+
+    /** The letters that participants type, in two groups. */
+    public String code() {
+        String letters = room.joinCode().letters();
+        return letters.substring(0, letters.length() / 2) + " " + letters.substring(letters.length() / 2);
+    }
+
+    /** The network that people join first, as it was named last. */
+    public Wifi wifi() {
+        return room.state().wifi();
+    }
+
+    /** Names the network that people join first; the answer says what is wrong with it, if anything. */
+    public CompletableFuture<Answer> setWifi(Wifi wifi) {
+        return room.perform(Role.FACILITATOR, new RoomAct.SetWifi(wifi));
     }
 
     /** Lets devices in that come by this address of this computer, and by no other. */
@@ -96,6 +131,10 @@ public final class RoomServer implements AutoCloseable {
 
     public void removeListener(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    private String host() {
+        return runtime.openTo().map(AllowedHosts::literal).orElse(LOOPBACK);
     }
 
     private String at(String host) {

@@ -33,6 +33,7 @@ import org.corolle.core.document.DocumentPlan;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Room;
+import org.corolle.room.ServedAt;
 import org.corolle.room.state.RoomState;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
@@ -158,6 +159,7 @@ final class ServerRuntime {
 
     void open(InetAddress address) throws IOException {
         connectors.open(address);
+        room.remember(new ServedAt(port(), AllowedHosts.literal(address)));
         endpoint.sessions().ensure();
         endpoint.news().roomChanged();
         news.run();
@@ -167,6 +169,7 @@ final class ServerRuntime {
         if (openTo().isPresent()) {
             thread.execute(() -> endpoint.dismiss(connection -> !connection.isLocal(), CloseReason.ROOM_CLOSED));
             connectors.close();
+            room.remember(new ServedAt(port(), ""));
             endpoint.news().roomChanged();
             news.run();
         }
@@ -185,6 +188,9 @@ final class ServerRuntime {
 
     void close() {
         room.forget(roomListener);
+        if (openTo().isPresent()) {
+            room.remember(new ServedAt(port(), ""));
+        }
         serverReplica.close();
         thread.execute(() -> endpoint.dismiss(connection -> true, CloseReason.ROOM_CLOSED));
         try {
