@@ -39,8 +39,20 @@ public final class AtomicFile {
 
     private AtomicFile() { }
 
+    /** Looks once more, when all is on disk and nothing yet replaced; throws to leave the file as it is. */
+    @FunctionalInterface
+    public interface LastLook {
+        /** Throws if the file is not to be replaced after all. */
+        void look() throws IOException;
+    }
+
     /** Replaces the file, or makes it; its folder must be there. */
     public static void replace(Path file, Content content) throws IOException {
+        replace(file, content, () -> { });
+    }
+
+    /** The same, after a last look. */
+    public static void replace(Path file, Content content, LastLook before) throws IOException {
         Path target = behindLinks(file.toAbsolutePath());
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
@@ -53,6 +65,7 @@ public final class AtomicFile {
         Path fresh = Leftovers.fresh(target);
         try {
             write(fresh, target, content);
+            before.look();
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(fresh);

@@ -58,15 +58,8 @@ public final class ProjectWriter {
         return bytes.toByteArray();
     }
 
-    /** Looks once more, when all is written and nothing yet replaced; throws to leave the file as it is. */
-    @FunctionalInterface
-    public interface LastLook {
-        /** Throws if the file is not to be replaced after all. */
-        void look() throws IOException;
-    }
-
     /** Replaces the file by what {@link #bytes} has given, whole or not at all. Steps are bytes. */
-    public void replace(Path file, byte[] content, Progress progress, LastLook before) throws ProjectProblem {
+    public void replace(Path file, byte[] content, Progress progress, AtomicFile.LastLook before) throws ProjectProblem {
         if (Files.isDirectory(file)) {
             throw new ProjectProblem(Kind.IS_FOLDER, null, file);
         }
@@ -79,8 +72,7 @@ public final class ProjectWriter {
                     out.write(content, from, length);
                     progress.worked(length);
                 }
-                before.look();
-            });
+            }, before);
         } catch (IOException e) {
             throw problem(file, e);
         }
