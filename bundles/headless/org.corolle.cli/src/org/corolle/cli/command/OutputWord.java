@@ -19,10 +19,11 @@ public final class OutputWord {
                 || path.getFileName().toString().indexOf('.') < 0;
     }
 
-    /** The folder, made with its parents if need be. */
+    /** The folder as it was given, made with its parents if need be. */
     public static Path made(Path folder) throws CommandFailure {
         try {
-            return Files.createDirectories(folder);
+            Files.createDirectories(folder);
+            return folder;
         } catch (FileAlreadyExistsException e) {
             throw CommandFailure.file("problem.notfolder", e, folder);
         } catch (IOException e) {

@@ -58,7 +58,7 @@ public final class DocumentProblem extends Exception {
                 && String.valueOf(known.getReason()).contains("name too long")) {
             return Kind.NAME_TOO_LONG;
         } else if (e instanceof AccessDeniedException) {
-            return !Files.exists(file) && !Files.isWritable(folder) ? Kind.FOLDER_READ_ONLY : Kind.NO_PERMISSION;
+            return !Files.isWritable(folder) ? Kind.FOLDER_READ_ONLY : Kind.NO_PERMISSION;
         } else if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("read-only file system")) {
             return Kind.FOLDER_READ_ONLY;
         }
