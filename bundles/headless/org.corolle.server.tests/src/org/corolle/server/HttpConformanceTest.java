@@ -69,7 +69,8 @@ class HttpConformanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"GET /pictograms.json HTTP/1.1|200", "GET /nothing HTTP/1.1|404", "POST / HTTP/1.1|405",
+    @CsvSource(delimiter = '|',
+            value = {"GET /pictograms.json HTTP/1.1|200", "GET /nothing HTTP/1.1|404", "POST / HTTP/1.1|405",
             "GET /../etc HTTP/1.1|400", "GET /%zz HTTP/1.1|400", "GET nothing HTTP/1.1|400", "G@T / HTTP/1.1|400",
             "GET / HTTP/9.9|505", "GET /draw/flower.svg HTTP/1.1|403", "GET /join HTTP/1.1|400"})
     void everyAnswerHasADateAndOurHeadersAndTellsNothingOfTheServer(String request, int status) throws IOException {

@@ -23,6 +23,7 @@ record RoomInvitation(Invocation call, ServeVerb.Hosting hosting) {
         if (network == null) {
             call.print(call.texts().get("serve.howtoopen"));
         } else {
+            call.print(call.texts().get("serve.code", hosting.server().shortAddress(), hosting.server().code()));
             call.print(QrCode.of(hosting.server().address(Role.PARTICIPANT)).blocks());
             network.hint(call.locale()).ifPresent(call::print);
         }

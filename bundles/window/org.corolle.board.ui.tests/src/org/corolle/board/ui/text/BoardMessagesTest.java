@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.corolle.core.text.TextBundle;
 import org.junit.jupiter.api.Test;
 
 final class BoardMessagesTest {
@@ -31,11 +31,11 @@ final class BoardMessagesTest {
 
     @Test
     void eachTextFormatsAndLosesNoApostrophe() {
-        for (ResourceBundle texts : List.of(ENGLISH, FRENCH)) {
-            for (String key : texts.keySet()) {
-                assertFalse(new MessageFormat(texts.getString(key), Locale.FRENCH).format(new Object[] {1, 1, 1})
-                        .isBlank(), key);
-                assertFalse(texts.getString(key).contains("'"), key + ": MessageFormat eats a straight apostrophe");
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            TextBundle texts = TextBundle.of(BoardMessages.class, "messages", locale);
+            for (String key : FRENCH.keySet()) {
+                assertFalse(texts.get(key, 1, 1, 1).isBlank(), key);
+                assertFalse(texts.get(key, 1, 1, 1).contains("'"), key + ": a straight apostrophe");
             }
         }
     }

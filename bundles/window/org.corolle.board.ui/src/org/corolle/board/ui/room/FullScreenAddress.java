@@ -2,6 +2,8 @@
 package org.corolle.board.ui.room;
 
 import org.corolle.board.ui.text.BoardMessages;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.server.RoomServer;
 import org.corolle.ui.look.Fonts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,20 +20,25 @@ final class FullScreenAddress {
 
     private static final int TITLE = 40;
     private static final int ADDRESS = 30;
+    private static final int CODE = 60;
     private static final int HINT = 20;
 
     private final Shell shell;
 
-    FullScreenAddress(Shell parent, String address) {
+    FullScreenAddress(Shell parent, RoomServer server) {
         shell = new Shell(parent.getDisplay(), SWT.NO_TRIM);
         shell.setText(BoardMessages.TEXTS.get("fullScreen.title"));
         shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         shell.setBackgroundMode(SWT.INHERIT_FORCE);
         shell.setLayout(GridLayoutFactory.fillDefaults().margins(40, 40).spacing(20, 20).create());
         label(BoardMessages.TEXTS.get("fullScreen.title"), TITLE);
-        QrPicture picture = new QrPicture(shell, address);
+        QrPicture picture = new QrPicture(shell, server.address(Role.PARTICIPANT));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
-        label(address, ADDRESS);
+        label(BoardMessages.TEXTS.get("fullScreen.byCode", server.shortAddress()), ADDRESS);
+        label(server.code(), CODE);
+        if (!server.wifi().name().isEmpty()) {
+            label(BoardMessages.TEXTS.get("fullScreen.wifi", server.wifi().name()), ADDRESS);
+        }
         label(BoardMessages.TEXTS.get("fullScreen.hint"), HINT);
         shell.addKeyListener(KeyListener.keyPressedAdapter(event -> shell.dispose()));
         for (var control : shell.getChildren()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.corolle.board.ui.text.BoardMessages;
-import org.corolle.server.Network;
 import org.corolle.server.RoomServer;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.ui.look.FormKit;
@@ -19,7 +18,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +25,9 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /** What the room view shows of one project: closed, with the networks to choose from; or open, with its addresses. */
 final class RoomPanel {
+
+    /** The QR code beside the addresses, in pixels. */
+    private static final int QR_SIZE = 220;
 
     private final OpenProject project;
     private final RoomServer server;
@@ -65,28 +66,13 @@ final class RoomPanel {
     }
 
     private void showClosed() {
-        kit.heading(body, BoardMessages.TEXTS.get("room.closed.title"));
-        kit.paragraph(body, BoardMessages.TEXTS.get("room.closed.text"));
-        List<Network> networks = server.networks();
-        if (networks.isEmpty()) {
-            kit.paragraph(body, BoardMessages.TEXTS.get("room.noNetwork"));
-            button("room.lookAgain", () -> { drawn = false; refresh(); });
-            return;
-        }
-        kit.explanation(body, BoardMessages.TEXTS.get("room.network"));
-        Combo choice = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
-        networks.forEach(network -> choice.add(BoardMessages.TEXTS.get("room.networkItem", network.host(), network.name())));
-        choice.select(0);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
-        Label hint = kit.explanation(body, "");
-        Runnable hinted = () -> {
-            hint.setText(networks.get(choice.getSelectionIndex()).hint(WindowLanguage.locale()).orElse(""));
-            form.reflow(true);
-        };
-        choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> hinted.run()));
-        hinted.run();
-        button("room.open", () -> open(networks.get(choice.getSelectionIndex()).address()));
+        new ClosedRoom(kit, body, server, this::open, this::lookAgain).show();
         button("room.projector", () -> ProjectorHandler.open(form.getShell(), project));
+    }
+
+    private void lookAgain() {
+        drawn = false;
+        refresh();
     }
 
     private void showOpen(InetAddress at) {
@@ -98,8 +84,11 @@ final class RoomPanel {
         picture.setToolTipText(address);
         picture.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener
                 .getNameAdapter(event -> event.result = BoardMessages.TEXTS.get("room.qr", address)));
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(220, 220).applyTo(picture);
-        button("room.fullScreen", () -> new FullScreenAddress(form.getShell(), address).open());
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(QR_SIZE, QR_SIZE).applyTo(picture);
+        kit.paragraph(body, BoardMessages.TEXTS.get("room.byCode", server.shortAddress()));
+        kit.title(body, server.code());
+        button("room.fullScreen", () -> new FullScreenAddress(form.getShell(), server).open());
+        new WifiFields(kit, body, server);
         for (Role role : List.of(Role.PARTICIPANT, Role.SCRIBE, Role.PROJECTOR, Role.FACILITATOR)) {
             new AddressRow(kit, body, BoardMessages.TEXTS.get("room.role." + role), server.address(role));
         }
@@ -139,8 +128,7 @@ final class RoomPanel {
         if (MessageDialog.openConfirm(form.getShell(), BoardMessages.TEXTS.get("room.renew"),
                 BoardMessages.TEXTS.get("room.renew.sure"))) {
             server.renewSecrets();
-            drawn = false;
-            refresh();
+            lookAgain();
         }
     }
 
