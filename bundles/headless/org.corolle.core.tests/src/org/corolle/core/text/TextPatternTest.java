@@ -36,6 +36,12 @@ class TextPatternTest {
     }
 
     @Test
+    void showsWhatItIsNotGiven() {
+        assertEquals("1 of {1}", TextPattern.of("{0} of {1}", Locale.ENGLISH).fill(1));
+        assertEquals("{0,plural,other{#}}", TextPattern.of("{0,plural,other{#}}", Locale.ENGLISH).fill());
+    }
+
+    @Test
     void takesAnApostropheForItself() {
         assertEquals("it's '{0}' and ''", TextPattern.of("it's '{0}' and ''", Locale.ENGLISH).fill("{0}"));
     }

@@ -74,10 +74,10 @@ final class TextPattern {
     private Part place() {
         int index = Integer.parseInt(until(",}"));
         if (source.charAt(at - 1) == '}') {
-            return (text, arguments, counted) -> text.append(word(arguments[index]));
+            return (text, arguments, counted) -> text.append(word(argument(arguments, index)));
         } else if (source.startsWith(BARE + "}", at)) {
             at += BARE.length() + 1;
-            return (text, arguments, counted) -> text.append(arguments[index]);
+            return (text, arguments, counted) -> text.append(argument(arguments, index));
         } else if (source.startsWith(PLURAL, at)) {
             at += PLURAL.length();
             return plural(index);
@@ -96,7 +96,10 @@ final class TextPattern {
             throw wrong("a plural without other");
         }
         return (text, arguments, counted) -> {
-            Number number = (Number) arguments[index];
+            if (!(argument(arguments, index) instanceof Number number)) {
+                text.append(source);
+                return;
+            }
             forms.getOrDefault("=" + number, forms.getOrDefault(category(number), forms.get("other")))
                     .forEach(part -> part.append(text, arguments, number));
         };
@@ -117,6 +120,11 @@ final class TextPattern {
             throw wrong("a brace that is not closed");
         }
         return source.substring(start, at++);
+    }
+
+    /** What is not given is told by its place, so that the mistake is seen. */
+    private static Object argument(Object[] arguments, int index) {
+        return index < arguments.length ? arguments[index] : "{" + index + "}";
     }
 
     private String word(Object argument) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import com.ibm.icu.text.MessageFormat;
+
 class RuleTextsTest {
 
     private static final Pattern BAD_FRENCH_SPACE = Pattern.compile(
             "«[^\\u00a0]|[^\\u00a0]»|(?<!\\d) [:;?!»]|[\\p{L}»][;?!]|\\p{L}:(?!\\S)");
-    private static final Object[] ARGUMENTS = {"un", "deux", "trois", "quatre", "cinq", "six"};
+    private static final Object[] ARGUMENTS = {1, 2, 3, 4, 5, 6};
 
     static Stream<String> rules() {
         return Validator.rules().stream().map(RuleDescription::id);
@@ -82,8 +83,8 @@ class RuleTextsTest {
     }
 
     @Test
-    void aLanguageThatIsNotSpokenGetsFrench() {
-        assertEquals(Validator.rules().get(0).title(FRENCH), Validator.rules().get(0).title(Locale.GERMAN));
+    void aLanguageThatIsNotSpokenGetsEnglish() {
+        assertEquals(Validator.rules().get(0).title(ENGLISH), Validator.rules().get(0).title(Locale.GERMAN));
         assertEquals(Validator.rules().get(0).title(ENGLISH), Validator.rules().get(0).title(Locale.UK));
     }
 
@@ -101,8 +102,7 @@ class RuleTextsTest {
     }
 
     private static void formats(String pattern) {
-        String plain = pattern.replaceAll("\\{0,choice[^}]*\\{0}[^}]*\\{0}[^}]*\\{0}[^}]*}", "{0}");
-        String sentence = new MessageFormat(plain, FRENCH).format(ARGUMENTS);
+        String sentence = new MessageFormat(pattern, FRENCH).format(ARGUMENTS);
 
         assertFalse(sentence.contains("{"), sentence);
     }
