@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import org.corolle.cli.command.CommandFailure;
@@ -49,9 +50,12 @@ public final class ServeVerb implements Verb {
         call.shell().model().run();
         try (Hosting hosting = hosting(call, file, port)) {
             Network network = call.has(OPEN) || call.value(ADDRESS).isPresent() ? open(call, hosting.server()) : null;
+            RoomNews news = new RoomNews(call, hosting.hub());
             new RoomInvitation(call, hosting).print(file, network);
-            await(call, hosting, network);
-            save(call, hosting.hub(), file);
+            await(call, hosting, network, news);
+            boolean theirs = news.sayLast();
+            save(call, hosting.hub(), file, theirs ? "serve.unchanged.theirs" : "serve.unchanged");
+            news.say();
         }
         return ExitCode.OK;
     }
@@ -101,9 +105,10 @@ public final class ServeVerb implements Verb {
         }
     }
 
-    private static void await(Invocation call, Hosting hosting, Network network) {
+    private static void await(Invocation call, Hosting hosting, Network network, RoomNews news) throws CommandFailure {
         int warned = 0;
         while (!call.shell().interrupted().getAsBoolean()) {
+            news.say();
             int devices = hosting.server().connected().size();
             if (network != null && devices > warned && network.warning(devices, call.locale()).isPresent()) {
                 warned = devices;
@@ -119,14 +124,17 @@ public final class ServeVerb implements Verb {
         }
     }
 
-    private static void save(Invocation call, Hub hub, Path file) throws CommandFailure {
+    private static void save(Invocation call, Hub hub, Path file, String unchanged) throws CommandFailure {
         long saved = hub.savedNumber();
         try {
             hub.save().get();
-            call.say(hub.savedNumber() == saved ? "serve.unchanged" : "serve.saved", file);
+            call.say(hub.savedNumber() == saved ? unchanged : "serve.saved", file);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ProjectProblem problem) {
+                call.say("problem.told", problem.message(call.locale()));
+            }
             throw CommandFailure.file("problem.servesave", e, file);
         }
     }
