@@ -24,7 +24,8 @@ final class FrameworkMessagesTest {
 
     private static final ResourceBundle ENGLISH = texts(Locale.ENGLISH);
     private static final ResourceBundle FRENCH = texts(Locale.FRENCH);
-    private static final Set<String> FAMILIES = Set.of("choose", "columns", "edit", "export", "field", "grid", "matrix",
+    private static final Set<String> FAMILIES = Set.of("choose", "columns", "edit", "export", "lines", "field", "grid",
+            "matrix",
             "noProject", "notice", "overview", "property",
             "questions", "rules", "section", "toDo", "tree", "value", "wording");
 

@@ -11,6 +11,7 @@ import org.corolle.hub.Answer;
 import org.corolle.hub.change.Delta;
 import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.text.TextEdit;
+import org.corolle.model.project.ProjectPackage;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.swt.SWT;
@@ -43,6 +44,9 @@ final class TextField implements PropertyField {
         text = new GrowingText(parent, slot.context().kit(), slot.context().resized(), kind);
         message = new FieldMessage(parent, slot.context().kit(), slot.context().resized());
         write(live.known());
+        if (slot.feature() == ProjectPackage.Literals.NAMED_ELEMENT__NAME) {
+            text.onSeveralLines(pasted -> SeveralLines.ask(slot, text.control().getShell(), pasted));
+        }
         text.control().addModifyListener(event -> typed());
         text.control().addListener(SWT.FocusOut, event -> send());
         Consumer<Delta> follower = this::heard;

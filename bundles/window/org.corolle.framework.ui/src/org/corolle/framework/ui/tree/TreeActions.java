@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.tree;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.corolle.framework.ui.editing.Addition;
 import org.corolle.framework.ui.editing.Edits;
 import org.corolle.framework.ui.editing.PartCommandHandler;
+import org.corolle.framework.ui.editing.PastedLines;
 import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.model.project.NamedElement;
+import org.corolle.model.project.ProjectPackage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -84,7 +87,8 @@ final class TreeActions {
     }
 
     boolean canPaste() {
-        return tree.node().filter(clipboard::fits).isPresent();
+        return tree.node().filter(node -> clipboard.fits(node) || !clipboard.lines().names().isEmpty()
+                && !named(node).isEmpty()).isPresent();
     }
 
     /** Adds this and lets its name be typed at once. */
@@ -112,7 +116,21 @@ final class TreeActions {
     }
 
     void paste() {
-        tree.node().ifPresent(node -> clipboard.put(node, project().orElseThrow()));
+        tree.node().ifPresent(node -> {
+            PastedLines lines = clipboard.lines();
+            if (lines.names().isEmpty()) {
+                clipboard.put(node, project().orElseThrow());
+            } else {
+                TreePaste.ask(this, lines, named(node));
+            }
+        });
+    }
+
+    /** What a line of text could become here. */
+    private static List<Addition> named(TreeNode node) {
+        List<Addition> all = node.isGroup() ? Addition.in(node.element(), node.group()) : Addition.in(node.element());
+        return all.stream().filter(a -> a.list().isMany()
+                && ProjectPackage.Literals.NAMED_ELEMENT.isSuperTypeOf(a.type())).toList();
     }
 
     Edits edits() {

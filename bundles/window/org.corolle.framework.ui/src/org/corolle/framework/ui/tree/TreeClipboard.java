@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.corolle.framework.ui.editing.Duplicate;
 import org.corolle.framework.ui.editing.Edits;
+import org.corolle.framework.ui.editing.PastedLines;
 import org.corolle.framework.ui.text.ElementTitles;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.emf.ecore.EObject;
@@ -80,7 +81,16 @@ final class TreeClipboard {
         return list.getEReferenceType().isInstance(element) && !EcoreUtil.isAncestor(element, parent);
     }
 
+    /** Lines that were copied in another program, unless the last copy was made here. */
+    PastedLines lines() {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        boolean own = taken != null && titles.of(taken).equals(text);
+        return PastedLines.of(text == null || own ? "" : text.toString());
+    }
+
     private boolean isThere() {
-        return taken != null && taken.eContainer() != null;
+        return taken != null && taken.eContainer() != null && lines().names().isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.framework.ui.typing;
 
+import java.util.function.UnaryOperator;
+
 import org.corolle.ui.look.FormKit;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -28,6 +30,7 @@ public final class GrowingText {
     private final Runnable resized;
     private final Kind kind;
     private boolean writing;
+    private UnaryOperator<String> severalLines = UnaryOperator.identity();
 
     public GrowingText(Composite parent, FormKit kit, Runnable resized, Kind kind) {
         this.kind = kind;
@@ -87,7 +90,15 @@ public final class GrowingText {
         }
     }
 
+    /** Asks this of what is pasted with several lines into a text of one; the answer is what is put in instead. */
+    public void onSeveralLines(UnaryOperator<String> asked) {
+        severalLines = asked;
+    }
+
     private void verify(Event event) {
+        if (kind != Kind.PARAGRAPHS && !writing && event.text.strip().lines().count() > 1) {
+            event.text = severalLines.apply(event.text);
+        }
         if (kind != Kind.PARAGRAPHS && !writing && (event.text.indexOf('\n') >= 0 || event.text.indexOf('\r') >= 0)) {
             event.doit = event.character != '\r' && event.character != '\n' && event.text.strip().length() > 0;
             event.text = event.text.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
