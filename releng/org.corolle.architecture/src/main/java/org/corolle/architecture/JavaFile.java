@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param path      below the root, with slashes
  * @param types     simple names of the types at its top
- * @param imports   how many lines import something
+ * @param imports   how many lines import a type; static imports of a test's assertions and fixtures do not count
  * @param names     dotted names that are imported or written out, for the knots of packages
  * @param methods   methods and constructors with a body
  */

@@ -17,6 +17,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -62,17 +63,21 @@ final class JavaFiles {
             }
 
             @Override
+            public Void visitPackage(PackageTree own, Void nothing) {
+                return null;
+            }
+
+            @Override
             public Void visitMemberSelect(MemberSelectTree select, Void nothing) {
-                if (select.toString().startsWith(Arrows.HOUSE)) {
-                    names.add(select.toString());
-                }
-                return super.visitMemberSelect(select, nothing);
+                boolean ours = select.toString().startsWith(Arrows.HOUSE);
+                return ours && names.add(select.toString()) || ours ? null : super.visitMemberSelect(select, nothing);
             }
         }.scan(unit, null);
         List<String> types = unit.getTypeDecls().stream().filter(ClassTree.class::isInstance)
                 .map(type -> ((ClassTree) type).getSimpleName().toString()).toList();
         String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
-        return new JavaFile(path, packageName, types, unit.getImports().size(), names, methods);
+        long imports = unit.getImports().stream().filter(line -> !line.isStatic()).count();
+        return new JavaFile(path, packageName, types, (int) imports, names, methods);
     }
 
     private static JavaFile.Method method(CompilationUnitTree unit, SourcePositions positions, MethodTree method) {

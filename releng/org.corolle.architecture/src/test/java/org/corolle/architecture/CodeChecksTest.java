@@ -3,11 +3,14 @@ package org.corolle.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CodeChecksTest {
 
@@ -18,6 +21,18 @@ class CodeChecksTest {
                 file("grids", "org.corolle.grids", "Grid", "org.corolle.grids.csv.Csv"),
                 file("grids", "org.corolle.grids.csv", "Csv", "org.corolle.grids.Grid.Cell"),
                 file("grids", "org.corolle.grids.ods", "Ods", "org.corolle.grids.Grid"))));
+    }
+
+    @Test
+    void readsNamesWhereverTheyAreWritten(@TempDir Path root) throws IOException {
+        Files.writeString(Files.createDirectories(root.resolve("src")).resolve("Csv.java"), """
+                package org.corolle.grids.csv;
+                import org.corolle.grids.grid.Cell;
+                class Csv { Object a = org.corolle.core.text.Languages.of(null).toString(); }
+                """);
+
+        assertEquals(Set.of("org.corolle.core.text.Languages.of(null).toString", "org.corolle.grids.grid.Cell"),
+                JavaFiles.below(root).get(0).names());
     }
 
     @Test
