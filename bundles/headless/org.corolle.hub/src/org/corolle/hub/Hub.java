@@ -30,7 +30,7 @@ import org.corolle.model.project.EvaluationProject;
  * <p>
  * A hub that cannot be sure any more that memory and disk say the same fails: it accepts nothing more, answers whatever
  * waits and whatever comes with {@link HubStopped}, tells {@link #onFailure}, and lets go of the project, which can be
- * opened again at once with all that was acknowledged (decision 0013).
+ * opened again at once with all that was acknowledged (decision 0014).
  */
 public final class Hub implements AutoCloseable {
 

@@ -52,6 +52,7 @@ public final class ServeVerb implements Verb {
             Network network = call.has(OPEN) || call.value(ADDRESS).isPresent() ? open(call, hosting.server()) : null;
             RoomNews news = new RoomNews(call, hosting.hub());
             new RoomInvitation(call, hosting).print(file, network);
+            hosting.room().damaged().ifPresent(aside -> call.say("serve.room.damaged", aside.getFileName()));
             await(call, hosting, network, news);
             boolean theirs = news.sayLast();
             save(call, hosting.hub(), file, theirs ? "serve.unchanged.theirs" : "serve.unchanged");

@@ -3,13 +3,16 @@ package org.corolle.board.ui.window;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.corolle.board.ui.board.BoardEditor;
 import org.corolle.board.ui.board.BoardInput;
@@ -38,6 +41,7 @@ final class BoardWindow implements AutoCloseable {
 
     private final Display display = Display.getCurrent();
     private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private final ILogListener log = (status, plugin) -> {
         if (status.getSeverity() == IStatus.ERROR) {
             errors.add(status);
@@ -165,17 +169,29 @@ final class BoardWindow implements AutoCloseable {
         page().closeAllEditors(false);
         settle();
         Platform.removeLogListener(log);
+        folders.forEach(BoardWindow::delete);
         if (!errors.isEmpty()) {
             throw new AssertionError("the window logged: " + errors);
         }
     }
 
-    private static Path copy(String sample) throws IOException {
-        Path file = Files.createTempDirectory("corolle").resolve(sample + ".corolle");
+    private Path copy(String sample) throws IOException {
+        folders.add(Files.createTempDirectory("corolle"));
+        Path file = folders.get(folders.size() - 1).resolve(sample + ".corolle");
         try (InputStream in = Platform.getBundle("org.corolle.samples").getEntry("samples/" + sample + ".corolle")
                 .openStream()) {
             Files.copy(in, file);
         }
         return file;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

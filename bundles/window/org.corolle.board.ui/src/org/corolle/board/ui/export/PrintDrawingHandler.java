@@ -70,7 +70,9 @@ public final class PrintDrawingHandler extends AbstractHandler {
         DocumentRequest request = new DocumentRequest(pdf, WindowLanguage.locale(), LocalDate.now(),
                 dialog.chosen().subject(), dialog.options());
         try {
-            Path file = Files.createTempDirectory("corolle").resolve("corolle." + PDF);
+            Path folder = Files.createTempDirectory("corolle");
+            Path file = folder.resolve("corolle." + PDF);
+            folder.toFile().deleteOnExit();
             file.toFile().deleteOnExit();
             new PrintJob(project, new DocumentFile(kind, request, file), shell.getDisplay(), outcome -> {
                 if (!shell.isDisposed()) {

@@ -3,13 +3,16 @@ package org.corolle.framework.ui.window;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.corolle.framework.ui.editor.ProjectEditor;
 import org.corolle.ui.project.OpenProject;
@@ -42,6 +45,7 @@ public final class ProjectWindow implements AutoCloseable {
     private final Display display = Display.getCurrent();
     private final List<IStatus> errors = new CopyOnWriteArrayList<>();
     private long longestPause;
+    private final List<Path> folders = new ArrayList<>();
     private final ILogListener log = (status, plugin) -> {
         if (status.getSeverity() == IStatus.ERROR) {
             errors.add(status);
@@ -61,7 +65,8 @@ public final class ProjectWindow implements AutoCloseable {
 
     /** Opens a copy of one of the samples that the product carries, and waits until it is read. */
     public ProjectEditor openSample(String id) throws IOException, WorkbenchException {
-        Path file = Files.createTempDirectory("corolle").resolve(id + ".corolle");
+        folders.add(Files.createTempDirectory("corolle"));
+        Path file = folders.get(folders.size() - 1).resolve(id + ".corolle");
         try (InputStream sample = Platform.getBundle("org.corolle.samples").getEntry("samples/" + id + ".corolle")
                 .openStream()) {
             Files.copy(sample, file);
@@ -176,10 +181,21 @@ public final class ProjectWindow implements AutoCloseable {
         page().closeAllEditors(false);
         settle();
         Platform.removeLogListener(log);
+        folders.forEach(ProjectWindow::delete);
         if (!errors.isEmpty()) {
             AssertionError error = new AssertionError("the window logged: " + errors);
             errors.stream().map(IStatus::getException).filter(java.util.Objects::nonNull).forEach(error::addSuppressed);
             throw error;
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
