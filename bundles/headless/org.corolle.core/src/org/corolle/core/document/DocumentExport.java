@@ -24,8 +24,6 @@ import org.corolle.model.project.EvaluationProject;
  */
 public record DocumentExport(EvaluationProject project, boolean replace) {
 
-    private static final System.Logger LOG = System.getLogger(DocumentExport.class.getName());
-
     /**
      * Writes these files one after the other.
      *
@@ -88,7 +86,7 @@ public record DocumentExport(EvaluationProject project, boolean replace) {
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, file.target().toString(), e);
+            System.getLogger(DocumentExport.class.getName()).log(System.Logger.Level.ERROR, file.target().toString(), e);
             return Optional.of(DocumentProblem.with(DocumentProblem.Kind.DEFECT, file.target(), e));
         }
     }
