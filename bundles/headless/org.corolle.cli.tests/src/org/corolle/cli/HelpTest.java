@@ -24,7 +24,8 @@ class HelpTest {
     private static final boolean REWRITE = "true".equals(System.getenv("COROLLE_REWRITE"));
 
     @ParameterizedTest
-    @CsvSource({"new, fr", "new, en", "info, fr", "info, en", "validate, fr", "validate, en", "rules, fr", "rules, en", "generate, fr",
+    @CsvSource({"new, fr", "new, en", "info, fr", "info, en", "validate, fr", "validate, en", "rules, fr", "rules, en",
+        "generate, fr",
             "generate, en", "draw, fr", "draw, en", "serve, fr", "serve, en", "samples, fr", "samples, en"})
     void explainsAVerb(String verb, String language) throws IOException {
         Spoken spoken = Spoken.english(NOWHERE, verb, "--help", "--language", language);

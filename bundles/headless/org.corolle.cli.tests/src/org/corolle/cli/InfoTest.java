@@ -23,7 +23,8 @@ class InfoTest {
         Spoken spoken = Spoken.french(folder, "info", "conserverie.corolle");
 
         assertEquals(ExitCode.OK, spoken.code(), spoken.messages());
-        assertTrue(spoken.result().contains("Titre de la démarche  La Conserverie mobile et solidaire"), spoken.result());
+        assertTrue(spoken.result().contains("Titre de la démarche  La Conserverie mobile et solidaire"),
+                spoken.result());
         assertTrue(spoken.result().matches("(?s).*Territoire +Romans-sur-Isère.*"), spoken.result());
         assertTrue(spoken.result().matches("(?s).*  Case +9\n.*"), spoken.result());
         assertFalse(spoken.result().contains("null"), spoken.result());

@@ -42,7 +42,8 @@ class ProcessTest {
         String messages = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertEquals(ExitCode.FILE, process.waitFor());
-        assertTrue(messages.contains("«\u00a0absent.corolle\u00a0»") || messages.contains("« absent.corolle »"), messages);
+        assertTrue(messages.contains("«\u00a0absent.corolle\u00a0»") || messages.contains("« absent.corolle »"),
+                messages);
     }
 
     @Test
@@ -51,7 +52,8 @@ class ProcessTest {
 
         Process process = start("LANG=C", "generate", "conserverie.corolle", "matrix", "-o", "-", "--format", "csv");
 
-        assertTrue(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("Circuit du don"));
+        assertTrue(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .contains("Circuit du don"));
         assertEquals(0, process.getErrorStream().readAllBytes().length);
         assertEquals(ExitCode.OK, process.waitFor());
     }
@@ -101,11 +103,13 @@ class ProcessTest {
     }
 
     private ProcessBuilder builder(String variable, String... words) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                .toString(),
                 "-cp", classPath(), Corolle.class.getName()));
         command.addAll(Arrays.asList(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG", "DISPLAY", "JAVA_TOOL_OPTIONS"));
+        builder.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG", "DISPLAY",
+                "JAVA_TOOL_OPTIONS"));
         builder.environment().put(variable.split("=")[0], variable.split("=")[1]);
         return builder;
     }

@@ -55,7 +55,8 @@ class ServeTest {
         scribe.find();
 
         HttpResponse<String> answer = HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create(scribe.group(1) + "pictograms.json")).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(scribe.group(1) + "pictograms.json")).build(),
+                HttpResponse.BodyHandlers.ofString());
         write(scribe, "Une action dite en séance");
         stop = true;
         Spoken spoken = served.get(PATIENCE, TimeUnit.SECONDS);
@@ -122,7 +123,8 @@ class ServeTest {
         Spoken spoken = Spoken.english(folder, "serve", "c.corolle", "--address", "203.0.113.7");
 
         assertTrue(spoken.code() == ExitCode.USAGE || spoken.code() == ExitCode.FILE);
-        assertTrue(spoken.messages().contains("203.0.113.7") || spoken.messages().contains("no network"), spoken.messages());
+        assertTrue(spoken.messages().contains("203.0.113.7") || spoken.messages().contains("no network"),
+                spoken.messages());
     }
 
     @Test
@@ -174,9 +176,11 @@ class ServeTest {
                         return null;
                     }
                 }).get(PATIENCE, TimeUnit.SECONDS);
-        socket.sendText("{\"t\":\"hello\",\"v\":1,\"secret\":\"" + scribe.group(3) + "\",\"me\":\"" + "0".repeat(32) + "\"}", true).join();
-        socket.sendText("{\"t\":\"act\",\"id\":\"00000000-0000-4000-8000-00000000000a\",\"act\":{\"do\":\"action-add\",\"id\":"
-                + "\"00000000-0000-4000-8000-00000000000b\",\"text\":\"" + text + "\"}}", true).join();
+        socket.sendText("{\"t\":\"hello\",\"v\":1,\"secret\":\"" + scribe.group(3) 
+                + "\",\"me\":\"" + "0".repeat(32) + "\"}", true).join();
+        socket.sendText("{\"t\":\"act\",\"id\":\"00000000-0000-4000-8000-00000000000a\",\"act\":"
+                + "{\"do\":\"action-add\",\"id\":\"00000000-0000-4000-8000-00000000000b\",\"text\":\""
+                + text + "\"}}", true).join();
         assertTrue(answered.get(PATIENCE, TimeUnit.SECONDS).contains("\"ok\":true"));
         socket.abort();
     }

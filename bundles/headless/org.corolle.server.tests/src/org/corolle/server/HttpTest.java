@@ -121,6 +121,17 @@ class HttpTest {
     }
 
     @Test
+    void aDrawingIsCalledAsTheWindowAndTheCommandLineCallIt() throws IOException {
+        String secret = "X-Corolle-Secret: " + served.room.secret(Role.PARTICIPANT);
+
+        String french = RawHttp.get(port, "/draw/flower.svg?subject=&lang=fr", secret);
+        String english = RawHttp.get(port, "/draw/flower.svg?subject=&lang=en", secret);
+
+        assertTrue(french.contains("attachment; filename*=UTF-8''s%C3%A9ance-fleur.svg"), french.substring(0, 600));
+        assertTrue(english.contains("attachment; filename*=UTF-8''s%C3%A9ance-flower.svg"), english.substring(0, 600));
+    }
+
+    @Test
     void drawsForNobodyElseNorWhatLiesFaceDown() throws IOException {
         assertEquals(403, RawHttp.status(RawHttp.get(port, "/draw/flower.svg")));
         assertEquals(403, RawHttp.status(RawHttp.get(port, "/draw/flower.svg", "X-Corolle-Secret: x")));

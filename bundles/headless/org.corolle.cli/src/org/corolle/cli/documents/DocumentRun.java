@@ -29,7 +29,8 @@ import org.corolle.model.project.EvaluationProject;
 record DocumentRun(Invocation call, DocumentVerb verb, EvaluationProject project, Path projectFile) {
 
     /** Refuses several documents for one file or for the standard output. */
-    static void checkRoom(Invocation call, DocumentVerb verb, boolean several, boolean fileNamed) throws CommandFailure {
+    static void checkRoom(Invocation call, DocumentVerb verb, boolean several, boolean fileNamed)
+            throws CommandFailure {
         String output = call.value(Options.OUTPUT).orElse("");
         if (several && (output.equals(OutputWord.STANDARD) || fileNamed)) {
             throw CommandFailure.usage(verb.severalKey(), output);

@@ -59,9 +59,11 @@ public final class DrawVerb extends DocumentVerb {
 
     @Override
     public int run(Invocation call) throws CommandFailure, ProjectProblem {
-        DrawingWish wish = new DrawingWish(call.values(DIAGRAM), call.value(SUBJECT), call.value(PETAL), call.has(BLANK));
+        DrawingWish wish = new DrawingWish(call.values(DIAGRAM), call.value(SUBJECT), call.value(PETAL),
+                call.has(BLANK));
         List<DocumentKind> wanted = wish.kinds(kinds);
-        WordChoice<DocumentFormat> known = new WordChoice<>("drawingformat", wanted.get(0).formats(), DocumentFormat::id);
+        WordChoice<DocumentFormat> known = new WordChoice<>("drawingformat", wanted.get(0).formats(),
+                DocumentFormat::id);
         List<DocumentFormat> formats = formats(call, known, USUAL_FORMAT);
         Map<String, String> options = options(call);
         LocalDate date = date(call);

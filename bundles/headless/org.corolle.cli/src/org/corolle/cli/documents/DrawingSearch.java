@@ -58,8 +58,8 @@ record DrawingSearch(EvaluationProject project, Locale locale, DrawingWish wish)
             throw CommandFailure.usage("problem.unknown.petal", word,
                     petals.stream().map(Labels.in(locale)::of).collect(Collectors.joining(BETWEEN)));
         }
-        return offered.stream().filter(found -> found.subject().part().isEmpty() || meant.contains(found.subject().part()))
-                .toList();
+        return offered.stream().filter(found -> found.subject().part().isEmpty()
+                || meant.contains(found.subject().part())).toList();
     }
 
     private boolean means(String word, String id) {

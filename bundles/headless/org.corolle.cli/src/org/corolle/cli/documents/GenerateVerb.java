@@ -57,7 +57,8 @@ public final class GenerateVerb extends DocumentVerb {
         List<String> presets = presets(call);
         WordChoice<DocumentFormat> known = new WordChoice<>("format", kinds.all().get(0).formats(), DocumentFormat::id);
         List<DocumentFormat> formats = formats(call, known, known.values().get(0).id());
-        boolean several = formats.size() > 1 || wanted.size() > 1 || presets(wanted.get(0)).isPresent() && presets.size() > 1;
+        boolean several = formats.size() > 1 || wanted.size() > 1
+                || presets(wanted.get(0)).isPresent() && presets.size() > 1;
         DocumentRun.checkRoom(call, this, several, told(call.value(Options.OUTPUT).orElse(""), known).isPresent());
         LocalDate date = date(call);
         EvaluationProject project = call.project(call.file(file));
@@ -102,7 +103,8 @@ public final class GenerateVerb extends DocumentVerb {
     }
 
     private List<String> presets(Invocation call) throws CommandFailure {
-        List<String> known = kinds.all().stream().flatMap(kind -> presets(kind).stream()).findFirst().orElseThrow().values();
+        List<String> known = kinds.all().stream().flatMap(kind -> presets(kind).stream()).findFirst()
+                .orElseThrow().values();
         List<String> asked = new WordChoice<String>("preset", known, preset -> preset).pick(call.values(PRESET));
         return !asked.isEmpty() ? asked : call.has(ALL) ? known : List.of(USUAL_PRESET);
     }

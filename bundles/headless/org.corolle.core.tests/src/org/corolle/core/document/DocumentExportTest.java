@@ -62,7 +62,8 @@ class DocumentExportTest {
 
     @Test
     void eachFileIsWrittenAndToldOf() throws IOException {
-        DocumentReport report = write(false, Progress.NONE, NoteKind.note(), new NoteKind("other", (request, out) -> { }));
+        DocumentReport report = write(false, Progress.NONE, NoteKind.note(),
+                new NoteKind("other", (request, out) -> { }));
 
         assertEquals(List.of("note written", "other written"), told);
         assertEquals(List.of("p-note.txt", "p-other.txt"), files());
@@ -136,7 +137,8 @@ class DocumentExportTest {
         };
 
         assertThrows(CancellationException.class,
-                () -> write(false, stopInTheSecond, NoteKind.note(), new NoteKind("other", (r, out) -> out.write('x'))));
+                () -> write(false, stopInTheSecond, NoteKind.note(),
+                new NoteKind("other", (r, out) -> out.write('x'))));
 
         assertEquals(List.of("note written"), told);
         assertEquals(List.of("p-note.txt"), files());

@@ -36,7 +36,8 @@ class DocumentPlanTest {
     }
 
     private List<String> names(String... subjects) {
-        return names("p", Stream.of(subjects).map(s -> order(s, NoteKind.TXT, Locale.FRENCH)).toArray(DocumentOrder[]::new));
+        return names("p", Stream.of(subjects).map(s -> order(s, NoteKind.TXT, Locale.FRENCH))
+                .toArray(DocumentOrder[]::new));
     }
 
     @Test

@@ -86,7 +86,8 @@ public record DocumentExport(EvaluationProject project, boolean replace) {
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
-            System.getLogger(DocumentExport.class.getName()).log(System.Logger.Level.ERROR, file.target().toString(), e);
+            System.getLogger(DocumentExport.class.getName())
+                    .log(System.Logger.Level.ERROR, file.target().toString(), e);
             return Optional.of(DocumentProblem.with(DocumentProblem.Kind.DEFECT, file.target(), e));
         }
     }

@@ -34,7 +34,8 @@ public final class DocumentPlan {
     }
 
     /** A file for each document, in a folder, named after the project's file. No two have one name. */
-    public static List<DocumentFile> in(Path folder, String stem, EvaluationProject project, List<DocumentOrder> orders) {
+    public static List<DocumentFile> in(Path folder, String stem, EvaluationProject project,
+            List<DocumentOrder> orders) {
         DocumentPlan plan = new DocumentPlan(folder, stem, project);
         List<DocumentFile> files = new ArrayList<>();
         for (DocumentOrder order : orders) {

@@ -63,7 +63,8 @@ class DrawingDocumentsTest {
         return kind(kind).fileName(project, request(kind(kind).formats().get(SVG), subject, options));
     }
 
-    private static DocumentRequest request(DocumentFormat format, DocumentSubject subject, Map<String, String> options) {
+    private static DocumentRequest request(DocumentFormat format, DocumentSubject subject,
+            Map<String, String> options) {
         return new DocumentRequest(format, Locale.FRENCH, DAY, subject, options);
     }
 
@@ -72,7 +73,8 @@ class DrawingDocumentsTest {
         assertEquals(List.of(
                 "chain | Chaîne de valeur étendue | false", "circuit | Chaîne d’un circuit | true",
                 "flower | Fleur de l’utilité sociale | false", "petal | Un pétale, en grand | true",
-                "framework-flower | Fleur du référentiel | false", "stakeholder-map | Carte des parties prenantes | false"),
+                "framework-flower | Fleur du référentiel | false",
+                "stakeholder-map | Carte des parties prenantes | false"),
                 kinds.all().stream().map(k -> k.id() + " | " + k.title(Locale.FRENCH) + " | " + k.isPart()).toList());
         for (DocumentKind kind : kinds.all()) {
             assertEquals(List.of("svg", "pdf", "png"), kind.formats().stream().map(DocumentFormat::id).toList());
@@ -113,7 +115,8 @@ class DrawingDocumentsTest {
         assertEquals("fleur", alone);
         assertEquals("fleur-don-partage", fileName("flower", only, Map.of()));
         assertEquals(List.of("petale-don-partage-lien-social", "petale-vente-lien-social"),
-                kind("petal").subjects(project, Locale.FRENCH).stream().map(s -> fileName("petal", s, Map.of())).toList());
+                kind("petal").subjects(project, Locale.FRENCH).stream()
+                        .map(s -> fileName("petal", s, Map.of())).toList());
     }
 
     @Test

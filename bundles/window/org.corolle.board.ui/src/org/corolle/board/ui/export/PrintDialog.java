@@ -69,8 +69,8 @@ final class PrintDialog extends TitleAreaDialog {
         Composite body = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         body.setLayout(Spacing.page(2));
-        choice(body, BoardMessages.TEXTS.get("print.drawing"), offers, offer -> offer.subject().title(), offers.indexOf(chosen),
-                offer -> chosen = offer);
+        choice(body, BoardMessages.TEXTS.get("print.drawing"), offers, offer -> offer.subject().title(),
+                offers.indexOf(chosen), offer -> chosen = offer);
         chosen.kind().options().forEach(option -> field(body, option));
         return area;
     }

@@ -66,7 +66,8 @@ public final class PrintDrawingHandler extends AbstractHandler {
 
     private static void print(Shell shell, OpenProject project, PrintDialog dialog) {
         DocumentKind kind = dialog.chosen().kind();
-        DocumentFormat pdf = kind.formats().stream().filter(format -> format.id().equals(PDF)).findFirst().orElseThrow();
+        DocumentFormat pdf = kind.formats().stream().filter(format -> format.id().equals(PDF)).findFirst()
+                .orElseThrow();
         DocumentRequest request = new DocumentRequest(pdf, WindowLanguage.locale(), LocalDate.now(),
                 dialog.chosen().subject(), dialog.options());
         try {
