@@ -30,6 +30,13 @@ it("tells the others to wait", () => {
   expect(emptyKey({ role: "PARTICIPANT", scene: scene("flower"), choices: [] })).toBe("empty.participant");
 });
 
+it("says that the session will begin before it has", () => {
+  const seen = { role: "PROJECTOR", scene: scene("flower"), choices: [] } as const;
+
+  expect(emptyKey({ ...seen, room: { phase: "LOOK" } })).toBe("empty.projector");
+  expect(emptyKey({ ...seen, room: { phase: "ADD_CARDS" } })).toBeNull();
+});
+
 it("is silent where something is drawn, or about to be", () => {
   expect(emptyKey({ role: "SCRIBE", scene: scene("flower", "petal"), choices: [] })).toBeNull();
   expect(

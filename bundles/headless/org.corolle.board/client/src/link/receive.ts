@@ -5,6 +5,7 @@ import { ballots } from "./ballots";
 import { outbox } from "./outbox";
 import type { FromServer, SceneChange, SceneFull, ViewName, Welcome } from "./protocol";
 import { post } from "./socket";
+import { tab } from "./storage";
 import { board, change } from "./store";
 import { successor } from "../scene/successor";
 import { applyScene } from "./scene";
@@ -18,6 +19,7 @@ const firstView = (welcome: Welcome): ViewName | null => {
 };
 
 const welcomed = (welcome: Welcome): void => {
+  tab.write("corolle.role", `${welcome.role} ${location.hash}`);
   const look = welcome.role === "PROJECTOR" ? welcome.room.look : null;
   const view = look ?? firstView(welcome);
   change({

@@ -78,6 +78,8 @@ export interface BoardState {
   readonly selection: readonly string[];
   /** The person has moved the drawing since it was last fitted. */
   readonly moved: boolean;
+  /** The person has moved away by hand from what all look at. */
+  readonly strayed: boolean;
   /** Node whose whole text is shown for reading, "" for none. */
   readonly opened: string;
   /** The node whose text is being written here; seed: the letter that began it. */
@@ -112,6 +114,7 @@ export const atFirst: BoardState = {
   settling: [],
   selection: [],
   moved: false,
+  strayed: false,
   opened: "",
   editing: null,
   own: new Set(),

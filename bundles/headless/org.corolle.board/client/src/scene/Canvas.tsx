@@ -13,6 +13,7 @@ import { fontsReady } from "./fonts";
 import { patternsOf } from "./patterns";
 import { Patterns } from "./Patterns";
 import { PendingCards } from "./PendingCards";
+import { invited } from "./invited";
 import { follow } from "./leadsTo";
 import { loadPictograms } from "./pictograms";
 import { Presence } from "./Presence";
@@ -23,11 +24,19 @@ import { useDragging } from "./useDragging";
 import { useFlowNodes } from "./useFlowNodes";
 import { useTouch } from "./useTouch";
 import { useWalking } from "./useWalking";
-import { attach, moved, remember } from "./view";
+import { attach, remember, strays } from "./view";
 
 const TYPES = { scene: SceneNodeView };
 /** So many nodes are drawn whether seen or not; more than that only where one looks. */
 const ALL = 700;
+
+/** The browser scrolls to a caret by itself; the drawing is moved instead. */
+const stay = ({ currentTarget }: React.UIEvent<HTMLElement>): void => {
+  if (currentTarget.scrollTop !== 0 || currentTarget.scrollLeft !== 0) {
+    currentTarget.scrollTop = 0;
+    currentTarget.scrollLeft = 0;
+  }
+};
 
 const useReady = (): boolean => {
   const [ready, setReady] = useState(false);
@@ -59,16 +68,16 @@ const Drawing = () => {
   const style = { "--scene-background": scene?.background } as React.CSSProperties;
 
   return (
-    <div className={`canvas${nodes.length <= ALL ? " moving-nodes" : ""}`} ref={root} tabIndex={0} aria-label={`${scene?.title ?? ""}. ${say("canvas.keys")}`} role="application" style={style} onFocus={onFocus} onKeyDown={onKeyDown} {...handlers}>
+    <div className={`canvas${nodes.length <= ALL ? " moving-nodes" : ""}`} ref={root} tabIndex={0} aria-label={`${scene?.title ?? ""}. ${say("canvas.keys")}`} role="application" style={style} onFocus={onFocus} onKeyDown={onKeyDown} onScroll={stay} {...handlers}>
       <Patterns uses={uses} />
       <ReactFlow<FlowNode>
         nodes={nodes}
         nodeTypes={TYPES}
         {...dragging}
         onInit={(instance) => root.current && attach(instance, root.current)}
-        onNodeClick={(event, { data }) => follow(data.node) || tapped(data.node) || selectByHand(data.node, event.shiftKey || event.ctrlKey || event.metaKey)}
+        onNodeClick={(event, { data }) => follow(data.node) || invited(data.node) || tapped(data.node) || selectByHand(data.node, event.shiftKey || event.ctrlKey || event.metaKey)}
         onPaneClick={() => choose([])}
-        onMove={(event) => event && moved()}
+        onMove={(event) => event && strays()}
         onMoveEnd={zoomed}
         onNodeContextMenu={(event) => event.preventDefault()}
         minZoom={0.05}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import type { Node, NodeProps } from "@xyflow/react";
-import { memo } from "react";
+import { memo, type CSSProperties } from "react";
 import type { SceneNode } from "../link/protocol";
 import { ShapeView } from "./ShapeView";
 
@@ -29,6 +29,13 @@ const Newer = ({ node, text }: { node: SceneNode; text: string }) => {
   );
 };
 
+/** What is pressed like a button takes a finger however small it is drawn. */
+const BUTTONS = new Set(["add", "more"]);
+
+const Finger = ({ node }: { node: SceneNode }) => (
+  <rect className="grip finger" style={{ "--w": `${node.w}px`, "--h": `${node.h}px` } as CSSProperties} />
+);
+
 const Line = ({ node }: { node: SceneNode }) => {
   const line = node.s.find((shape) => shape.k === "path");
   return line?.k === "path" ? <path className="grip" d={line.d} /> : null;
@@ -39,6 +46,7 @@ export const SceneNodeView = memo(
   ({ data: { node, text } }: NodeProps<FlowNode>) => (
     <svg className={`part part-${node.part}`} width={node.w} height={node.h} aria-hidden="true">
       {!PAINTED.has(node.part) && <rect className="grip" width={node.w} height={node.h} />}
+      {BUTTONS.has(node.part) && <Finger node={node} />}
       {node.part === "flow" && <Line node={node} />}
       {node.s.map((shape, i) => (text !== undefined && shape.k === "text" ? null : <ShapeView key={i} shape={shape} />))}
       {text !== undefined && <Newer node={node} text={text} />}

@@ -122,3 +122,17 @@ test("whoHasClickedACardDoesNotWriteIntoIt", async () => {
   expect(afterClick).toBeNull();
   expect(board().editing?.node).toBe("card:c2");
 });
+
+test("aPlusAnswersTheFirstTap", async () => {
+  enter({ role: "SCRIBE", type: "chain", nodes: [node("add", "", { adds: "activity-add", chain: "K", text: "Ajouter" })] });
+  render(<Canvas />);
+  fireEvent.click(await screen.findByLabelText("Ajouter"));
+
+  expect(board().editing?.node).toBe("add:");
+});
+
+test("aFrameWithoutWordsIsNoPictureForThoseWhoHear", async () => {
+  await begin("PROJECTOR");
+
+  expect(document.querySelector('[role="img"]:not([aria-label]), [role="img"][aria-label=""]')).toBeNull();
+});

@@ -36,8 +36,12 @@ const make = (node: SceneNode, v: Variant): FlowNode => ({
   zIndex: v.look.includes("held") ? 1000 : 0,
   className: v.look,
   ariaLabel: node.label,
-  ariaRole: v.focusable ? "group" : "img",
-  domAttributes: v.focusable ? { tabIndex: v.tabbable ? 0 : -1, "aria-roledescription": v.role } : {},
+  ariaRole: v.focusable ? "group" : node.label ? "img" : "presentation",
+  domAttributes: v.focusable
+    ? { tabIndex: v.tabbable ? 0 : -1, "aria-roledescription": v.role }
+    : node.label
+      ? {}
+      : { "aria-hidden": true },
 });
 
 const keyOf = (v: Variant): string =>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { textOf } from "../link/address";
 import { board, useBoard } from "../link/store";
 import { arrive } from "./focus";
-import { comeBack, fit, refit } from "./view";
+import { comeBack, fit, refit, reveal } from "./view";
 
 /** A drawing that comes for the first time is shown whole, or where everyone looks. */
 export const useArriving = (root: { readonly current: HTMLElement | null }): void => {
@@ -32,6 +32,9 @@ export const useArriving = (root: { readonly current: HTMLElement | null }): voi
       if (now !== width || (selection.length === 0 && !editing)) {
         width = now;
         refit();
+      }
+      if (editing) {
+        reveal(editing.node);
       }
     });
     if (root.current) {

@@ -18,6 +18,14 @@ export const moved = (yes = true): void => {
   }
 };
 
+/** By hand, so that the way back is offered; what the board itself moves does not lead astray. */
+export const strays = (): void => {
+  moved();
+  if (!board().strayed) {
+    change({ strayed: true });
+  }
+};
+
 const PLACE = "corolle.place";
 
 /** Remembers what part is looked at, for a reload. */
@@ -61,6 +69,9 @@ export const fit = (duration = QUICK.duration): void => {
   const scene = board().scene;
   if (scene) {
     moved(false);
+    if (scene && board().strayed) {
+      change({ strayed: false });
+    }
     show(0, 0, scene.width, scene.height, 4, duration);
   }
 };
@@ -81,7 +92,7 @@ export const attach = (flow: ReactFlowInstance<FlowNode>, element: HTMLElement):
 };
 
 export const zoomBy = (factor: number): void => {
-  moved();
+  strays();
   void canvas?.flow.zoomTo(canvas.flow.getZoom() * factor, QUICK);
 };
 
@@ -102,8 +113,11 @@ export const closeUp = (id: string): void => {
   }
 };
 
-/** Moves the drawing just as far as is needed to see a node. */
-export const reveal = (id: string): void => {
+/** What is written in is at least so high on the screen, in pixels. */
+const FIELD = 56;
+
+/** Moves the drawing just as far as is needed to see a node, or the field in which its text is written. */
+export const reveal = (id: string, least = board().editing?.node === id ? FIELD : 0): void => {
   const node = board().scene?.nodes.get(id);
   if (!node || !canvas) {
     return;
@@ -115,7 +129,7 @@ export const reveal = (id: string): void => {
     return low < 0 || high - low > room ? -low : high > room ? room - high : 0;
   };
   const dx = shift(node.x, node.w, x, canvas.element.clientWidth);
-  const dy = shift(node.y, node.h, y, canvas.element.clientHeight);
+  const dy = shift(node.y, Math.max(node.h, least / zoom), y, canvas.element.clientHeight);
   if (dx !== 0 || dy !== 0) {
     moved();
     void canvas.flow.setViewport({ x: x + dx, y: y + dy, zoom }, QUICK);

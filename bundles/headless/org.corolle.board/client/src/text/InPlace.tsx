@@ -17,7 +17,8 @@ export const InPlace = ({ node, writing }: { node: SceneNode; writing: Writing }
   const wide = Math.max(node.w * zoom, LEAST_WIDTH);
   const size = Math.max((line?.k === "text" ? line.z : 24) * zoom, LEAST_SIZE);
   const align = line?.k === "text" && line.a === "middle" ? "center" : "left";
-  const left = (node.x + node.w / 2) * zoom + x - wide / 2;
+  const invites = node.part === "add";
+  const left = (invites ? node.x : node.x + node.w / 2) * zoom + x - (invites ? 0 : wide / 2);
   const top = node.y * zoom + y;
   return (
     <div className="in-place" style={{ left: `clamp(4px, ${left}px, calc(100% - ${wide + 4}px))`, top, width: wide, minHeight: node.h * zoom }}>

@@ -21,6 +21,7 @@ export const en: Readonly<Record<Key, string>> = {
   "join.connecting": "Joining the room…",
   "join.incomplete": "This address does not open the room",
   "join.again": "Scan the code on the screen again, or ask the facilitator for the address.",
+  "join.ask": "The addresses have changed: take the new one from Corolle’s window, on the computer of the person who leads.",
   "join.change": "Change group",
 
   "role.facilitator": "Facilitating",
@@ -262,6 +263,10 @@ export const en: Readonly<Record<Key, string>> = {
   "cards.GROUPED": "Grouped",
   "cards.RETAINED": "Retained",
   "cards.DISCARDED": "Discarded",
+  "cardIs.RAW": "Raw",
+  "cardIs.GROUPED": "Grouped",
+  "cardIs.RETAINED": "Retained",
+  "cardIs.DISCARDED": "Discarded",
   "cards.none": "No card here.",
   "cards.noFlower": "Cards are placed in a flower: choose one above.",
   "cards.retain": "Retain",

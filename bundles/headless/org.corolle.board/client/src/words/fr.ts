@@ -19,6 +19,7 @@ export const fr = {
   "join.connecting": "Connexion à la salle…",
   "join.incomplete": "Cette adresse n’ouvre pas la salle",
   "join.again": "Visez de nouveau le code affiché, ou demandez l’adresse à la personne qui anime.",
+  "join.ask": "Les adresses ont changé : prenez la nouvelle dans la fenêtre de Corolle, sur l’ordinateur de la personne qui anime.",
   "join.change": "Changer de groupe",
 
   "role.facilitator": "Animation",
@@ -260,6 +261,10 @@ export const fr = {
   "cards.GROUPED": "Regroupées",
   "cards.RETAINED": "Retenues",
   "cards.DISCARDED": "Écartées",
+  "cardIs.RAW": "Brute",
+  "cardIs.GROUPED": "Regroupée",
+  "cardIs.RETAINED": "Retenue",
+  "cardIs.DISCARDED": "Écartée",
   "cards.none": "Aucune carte ici.",
   "cards.noFlower": "Les cartes se posent dans une fleur : choisissez-en une en haut.",
   "cards.retain": "Retenir",

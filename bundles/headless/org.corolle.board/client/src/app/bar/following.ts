@@ -10,7 +10,7 @@ type Common = NonNullable<RoomState["look"]>;
 /** Goes where the facilitator looks. */
 export const goTo = (look: Common): void => {
   chooseView(look);
-  change({ moved: false });
+  change({ moved: false, strayed: false });
   focusNode(look.node);
 };
 
@@ -28,10 +28,10 @@ export const useFollowing = (role: Role): void => {
 
 /** Whether this device shows something else than the common view. */
 export const useAway = (): boolean =>
-  useBoard(({ room, view, moved }) => {
+  useBoard(({ role, room, view, strayed }) => {
     const look = room?.look;
     return (
       !!look &&
-      (moved || view?.type !== look.type || view.subject !== look.subject || view.dimension !== look.dimension)
+      ((strayed && role !== "SCRIBE") || view?.type !== look.type || view.subject !== look.subject || view.dimension !== look.dimension)
     );
   });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useState } from "react";
 import { act } from "../../link/send";
-import { useBoard } from "../../link/store";
+import { board, useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { perform } from "../parts/done";
 import { Icon } from "../signs/Icon";
@@ -9,12 +9,13 @@ import { ReadingForm } from "../reading/ReadingForm";
 import { useReadable } from "../reading/readable";
 import { ElementChoices } from "./ElementChoices";
 import { History } from "./History";
-import { DELETED, placeOf } from "./tools";
+import { DELETED, isUpright, placeOf } from "./tools";
 
 /** What can be done with the one thing chosen on the drawing, besides writing in it. */
 export const ElementTools = () => {
   const w = useWords();
-  const [open, setOpen] = useState({ what: "", element: "" });
+  const [reading, setReading] = useState("");
+  const [history, setHistory] = useState("");
   const readable = useReadable();
   const node = useBoard(({ selection, scene }) =>
     selection.length === 1 ? scene?.nodes.get(selection[0] ?? "") : undefined,
@@ -22,10 +23,8 @@ export const ElementTools = () => {
   if (!node?.el || node.part === "title") {
     return null;
   }
-  const shown = open.element === node.el ? open.what : "";
-  const show = (what: "history" | "reading"): void => setOpen({ what: shown === what ? "" : what, element: node.el });
-  const close = (): void => setOpen({ what: "", element: "" });
   const place = placeOf(node);
+  const upright = isUpright(node, board().scene);
   const move = (index: number): void => void act({ do: "reorder", element: node.el, index });
   const name = node.data.text || node.label;
   return (
@@ -42,7 +41,7 @@ export const ElementTools = () => {
               disabled={place === 0}
               onClick={() => move(place - 1)}
             >
-              <Icon name="before" />
+              <Icon name={upright ? "up" : "before"} />
             </button>
             <button
               className="plain"
@@ -50,7 +49,7 @@ export const ElementTools = () => {
               title={w("element.after")}
               onClick={() => move(place + 1)}
             >
-              <Icon name="after" />
+              <Icon name={upright ? "below" : "after"} />
             </button>
           </>
         )}
@@ -59,8 +58,9 @@ export const ElementTools = () => {
             className="plain"
             aria-label={w("reading.add")}
             title={w("reading.add")}
-            aria-expanded={shown === "reading"}
-            onClick={() => show("reading")}
+            aria-expanded={reading === node.el}
+            data-opens="reading"
+            onClick={() => setReading(reading === node.el ? "" : node.el)}
           >
             <Icon name="reading" />
           </button>
@@ -69,7 +69,7 @@ export const ElementTools = () => {
           className="plain"
           aria-label={w("element.history")}
           title={w("element.history")}
-          onClick={() => show("history")}
+          onClick={() => setHistory(node.el)}
         >
           <Icon name="history" />
         </button>
@@ -86,8 +86,8 @@ export const ElementTools = () => {
           </button>
         )}
       </div>
-      {shown === "reading" && <ReadingForm key={node.el} node={node} onDone={close} />}
-      {shown === "history" && <History element={node.el} name={name} onClose={close} />}
+      {reading === node.el && <ReadingForm key={node.el} node={node} onDone={() => setReading("")} />}
+      {history === node.el && <History element={node.el} name={name} onClose={() => setHistory("")} />}
     </section>
   );
 };

@@ -32,7 +32,7 @@ export const Entry = () => {
           <Gather />
         </div>
       ) : (
-        <ElementTools />
+        mode !== "flow-add" && <ElementTools />
       )}
       <div className="adds" ref={adds}>
         <Icon name="plus" size={20} />

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
+import { tab } from "../../link/storage";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Corolla } from "../signs/Corolla";
 import "./join.css";
 
+/** Who this tab was before its address opened nothing any more; whoever never came in came by the code. */
+const roleBefore = (): string => {
+  const [role = "", address = ""] = (tab.read("corolle.role") ?? "").split(" ");
+  return role && address === location.hash ? role : "PARTICIPANT";
+};
+
 /** The address opens nothing: what to do now, in words. */
 export const Ended = () => {
   const w = useWords();
   const why = useBoard((state) => state.endedWhy);
+  const scans = useBoard((state) => (state.role ?? roleBefore()) === "PARTICIPANT");
   return (
     <main className="door">
       <Corolla size={72} />
       <h1>{why || w("join.incomplete")}</h1>
-      {!why && <p>{w("join.again")}</p>}
+      {!why && <p>{w(scans ? "join.again" : "join.ask")}</p>}
       <button onClick={() => location.reload()}>{w("common.retry")}</button>
     </main>
   );

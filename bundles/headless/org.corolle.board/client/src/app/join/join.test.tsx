@@ -36,11 +36,21 @@ it("lets the scribe in without a group", () => {
 });
 
 it("says in words that an address opens nothing, and what to do", () => {
+  sessionStorage.clear();
   change({ ...atFirst, language: "fr" });
   render(<App />);
 
   expect(screen.getByRole("heading", { name: "Cette adresse n’ouvre pas la salle" })).toBeTruthy();
   expect(screen.getByText(/Visez de nouveau le code/)).toBeTruthy();
+});
+
+it("tells a projector whose address has ended where the new one is, not to scan", () => {
+  enter({ role: "PROJECTOR" });
+  change({ link: "ended" });
+  render(<App />);
+
+  expect(screen.queryByText(/Visez/)).toBeNull();
+  expect(screen.getByText(/fenêtre de Corolle/)).toBeTruthy();
 });
 
 it("repeats what the room said when it sent us away", () => {

@@ -10,12 +10,19 @@ const useHeight = (): void =>
     const seen = window.visualViewport;
     const tell = (): void => {
       if (seen && Math.abs(seen.scale - 1) < 0.01) {
-        document.documentElement.style.setProperty("--height", `${seen.height}px`);
+        const { style } = document.documentElement;
+        style.setProperty("--height", `${seen.height}px`);
+        // where the page keeps its height behind the keyboard
+        style.setProperty("--keyboard", `${Math.max(0, window.innerHeight - seen.height - seen.offsetTop)}px`);
         window.scrollTo(0, 0);
       }
     };
     seen?.addEventListener("resize", tell);
-    return () => seen?.removeEventListener("resize", tell);
+    seen?.addEventListener("scroll", tell);
+    return () => {
+      seen?.removeEventListener("resize", tell);
+      seen?.removeEventListener("scroll", tell);
+    };
   }, []);
 
 /** Puts this device's language and look on the page, where the style sheets and screen readers find them. */

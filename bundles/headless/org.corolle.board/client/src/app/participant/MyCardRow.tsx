@@ -56,7 +56,7 @@ export const MyCardRow = ({ card }: { card: MyCard }) => {
         </button>
         <button
           className="plain"
-          aria-label={w("card.move")}
+          title={w("card.move")}
           aria-expanded={doing === "move"}
           onClick={() => toggle("move")}
         >

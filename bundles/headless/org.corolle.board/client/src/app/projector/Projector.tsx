@@ -18,11 +18,13 @@ import "./projector.css";
 export const Projector = () => {
   const w = useWords();
   const phase = useBoard((state) => state.room?.phase ?? "LOOK");
+  const title = useBoard((state) => state.project.title);
   const lost = useBoard((state) => state.link === "lost");
   const join = useBoard((state) => state.room?.phase === "LOOK" && (state.room.join ?? "") !== "");
   useFollowing("PROJECTOR");
   return (
     <div className="shell projector">
+      <h1 className="unseen">{title}</h1>
       <div className="middle">
         <main className="drawing" aria-label={w("view.choose")}>
           <Canvas />

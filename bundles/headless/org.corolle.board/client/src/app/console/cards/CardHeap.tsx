@@ -39,7 +39,7 @@ export const CardHeap = ({ petal, cards, picked, onToggle }: Props) => {
                   {card.name}
                   <small className="hint">
                     {[
-                      w(`cards.${status}`),
+                      w(`cardIs.${status}`),
                       dots > 0 && w("card.dots", { n: dots }),
                       readings > 0 && w("card.readings", { n: readings }),
                     ]

@@ -27,7 +27,9 @@ export const Comparison = ({ entry, onClose }: { entry: SnapshotEntry; onClose: 
             {rows
               ?.filter((row) => row.how === how)
               .map((row) => (
-                <li key={`${row.element} ${row.what}`}>{row.what || row.text}</li>
+                <li key={`${row.element} ${row.what}`}>
+                  {!row.what.includes(row.text) && <strong>{row.text}</strong>} {row.what}
+                </li>
               ))}
           </ul>
         </section>

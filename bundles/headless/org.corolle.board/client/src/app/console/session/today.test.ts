@@ -12,3 +12,9 @@ it("reads days aloud in the language of the device and leaves the rest as it is"
   expect(dayOf("2018-07", "fr")).toBe("2018-07");
   expect(dayOf("", "fr")).toBe("");
 });
+
+it("writes the first of a French month as people do", () => {
+  expect(dayOf("2026-12-01", "fr")).toBe("1er décembre 2026");
+  expect(dayOf("2026-12-11", "fr")).toBe("11 décembre 2026");
+  expect(dayOf("2026-12-01", "en")).toContain("1");
+});

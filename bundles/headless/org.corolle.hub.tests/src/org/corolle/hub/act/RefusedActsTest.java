@@ -70,6 +70,8 @@ final class RefusedActsTest {
                 of(Reason.WRONG_ELEMENT, new CardAct.CardAdd(id(100), PETAL, PETAL, "Oui", null)),
                 of(Reason.EMPTY_TEXT, new CardAct.CardAdd(id(100), ACTION, PETAL, " \n", null)),
                 of(Reason.EMPTY_TEXT, new CardAct.CardAdd(id(100), ACTION, PETAL, null, null)),
+                of(Reason.EMPTY_TEXT, new CardAct.CardAdd(id(100), ACTION, PETAL, "\u200b\u2060 \ufeff", null)),
+                of(Reason.EMPTY_TEXT, new CardAct.CardAdd(id(100), ACTION, PETAL, "\u0301\u3164\u2800", null)),
                 of(Reason.TEXT_TOO_LONG, new CardAct.CardAdd(id(100), ACTION, PETAL, LONG, null)),
                 of(Reason.WRONG_VALUE, new CardAct.CardAdd(id(100), ACTION, PETAL, "Oui", "SONG")),
                 of(Reason.WRONG_VALUE, new CardAct.CardAdd(id(100), ACTION, PETAL, "nul\u0000", null)),

@@ -66,7 +66,7 @@ final class Arguments {
     /** Words that must say something, without the blanks around them. */
     static String words(String text) throws RefusedException {
         String words = text == null ? "" : text.strip();
-        if (words.isEmpty()) {
+        if (!VisibleText.in(words)) {
             throw new RefusedException(Reason.EMPTY_TEXT);
         }
         return fitting(words, MAX_LABEL_CHARS);
