@@ -25,13 +25,15 @@ class JoinCodeTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"CDFHJK", "cdfhjk", " cdf hjk ", "CDF-HJK", "c.d.f.h.j.k", "ÇdfhĵĶ", "ＣＤＦＨＪＫ", "cdf\u00a0hjk"})
+    @ValueSource(strings = {"CDFHJK", "cdfhjk", " cdf hjk ", "CDF-HJK", "c.d.f.h.j.k", "ÇdfhĵĶ", "ＣＤＦＨＪＫ",
+            "cdf\u00a0hjk"})
     void isReadHoweverItIsTyped(String typed) {
         assertEquals(Optional.of("CDFHJK"), JoinCode.read(typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "CDFHJ", "CDFHJKM", "CDFHJ0", "CDFHJO", "CDFHJI", "CDFHJ1", "CDFHJB", "CDFHJ8", "CDFHJS",
+    @ValueSource(strings = {"", "CDFHJ", "CDFHJKM", "CDFHJ0", "CDFHJO", "CDFHJI", "CDFHJ1", "CDFHJB", "CDFHJ8",
+            "CDFHJS",
             "CDFHJ5", "CDFHJZ", "CDFHJ2", "CDFHJU", "CDFHJV", "СDFHJK"})
     void hasNoOtherLetters(String typed) {
         assertEquals(Optional.empty(), JoinCode.read(typed));

@@ -31,7 +31,6 @@ import org.corolle.room.state.Phase;
 import org.corolle.room.state.RoomState;
 import org.corolle.room.state.RunningVote;
 import org.corolle.room.state.Ballot;
-import org.corolle.room.state.Wifi;
 import org.corolle.room.state.RoomAct;
 
 /**
@@ -72,7 +71,7 @@ public final class Room {
         served = kept.map(RoomFile::served).orElse(new ServedAt(0, ""));
         vote = kept.map(RoomFile::vote).orElse(null);
         answered = new AnsweredActs(kept.map(RoomFile::acts).orElse(List.of()));
-        state = kept.map(RoomFile::state).orElseGet(() -> RoomState.fresh(DefaultGroups.in(Locale.FRENCH)));
+        state = kept.map(RoomFile::state).orElseGet(() -> RoomState.initial(DefaultGroups.in(Locale.FRENCH)));
         unkept = fresh;
     }
 

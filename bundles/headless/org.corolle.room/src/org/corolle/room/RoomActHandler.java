@@ -89,7 +89,8 @@ final class RoomActHandler implements RoomActVisitor<CompletableFuture<Answer>, 
     }
 
     private static Answer failed(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = failure instanceof CompletionException
+                && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof HubStopped stopped) {
             return new Answer.Refused(stopped.refusal());
         }

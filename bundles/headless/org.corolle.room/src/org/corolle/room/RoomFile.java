@@ -100,10 +100,12 @@ record RoomFile(Secrets secrets, String salt, ServedAt served, RoomState state, 
             if (room != VERSION || !all.isWhole()) {
                 throw new Malformed("room", null);
             }
-            RoomState state = new RoomState(phase, Optional.ofNullable(timer), Optional.ofNullable(look), hidden, groups,
+            RoomState state = new RoomState(phase, Optional.ofNullable(timer), Optional.ofNullable(look), hidden,
+                    groups,
                     Optional.ofNullable(session).map(id -> new RoomState.CurrentSession(id, "")), Optional.empty(),
                     Optional.empty(), wifi == null ? Wifi.NONE : wifi);
-            return new RoomFile(all, salt, new ServedAt(port, host == null ? "" : host), state, vote, acts == null ? List.of() : acts);
+            return new RoomFile(all, salt, new ServedAt(port, host == null ? "" : host), state, vote,
+                    acts == null ? List.of() : acts);
         }
     }
 }

@@ -9,9 +9,9 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.corolle.server.qr.QrCode;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.wire.JsonFields;
+import org.corolle.server.qr.QrCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

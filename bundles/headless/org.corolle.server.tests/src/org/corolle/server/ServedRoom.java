@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
-import org.corolle.samples.Sample;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.room.state.Phase;
 import org.corolle.room.Room;
+import org.corolle.room.state.Phase;
 import org.corolle.room.state.RoomAct;
+import org.corolle.samples.Sample;
 
 /** A room that is served: the illustrated Conserverie, on a free port of this computer. */
 final class ServedRoom implements AutoCloseable {

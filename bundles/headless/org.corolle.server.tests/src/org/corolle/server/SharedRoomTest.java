@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.room.state.Phase;
 import org.corolle.hub.wire.JsonFields;
+import org.corolle.room.state.Phase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

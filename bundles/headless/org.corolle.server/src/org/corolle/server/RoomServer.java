@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.corolle.server.web.AllowedHosts;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
@@ -16,6 +15,7 @@ import org.corolle.room.Room;
 import org.corolle.room.ServedAt;
 import org.corolle.room.state.RoomAct;
 import org.corolle.room.state.Wifi;
+import org.corolle.server.web.AllowedHosts;
 
 /**
  * A room that browsers can enter: the board's files over HTTP, and one websocket for each device. It listens on this

@@ -10,32 +10,23 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.corolle.server.connection.CloseReason;
-import org.corolle.server.connection.ClientConnection;
-import org.corolle.server.drawing.DrawingBroadcast;
-import org.corolle.server.protocol.RefusalLog;
-import org.corolle.server.protocol.RoomEndpoint;
-import org.corolle.server.protocol.JoinInvitation;
-import org.corolle.server.protocol.RoomModel;
-import org.corolle.server.protocol.ServerContext;
-import org.corolle.server.text.ServerTexts;
-import org.corolle.server.protocol.MessageDispatcher;
-import org.corolle.server.web.WebSocketUpgrade;
-import org.corolle.server.web.DrawingDownloads;
-import org.corolle.server.web.RequestFilter;
-import org.corolle.server.web.AllowedHosts;
-import org.corolle.server.web.ErrorAnswers;
-import org.corolle.server.web.HandshakeCheck;
-import org.corolle.server.web.JoinByCode;
-import org.corolle.server.web.RequestDeadlines;
-import org.corolle.server.web.StaticFiles;
-import org.corolle.core.document.DocumentPlan;
 import org.corolle.hub.Hub;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Room;
 import org.corolle.room.ServedAt;
 import org.corolle.room.state.RoomState;
-import org.eclipse.jetty.server.Handler;
+import org.corolle.server.connection.CloseReason;
+import org.corolle.server.drawing.DrawingBroadcast;
+import org.corolle.server.protocol.JoinInvitation;
+import org.corolle.server.protocol.MessageDispatcher;
+import org.corolle.server.protocol.RefusalLog;
+import org.corolle.server.protocol.RoomEndpoint;
+import org.corolle.server.protocol.RoomModel;
+import org.corolle.server.protocol.ServerContext;
+import org.corolle.server.text.ServerTexts;
+import org.corolle.server.web.AllowedHosts;
+import org.corolle.server.web.ErrorAnswers;
+import org.corolle.server.web.RequestDeadlines;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -44,8 +35,6 @@ final class ServerRuntime {
 
     private static final int MAX_PENDING_CONNECTIONS = 40;
     private static final long SWEEP_INTERVAL_MS = 250;
-    private static final int MESSAGES_PER_SECOND = 50;
-    private static final int MESSAGES_AT_ONCE = 250;
     private static final long PRESENCE_INTERVAL_MS = 50;
     private static final int MAX_THREADS = 24;
     private static final long HEARTBEAT_S = 15;
@@ -62,7 +51,7 @@ final class ServerRuntime {
     private final Server server;
     private final RequestDeadlines deadlines;
     private final NetworkConnectors connectors;
-    private final DrawingDownloads downloads;
+    private final ServerHandlers handlers;
     private final ServerReplica serverReplica;
     private final MessageDispatcher dispatcher;
     private final RoomEndpoint endpoint;
@@ -88,23 +77,10 @@ final class ServerRuntime {
                 new RoomModel(serverReplica.replica(), drawings, serverReplica::caughtUp), thread, context);
         this.dispatcher = new MessageDispatcher(room, endpoint, thread, new MessageDispatcher.Capacity(
                 settings.devices(), MAX_PENDING_CONNECTIONS, settings.handshakeTimeoutMs()), log);
-        this.downloads = new DrawingDownloads(DocumentPlan.stem(hub.file()), this::mayDraw, serverReplica::version,
-                () -> log.refused(RefusalLog.Kind.WRONG_SECRET), new StaticFiles());
-        server.setHandler(handlers(hosts, settings));
+        this.handlers = new ServerHandlers(room, dispatcher, log, deadlines, serverReplica::version);
+        server.setHandler(handlers.in(server, hosts, settings));
         server.setErrorHandler(new ErrorAnswers());
         this.roomListener = state -> endpoint.news().roomChanged();
-    }
-
-    /** From the outermost to the innermost: filter, websocket, code, drawings, files. */
-    private Handler handlers(AllowedHosts hosts, ServerSettings settings) {
-        ClientConnection.Limits limits = new ClientConnection.Limits(settings.maxMessageBytes(), MESSAGES_PER_SECOND,
-                MESSAGES_AT_ONCE, settings.backlog());
-        WebSocketUpgrade upgrade = new WebSocketUpgrade(dispatcher::mayConnect,
-                () -> new ClientConnection(limits, dispatcher), () -> log.refused(RefusalLog.Kind.ORIGIN));
-        Handler inner = new JoinByCode(this::secretByCode, System::nanoTime,
-                () -> log.refused(RefusalLog.Kind.WRONG_CODE), downloads);
-        return new RequestFilter(hosts, deadlines, () -> log.refused(RefusalLog.Kind.REQUEST),
-                new HandshakeCheck(upgrade.in(server, inner)));
     }
 
     static ServerRuntime start(Hub hub, Room room, ServerSettings settings) throws IOException {
@@ -140,11 +116,6 @@ final class ServerRuntime {
 
     Optional<InetAddress> openTo() {
         return Optional.ofNullable(connectors.address());
-    }
-
-    private Optional<String> secretByCode(String read) {
-        String secret = room.secret(Role.PARTICIPANT);
-        return room.joinCode().is(read) ? Optional.of(secret) : Optional.empty();
     }
 
     private Optional<JoinInvitation> invitation() {
@@ -203,16 +174,9 @@ final class ServerRuntime {
         } catch (Exception e) {
             LOGGER.log(System.Logger.Level.WARNING, "the room's server could not be stopped cleanly", e);
         }
-        downloads.close();
+        handlers.close();
         endpoint.close();
         thread.shutdownNow();
-    }
-
-    /** While cards lie face down only those who lead may have them in a file. */
-    private boolean mayDraw(String secret) {
-        return room.role(secret)
-                .filter(role -> !room.state().hidden() || role == Role.FACILITATOR || role == Role.SCRIBE)
-                .isPresent();
     }
 
     /** A mistake in one round must not end the rounds. */

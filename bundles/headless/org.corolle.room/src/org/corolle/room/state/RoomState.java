@@ -43,6 +43,12 @@ public record RoomState(Phase phase,
                 .map(s -> current((Session) s)));
     }
 
+    /** How a room begins. */
+    public static RoomState initial(List<Group> groups) {
+        return new RoomState(Phase.LOOK, Optional.empty(), Optional.empty(), false, groups, Optional.empty(),
+                Optional.empty(), Optional.empty(), Wifi.NONE);
+    }
+
     /** The group of this id. */
     public Optional<Group> group(String id) {
         return groups.stream().filter(g -> g.id().equals(id)).findFirst();

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-import org.corolle.diagrams.request.DiagramChoice;
 import org.corolle.diagrams.Diagrams;
+import org.corolle.diagrams.request.DiagramChoice;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.scene.Scene;
 

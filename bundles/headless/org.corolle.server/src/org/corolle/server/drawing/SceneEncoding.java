@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import org.corolle.scene.Scene;
 import org.corolle.scene.wire.SceneDiff;
 import org.corolle.scene.wire.SceneJson;
 import org.corolle.server.connection.OutgoingMessage;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Scenes as messages. */
 final class SceneEncoding {

@@ -7,8 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.corolle.server.text.ServerTexts;
-import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Submission;
@@ -17,13 +15,15 @@ import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.operation.Operation;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.operation.Refusal;
-import org.corolle.room.state.Phase;
-import org.corolle.room.Room;
 import org.corolle.hub.wire.JsonFields;
-import org.corolle.hub.wire.WireJson.Malformed;
 import org.corolle.hub.wire.OperationCodec;
-import org.corolle.room.wire.RoomRecords;
+import org.corolle.hub.wire.WireJson.Malformed;
+import org.corolle.room.Room;
 import org.corolle.room.SessionStart;
+import org.corolle.room.state.Phase;
+import org.corolle.room.wire.RoomRecords;
+import org.corolle.server.connection.OutgoingMessage;
+import org.corolle.server.text.ServerTexts;
 
 /** What people want to be done, in the project and in the room; each is answered by its id. */
 final class ActRequests {

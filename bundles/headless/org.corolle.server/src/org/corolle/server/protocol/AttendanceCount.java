@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Replica;
 import org.corolle.hub.Submission;
-import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.act.SessionAct.AttendanceSet;
 import org.corolle.hub.change.Participant;
 import org.corolle.hub.change.Participant.Role;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation.Do;
 import org.corolle.model.workshop.Attendance;
 import org.corolle.model.workshop.Session;
-import org.corolle.room.state.Group;
 import org.corolle.room.Room;
+import org.corolle.room.state.Group;
 import org.corolle.room.state.RoomState;
 
 /**

@@ -4,14 +4,14 @@ package org.corolle.server.protocol;
 import java.util.Locale;
 
 import org.corolle.diagrams.request.DiagramLook;
-import org.corolle.server.connection.ClientConnection;
-import org.corolle.server.connection.OutgoingMessage;
-import org.corolle.server.drawing.SharedView;
-import org.corolle.server.drawing.DrawingView;
-import org.corolle.server.drawing.Watcher;
 import org.corolle.hub.change.Participant;
 import org.corolle.hub.change.Participant.Role;
 import org.corolle.room.Room;
+import org.corolle.server.connection.ClientConnection;
+import org.corolle.server.connection.OutgoingMessage;
+import org.corolle.server.drawing.DrawingView;
+import org.corolle.server.drawing.SharedView;
+import org.corolle.server.drawing.Watcher;
 
 /** Someone in the room: a connection that has said who it is. */
 final class ClientSession implements Watcher {

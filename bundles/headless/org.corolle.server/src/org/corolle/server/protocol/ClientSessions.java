@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.corolle.server.connection.ClientConnection;
 import org.corolle.hub.change.Participant.Role;
+import org.corolle.server.connection.ClientConnection;
 
 /** Who is in the room. The room's thread. */
 final class ClientSessions {

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.server.text.ServerTexts;
-import org.corolle.server.connection.OutgoingMessage;
+import org.corolle.hub.Hub;
 import org.corolle.hub.history.ElementHistory;
 import org.corolle.hub.history.HistoryEntry;
-import org.corolle.hub.Hub;
-import org.corolle.room.state.Group;
 import org.corolle.room.Room;
+import org.corolle.room.state.Group;
+import org.corolle.server.connection.OutgoingMessage;
+import org.corolle.server.text.ServerTexts;
 
 /** What was done to an element, by which group, newest first. Waits for hub and disk. */
 record HistoryQuery(Hub hub, Room room) {

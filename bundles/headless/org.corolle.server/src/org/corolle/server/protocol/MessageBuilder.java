@@ -4,8 +4,8 @@ package org.corolle.server.protocol;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.hub.wire.WireJson;
+import org.corolle.server.connection.OutgoingMessage;
 
 /** Builds a message field by field. */
 final class MessageBuilder {

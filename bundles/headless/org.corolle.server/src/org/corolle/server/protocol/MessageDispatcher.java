@@ -12,14 +12,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.corolle.server.text.ServerTexts;
-import org.corolle.server.connection.CloseReason;
-import org.corolle.server.connection.ClientConnection;
-import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.hub.change.Participant.Role;
-import org.corolle.room.Room;
 import org.corolle.hub.wire.WireJson;
 import org.corolle.hub.wire.WireJson.Malformed;
+import org.corolle.room.Room;
+import org.corolle.server.connection.ClientConnection;
+import org.corolle.server.connection.CloseReason;
+import org.corolle.server.connection.OutgoingMessage;
+import org.corolle.server.text.ServerTexts;
 
 /**
  * Hears every connection: who has not said hello waits at the door, who has takes a seat and is listened to. Called on

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.corolle.server.connection.OutgoingMessage;
-import org.corolle.room.Room;
 import org.corolle.hub.wire.JsonFields;
+import org.corolle.room.Room;
+import org.corolle.server.connection.OutgoingMessage;
 
 /**
  * Who points, drags and writes where: told to those who look at the same drawing, the latest only, and never more at

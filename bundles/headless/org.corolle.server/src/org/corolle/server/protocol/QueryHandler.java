@@ -8,12 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
-import org.corolle.model.project.Identified;
-import org.corolle.server.text.ServerTexts;
-import org.corolle.server.connection.OutgoingMessage;
-import org.corolle.server.qr.QrCode;
-import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.Replica;
+import org.corolle.hub.change.Participant.Role;
 import org.corolle.hub.snapshot.Difference;
 import org.corolle.hub.snapshot.DifferenceText;
 import org.corolle.hub.snapshot.SnapshotInfo;
@@ -21,6 +17,10 @@ import org.corolle.hub.snapshot.SnapshotProblem;
 import org.corolle.hub.snapshot.Snapshots;
 import org.corolle.hub.wire.JsonFields;
 import org.corolle.hub.wire.WireJson.Malformed;
+import org.corolle.model.project.Identified;
+import org.corolle.server.connection.OutgoingMessage;
+import org.corolle.server.qr.QrCode;
+import org.corolle.server.text.ServerTexts;
 import org.eclipse.emf.ecore.EObject;
 
 /** Replies to those who lead, who may ask anything; participants may ask what has become of an element. */

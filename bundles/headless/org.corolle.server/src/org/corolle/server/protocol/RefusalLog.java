@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.server.protocol;
 
+import java.lang.System.Logger.Level;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Writes down that something was refused: what kind of thing and how often, never by whom, from where or in what words.
@@ -19,7 +18,7 @@ public final class RefusalLog {
                 FULL
     }
 
-    private static final Logger LOGGER = Logger.getLogger("org.corolle.server");
+    private static final System.Logger LOGGER = System.getLogger("org.corolle.server");
     private static final long LOG_INTERVAL_MS = 10_000;
 
     private final LongSupplier clock;

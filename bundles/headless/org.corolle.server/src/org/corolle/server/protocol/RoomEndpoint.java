@@ -9,19 +9,19 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 
 import org.corolle.diagrams.request.DiagramType;
-import org.corolle.model.project.EvaluationProject;
-import org.corolle.server.connection.CloseReason;
-import org.corolle.server.connection.ClientConnection;
-import org.corolle.server.connection.OutgoingMessage;
-import org.corolle.server.drawing.DrawingBroadcast;
-import org.corolle.server.drawing.DrawingView;
 import org.corolle.hub.Hub;
 import org.corolle.hub.Replica;
-import org.corolle.room.Room;
-import org.corolle.room.SessionStart;
 import org.corolle.hub.snapshot.Snapshots;
 import org.corolle.hub.wire.JsonFields;
 import org.corolle.hub.wire.WireJson.Malformed;
+import org.corolle.model.project.EvaluationProject;
+import org.corolle.room.Room;
+import org.corolle.room.SessionStart;
+import org.corolle.server.connection.ClientConnection;
+import org.corolle.server.connection.CloseReason;
+import org.corolle.server.connection.OutgoingMessage;
+import org.corolle.server.drawing.DrawingBroadcast;
+import org.corolle.server.drawing.DrawingView;
 
 /** Hears those who have a seat, and tells them what they came for. */
 public final class RoomEndpoint {

@@ -15,12 +15,12 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.corolle.diagrams.request.DiagramChoice;
+import org.corolle.hub.change.Participant.Role;
+import org.corolle.room.Room;
+import org.corolle.room.state.ConnectionCounts;
+import org.corolle.room.wire.RoomStateJson;
 import org.corolle.server.connection.OutgoingMessage;
 import org.corolle.server.drawing.DrawingBroadcast;
-import org.corolle.hub.change.Participant.Role;
-import org.corolle.room.state.ConnectionCounts;
-import org.corolle.room.Room;
-import org.corolle.room.wire.RoomStateJson;
 
 /** Tells all what the room has come to, and which drawings there are: at once, but not more often than is of use. */
 public final class StateBroadcast {

@@ -4,11 +4,11 @@ package org.corolle.server.qr;
 import java.util.Locale;
 import java.util.Map;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import com.google.zxing.EncodeHintType;
 
 /** A text as a QR code. Around it there must be four squares of white: SVG and text blocks bring them along. */
 public final class QrCode {

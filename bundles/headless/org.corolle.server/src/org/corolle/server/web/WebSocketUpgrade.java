@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.corolle.server.connection.ClientConnection;
 import org.corolle.server.connection.ExtensionOffers;
 import org.corolle.server.connection.PermessageDeflate;
-import org.corolle.server.connection.ClientConnection;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Response;

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 import org.corolle.core.text.TextBundle;
 import org.junit.jupiter.api.Test;
 
-import com.ibm.icu.text.MessageFormat;
-
 final class BoardMessagesTest {
 
     private static final ResourceBundle ENGLISH = texts(Locale.ENGLISH);

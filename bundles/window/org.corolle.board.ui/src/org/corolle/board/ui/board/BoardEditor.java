@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.corolle.board.ui.room.RoomServers;
-import org.corolle.server.RoomServer;
 import org.corolle.hub.change.Delta;
+import org.corolle.server.RoomServer;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.corolle.ui.project.OpenProjects;

@@ -4,9 +4,9 @@ package org.corolle.board.ui.board;
 import java.util.Optional;
 
 import org.corolle.board.ui.board.BoardInput.Drawing;
+import org.corolle.diagrams.Diagrams;
 import org.corolle.diagrams.request.DiagramChoice;
 import org.corolle.diagrams.request.DiagramType;
-import org.corolle.diagrams.Diagrams;
 import org.corolle.model.chain.ValueChain;
 import org.corolle.model.framework.Dimension;
 import org.corolle.model.framework.EvaluationFramework;
@@ -31,7 +31,8 @@ final class BoardInputs {
                 return found;
             }
         }
-        return Diagrams.choices(project.project(), WindowLanguage.locale()).stream().findFirst().map(c -> input(project, c));
+        return Diagrams.choices(project.project(), WindowLanguage.locale()).stream().findFirst()
+                .map(c -> input(project, c));
     }
 
     /** This choice as an input of the board. */

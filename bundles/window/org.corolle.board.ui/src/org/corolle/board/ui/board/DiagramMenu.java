@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.board.ui.board;
 
-import org.corolle.diagrams.request.DiagramChoice;
-import org.corolle.diagrams.Diagrams;
 import org.corolle.board.ui.text.BoardMessages;
+import org.corolle.diagrams.Diagrams;
+import org.corolle.diagrams.request.DiagramChoice;
 import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.commands.ExecutionException;

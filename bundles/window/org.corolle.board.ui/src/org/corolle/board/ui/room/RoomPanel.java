@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.corolle.board.ui.text.BoardMessages;
-import org.corolle.server.RoomServer;
 import org.corolle.hub.change.Participant.Role;
+import org.corolle.server.RoomServer;
 import org.corolle.ui.look.FormKit;
-import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowLanguage;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -101,7 +101,8 @@ final class RoomPanel {
     private void count() {
         if (people != null) {
             List<Role> roles = server.connected();
-            people.setText(BoardMessages.TEXTS.get("room.people", count(roles, Role.PARTICIPANT), count(roles, Role.SCRIBE),
+            people.setText(BoardMessages.TEXTS.get("room.people", count(roles, Role.PARTICIPANT),
+                    count(roles, Role.SCRIBE),
                     count(roles, Role.PROJECTOR)));
             int devices = (int) roles.stream().filter(role -> role != Role.FACILITATOR).count();
             warning.setText(shown.flatMap(at -> server.networks().stream().filter(n -> n.address().equals(at))

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.corolle.board.ui.text.BoardMessages;
 import org.corolle.server.RoomServer;
-import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.look.WindowColours;
 import org.corolle.ui.project.ActiveProject;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.Platform;
