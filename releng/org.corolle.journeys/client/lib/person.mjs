@@ -5,13 +5,22 @@ const PATIENCE = 30_000;
 export const PHONE = { width: 360, height: 740, touch: true };
 export const TABLET = { width: 1024, height: 768, touch: true };
 
-export const person = async (chrome, address, watch, { width = 1366, height = 768, touch = false, scale = 1, language = "fr", look = "light" } = {}) => {
+export const person = async (chrome, address, watch, { width = 1366, height = 768, touch = false, scale = 1, language = "fr", look = "light", before, styles } = {}) => {
   const context = await chrome.newContext({
     viewport: { width, height }, hasTouch: touch, isMobile: touch, deviceScaleFactor: scale,
     locale: language === "fr" ? "fr-FR" : "en-GB", reducedMotion: "reduce",
   });
   await context.addInitScript((chosen) => localStorage.setItem("corolle.look", chosen), look);
+  if (before) {
+    await context.addInitScript(before);
+  }
   const page = await context.newPage();
+  if (styles) {
+    await page.route("**/*.css", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: styles(await response.text()) });
+    });
+  }
   page.setDefaultTimeout(PATIENCE);
   watch(page);
   await page.goto(address);
