@@ -159,7 +159,7 @@ class SharedRoomTest {
         assertEquals(4409, ghost.code());
         back.send(Map.of("t", "ping"));
         back.await("pong");
-        assertEquals(1, served.server.connected().size());
+        served.awaitConnected(1);
     }
 
     @Test
