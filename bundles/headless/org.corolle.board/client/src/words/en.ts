@@ -55,6 +55,7 @@ export const en: Readonly<Record<Key, string>> = {
 
   "link.offline": "Offline: everything is kept here|Offline: everything is kept here, 1 waiting|Offline: everything is kept here, {n} waiting",
   "link.back": "Online again: everything is sent.",
+  "link.on": "Online again.",
 
   "view.choose": "Drawing",
   "view.common": "Back to the shared view",

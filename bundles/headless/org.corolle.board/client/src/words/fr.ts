@@ -53,6 +53,7 @@ export const fr = {
 
   "link.offline": "Hors ligne : tout est gardé ici|Hors ligne : tout est gardé ici, 1 en attente|Hors ligne : tout est gardé ici, {n} en attente",
   "link.back": "De nouveau en ligne : tout est envoyé.",
+  "link.on": "De nouveau en ligne.",
 
   "view.choose": "Dessin",
   "view.common": "Revenir à la vue commune",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { useEffect, useRef } from "react";
 import { waitingCount } from "../../link/state";
-import { useBoard } from "../../link/store";
+import { board, useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Icon } from "../signs/Icon";
 import { say } from "../parts/tell";
@@ -15,7 +15,7 @@ export const OfflineStrip = () => {
   useEffect(() => {
     if (was.current && !lost && waiting === 0) {
       was.current = false;
-      say(w("link.back"));
+      say(w(board().notices.length > 0 ? "link.on" : "link.back"));
     }
     was.current = was.current || (lost && waiting > 0);
   }, [lost, waiting, w]);

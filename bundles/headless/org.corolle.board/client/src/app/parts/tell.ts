@@ -15,6 +15,7 @@ export const forget = (id: number): void => wordsTold.set(wordsTold.get().filter
 
 export const say = (text: string, retry?: () => void): void => {
   const id = ++last;
-  wordsTold.set([...wordsTold.get().slice(-1), retry ? { id, text, retry } : { id, text }]);
+  const others = wordsTold.get().filter((word) => word.text !== text);
+  wordsTold.set([...others.slice(-1), retry ? { id, text, retry } : { id, text }]);
   window.setTimeout(() => forget(id), retry ? 20_000 : 4_000);
 };
