@@ -43,7 +43,8 @@ class ExportTest {
 
     private byte[] export(GridKind kind, GridFormat format, Progress progress) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GridExport.write(garden.project, GridRequest.of(kind, Locale.FRENCH, GardenProject.DATE), format, out, progress);
+        GridExport.write(garden.project, GridRequest.of(kind, Locale.FRENCH, GardenProject.DATE), format, out,
+                progress);
         return out.toByteArray();
     }
 
