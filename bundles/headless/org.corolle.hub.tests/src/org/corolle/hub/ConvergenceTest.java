@@ -2,12 +2,15 @@
 package org.corolle.hub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,6 +28,7 @@ import org.corolle.model.project.ProjectFactory;
 import org.corolle.model.workshop.Contribution;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.util.Diagnostician;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +38,6 @@ final class ConvergenceTest {
     /** More on demand: -Dcorolle.operations=1000000 */
     private static final int FACTOR = Integer.getInteger("corolle.operations", 100_000) / 100_000;
 
-    private record News(Replica replica, Delta delta) { }
 
     @ParameterizedTest(name = "{0} replicas, {1} operations")
     @CsvSource({"2, 20000", "5, 30000", "16, 30000", "64, 20000"})
@@ -46,9 +49,9 @@ final class ConvergenceTest {
         Ledger ledger = new Ledger(new ModelIndex(project()), 0);
         List<Replica> copies = new ArrayList<>();
         for (int i = 0; i < replicas; i++) {
-            copies.add(new Replica(project(), 0, Runnable::run));
+            copies.add(new Replica(project(), 0));
         }
-        List<News> onTheWay = new ArrayList<>();
+        List<Deque<Delta>> onTheWay = copies.stream().<Deque<Delta>>map(copy -> new ArrayDeque<>()).toList();
         int done = 0;
 
         for (int i = 0; i < operations * FACTOR; i++) {
@@ -58,14 +61,14 @@ final class ConvergenceTest {
                 Optional<Delta> delta = ledger.perform(new Submission(choice.id(), participant, choice.next(copies.get(who))), i);
                 if (delta.isPresent()) {
                     done++;
-                    copies.forEach(copy -> onTheWay.add(new News(copy, delta.get())));
+                    onTheWay.forEach(queue -> queue.add(delta.get()));
                 }
             } catch (RefusedException refused) {
                 // a stale wish: nothing may have changed, which the comparison at the end shows
             }
-            deliver(random, onTheWay, replicas * 30);
+            deliver(random, onTheWay, copies, replicas * 30);
         }
-        deliver(random, onTheWay, 0);
+        deliver(random, onTheWay, copies, 0);
 
         System.out.println("  " + ledger.index().size() + " elements, " + done + " operations done");
         Object truth = ElementSerializer.data(ledger.index().project());
@@ -90,15 +93,28 @@ final class ConvergenceTest {
         return up < 10_000;
     }
 
-    private static void deliver(Random random, List<News> onTheWay, int most) {
-        while (onTheWay.size() > most) {
-            int at = random.nextInt(Math.min(onTheWay.size(), 200));
-            News news = onTheWay.get(at);
-            news.replica().receive(news.delta());
-            if (random.nextInt(10) > 0) {
-                onTheWay.remove(at);
+    /** Each copy hears everything in order, some of it twice, and each lags behind in its own way. */
+    private static void deliver(Random random, List<Deque<Delta>> onTheWay, List<Replica> copies, int most) {
+        while (onTheWay.stream().mapToInt(Deque::size).sum() > most) {
+            int who = random.nextInt(copies.size());
+            Delta next = onTheWay.get(who).peek();
+            if (next != null) {
+                copies.get(who).receive(next);
+                if (random.nextInt(10) > 0) {
+                    onTheWay.get(who).poll();
+                }
             }
         }
+    }
+
+    @Test
+    void aCopyThatMissesADeltaSaysSoAndStaysAsItWas() {
+        Replica copy = new Replica(project(), 4);
+        Delta late = new Delta(6, "", "", 0, 0, 0, List.of());
+
+        assertThrows(IllegalStateException.class, () -> copy.receive(late));
+
+        assertEquals(4, copy.number());
     }
 
     private static EvaluationProject project() {

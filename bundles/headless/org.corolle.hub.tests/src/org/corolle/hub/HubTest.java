@@ -194,7 +194,7 @@ final class HubTest {
             }
         }).get(10, TimeUnit.SECONDS);
         Replica replica = new Replica(new ProjectReader().read(new ByteArrayInputStream(joined.project()), Path.of("copy.corolle"),
-                Progress.NONE), joined.number(), Runnable::run);
+                Progress.NONE), joined.number());
         hub.ask(p -> {
             early.forEach(replica::receive);
             ready.complete(replica);

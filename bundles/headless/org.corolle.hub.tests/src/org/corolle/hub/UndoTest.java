@@ -50,7 +50,7 @@ final class UndoTest {
         long seed = Long.getLong("corolle.seed", System.nanoTime());
         System.out.println("UndoTest seed " + seed);
         RandomOperations random = new RandomOperations(new Random(seed));
-        Replica mirror = new Replica(project(), 0, Runnable::run);
+        Replica mirror = new Replica(project(), 0);
         int checked = 0;
 
         for (int i = 0; i < 1500; i++) {

@@ -16,12 +16,16 @@ import org.corolle.hub.file.SavedFile;
 import org.corolle.hub.journal.Journal;
 import org.corolle.hub.journal.JournalProblem;
 import org.corolle.hub.journal.ProjectLock;
+import org.corolle.hub.wire.DeltaCodec;
 import org.corolle.model.project.EvaluationProject;
 
 /** Puts a hub together from what is on disk: the project, what its journal goes on from, and the deltas since. */
 record HubOpening(Path file, OperationPermissions permissions, LongSupplier clock) {
 
     Hub open(Progress progress, ProjectLock lock) throws ProjectProblem, JournalProblem {
+        Thread preload = new Thread(DeltaCodec::prepare, "Corolle hub preload");
+        preload.setDaemon(true);
+        preload.start();
         EvaluationProject project = new ProjectReader().read(file, progress);
         Journal.Opened opened = Journal.open(file);
         try {

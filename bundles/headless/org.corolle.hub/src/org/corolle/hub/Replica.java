@@ -3,7 +3,6 @@ package org.corolle.hub;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.corolle.hub.change.ChangeApplier;
@@ -12,29 +11,37 @@ import org.corolle.hub.change.ModelIndex;
 import org.corolle.model.project.EvaluationProject;
 
 /**
- * A participant's copy of the project, kept up to date by deltas on the thread its owner chooses: the display thread in
- * a window. It is read there and changed by nobody else. Deltas may come late, twice or out of order.
+ * A participant's copy of the project, kept up to date by deltas in the order of the hub. It belongs to one thread at a
+ * time, the display thread in a window: its owner hands the deltas over to that thread, and reads the copy there.
  */
 public final class Replica {
 
-    private final Executor owner;
     private final List<Consumer<Delta>> listeners = new ArrayList<>();
-    private final java.util.TreeMap<Long, Delta> early = new java.util.TreeMap<>();
     private final ModelIndex index;
-    private final ChangeApplier applying;
+    private final ChangeApplier applier;
     private long number;
 
     /** A copy of this project as it was after the delta of this number. */
-    public Replica(EvaluationProject project, long number, Executor owner) {
+    public Replica(EvaluationProject project, long number) {
         this.index = new ModelIndex(project);
-        this.applying = new ChangeApplier(index);
+        this.applier = new ChangeApplier(index);
         this.number = number;
-        this.owner = owner;
     }
 
-    /** Takes a delta in, from any thread. */
+    /**
+     * Takes the next delta in; one that is in already changes nothing.
+     *
+     * @throws IllegalStateException when a delta before it is missing: the copy stays as it was
+     */
     public void receive(Delta delta) {
-        owner.execute(() -> take(delta));
+        if (delta.number() > number + 1) {
+            throw new IllegalStateException("delta " + delta.number() + " came after " + number);
+        }
+        if (delta.number() == number + 1) {
+            delta.changes().forEach(applier::apply);
+            number = delta.number();
+            List.copyOf(listeners).forEach(listener -> listener.accept(delta));
+        }
     }
 
     /** The project; to be read on the owner's thread. */
@@ -51,25 +58,8 @@ public final class Replica {
         return number;
     }
 
-    /** Whether a delta is missing: later ones have come already. */
-    public boolean hasGap() {
-        return !early.isEmpty();
-    }
-
     /** Tells the listener, on the owner's thread, of each delta that was taken in. */
     public void listen(Consumer<Delta> listener) {
         listeners.add(listener);
-    }
-
-    private void take(Delta delta) {
-        if (delta.number() > number) {
-            early.put(delta.number(), delta);
-        }
-        while (!early.isEmpty() && early.firstKey() == number + 1) {
-            Delta next = early.pollFirstEntry().getValue();
-            next.changes().forEach(applying::apply);
-            number = next.number();
-            List.copyOf(listeners).forEach(l -> l.accept(next));
-        }
     }
 }

@@ -46,7 +46,7 @@ final class ServerReplica implements AutoCloseable {
         try {
             replica = new Replica(new ProjectReader()
                     .read(new ByteArrayInputStream(joined.project()), Path.of("room.corolle"),
-                    Progress.NONE), joined.number(), Runnable::run);
+                    Progress.NONE), joined.number());
         } catch (ProjectProblem e) {
             throw new IOException(e);
         }

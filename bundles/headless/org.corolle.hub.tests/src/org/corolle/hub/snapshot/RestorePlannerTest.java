@@ -35,7 +35,7 @@ final class RestorePlannerTest {
     private final RandomOperations choice = new RandomOperations(new Random(seed));
     private final ModelIndex index = new ModelIndex(project());
     private final Planner planner = new Planner(index, new TextHistory());
-    private final Replica mirror = new Replica(project(), 0, Runnable::run);
+    private final Replica mirror = new Replica(project(), 0);
     private long number;
 
     @RepeatedTest(12)

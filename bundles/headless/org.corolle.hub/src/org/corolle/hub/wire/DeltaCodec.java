@@ -17,6 +17,11 @@ public final class DeltaCodec {
 
     private DeltaCodec() { }
 
+    /** Makes ready what the first delta would wait for: some hundreds of milliseconds once in a program's life. */
+    public static void prepare() {
+        write(new Delta(0, "", "", 0, 0, 0, List.of(new Change.ValueSet("", "", null, null, 0, 0))));
+    }
+
     /** The delta on one line. */
     public static String write(Delta delta) {
         return MAPPER.write(DeltaFields.of(delta));

@@ -30,7 +30,7 @@ final class WindowReplica {
             progress.begin(joined.project().length);
             this.replica = new Replica(new ProjectReader().read(new ByteArrayInputStream(joined.project()), file,
                     progress),
-                    joined.number(), Runnable::run);
+                    joined.number());
         } catch (IOException unlikely) {
             throw new UncheckedIOException(unlikely);
         }
