@@ -51,7 +51,7 @@ class FlowerGoldenTest {
         garden.card(2, "Trop loin du quartier").setKind(ContributionKind.DISAGREEMENT);
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
 
-        SvgWriter.write(garden.inviting(), new SvgOptions(Locale.FRENCH, "", "fonts/"), svg);
+        SvgWriter.write(garden.inviting(), new SvgOptions(Locale.FRENCH, "", "fonts/", false), svg);
 
         same("small-flower.svg", svg.toString(StandardCharsets.UTF_8));
     }

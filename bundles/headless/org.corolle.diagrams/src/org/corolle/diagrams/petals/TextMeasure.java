@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.diagrams.petals;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.corolle.scene.Face;
 import org.corolle.scene.text.Glyphs;
 import org.corolle.scene.text.Typeface;
+import org.corolle.scene.text.UnspacedWords;
 
 /** How wide a text is at least, in parts of its size, when it stands on one line, on two, and so on. */
 final class TextMeasure {
@@ -20,7 +24,8 @@ final class TextMeasure {
     private final double[] widths = new double[MOST_LINES];
 
     private TextMeasure(Key key) {
-        String[] words = key.text.split("\\s+");
+        String[] words = Stream.of(key.text.split("\\s+")).map(UnspacedWords::of).flatMap(List::stream)
+                .toArray(String[]::new);
         double[] advances = new double[words.length];
         double widest = 0;
         double sum = 0;

@@ -41,7 +41,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 class SvgWriterTest {
-    private static final SvgOptions BESIDE = new SvgOptions(Locale.FRENCH, "Une cellule par motif.", "fonts/");
+    private static final SvgOptions BESIDE = new SvgOptions(Locale.FRENCH, "Une cellule par motif.", "fonts/",
+            false);
     private static final SvgOptions ALONE = SvgOptions.alone(Locale.FRENCH);
     private static final Pattern FONT = Pattern.compile("data:font/ttf;base64,([^)]*)\\)");
 

@@ -5,11 +5,21 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns any text into one that the shipped typefaces can draw, and tells which typeface draws which part. */
+/**
+ * Turns any text into one that can be drawn, and tells which of the two first typefaces draws which part. Characters of
+ * other scripts are kept as they are: see {@link ShapedText}.
+ */
 public final class Glyphs {
-    /** Stands where no shipped typeface has the character, so that the gap is seen. */
-    private static final char UNKNOWN = '□';
+    /** Stands for what is no character at all: half of a pair, a code that will never have a meaning. */
+    private static final char BROKEN = '□';
     private static final int JOINER = 0x200D;
+    private static final int NON_JOINER = 0x200C;
+    private static final char LEFT_TO_RIGHT_MARK = 0x200E;
+    /** Before a line that is read from the right whatever its first letter. */
+    static final char RIGHT_TO_LEFT_MARK = 0x200F;
+    /** Letters whose neighbours they join stand between Hebrew and the general signs. */
+    private static final int FIRST_JOINED = 0x590;
+    private static final int FIRST_SIGN = 0x2000;
 
     private Glyphs() {
     }
@@ -33,6 +43,12 @@ public final class Glyphs {
             }
         }
         return runs;
+    }
+
+    /** Whether this mark belongs to letters behind Cyrillic, and not to whatever letter it follows. */
+    static boolean ofScript(char mark) {
+        return mark >= FIRST_JOINED && mark < FIRST_SIGN && (FontFile.ofScript(mark).isPresent()
+                || Character.UnicodeScript.of(mark) != Character.UnicodeScript.INHERITED);
     }
 
     static boolean isMark(char character) {
@@ -61,9 +77,13 @@ public final class Glyphs {
         for (int at = 0; at < text.length();) {
             int character = text.codePointAt(at);
             at += Character.charCount(character);
-            if (character == JOINER) {
+            if ((character == JOINER || character == NON_JOINER) && afterLetter(clean)) {
+                clean.append((char) character);
+            } else if (character == RIGHT_TO_LEFT_MARK || character == LEFT_TO_RIGHT_MARK) {
+                clean.append((char) character);
+            } else if (character == JOINER) {
                 joined = true;
-            } else if (!joined || character < 0x2000) {
+            } else if (!joined || character < FIRST_SIGN) {
                 joined = false;
                 append(clean, character);
             } else if (!GlyphSubstitutes.unseen(character)) {
@@ -74,16 +94,21 @@ public final class Glyphs {
         return Normalizer.isNormalized(drawn, Normalizer.Form.NFC) ? drawn : clean(drawn);
     }
 
+    private static boolean afterLetter(StringBuilder clean) {
+        char last = clean.length() == 0 ? ' ' : clean.charAt(clean.length() - 1);
+        return last >= FIRST_JOINED && last < FIRST_SIGN;
+    }
+
     private static void append(StringBuilder clean, int character) {
         int drawn = GlyphSubstitutes.of(character);
         if (GlyphSubstitutes.unseen(drawn)) {
             return;
         }
-        boolean known = drawn <= Character.MAX_VALUE && (Typeface.has((char) drawn)
-                || Typeface.secondHas((char) drawn));
-        if (!known) {
-            clean.append(Character.getType(drawn) == Character.NON_SPACING_MARK ? "" : UNKNOWN);
-        } else if (!isMark((char) drawn) || markable(clean, (char) drawn)) {
+        if (Character.getType(drawn) == Character.SURROGATE || (drawn & 0xFFFE) == 0xFFFE) {
+            clean.append(BROKEN);
+        } else if (drawn > Character.MAX_VALUE || !isMark((char) drawn)) {
+            clean.appendCodePoint(drawn);
+        } else if (ofScript((char) drawn) || markable(clean, (char) drawn)) {
             clean.append((char) drawn);
         }
     }

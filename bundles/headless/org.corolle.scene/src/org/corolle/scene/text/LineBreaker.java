@@ -12,6 +12,7 @@ final class LineBreaker {
     private final float[] advances;
     private final List<Piece> pieces = new ArrayList<>();
     private final double space;
+    private final boolean rightToLeft;
 
     /** What is never broken unless it is wider than a line; ended by a space, a line end, or nothing. */
     private record Piece(String text, double width, char end) { }
@@ -19,6 +20,7 @@ final class LineBreaker {
     LineBreaker(String text, Face face) {
         advances = Typeface.Tables.of(face);
         space = advances[' '];
+        rightToLeft = ShapedText.rightToLeft(Glyphs.clean(text));
         String[] paragraphs = text.strip().split("\\R", -1);
         for (String paragraph : paragraphs) {
             split(Glyphs.clean(paragraph));
@@ -42,17 +44,16 @@ final class LineBreaker {
         double gap = 0;
         for (Piece piece : pieces) {
             if (line.length() > 0 && used + gap + piece.width > width) {
-                lines.add(new FittedText.Line(line.toString(), used));
+                lines.add(directed(line.toString(), used));
                 line.setLength(0);
                 used = 0;
                 gap = 0;
             }
             Piece rest = piece;
             while (rest.width > width && rest.text.length() > 1) {
-                int at = WordBreak.at(rest.text, width, advances);
-                String head = rest.text.substring(0, at);
-                head += WordBreak.hyphen(rest.text, at);
-                lines.add(measured(head));
+                String head = head(rest.text, width);
+                int at = head.endsWith("-") && !rest.text.startsWith(head) ? head.length() - 1 : head.length();
+                lines.add(directed(head, Typeface.units(head, 0, head.length(), advances)));
                 rest = piece(rest.text.substring(at), rest.end);
             }
             if (gap > 0) {
@@ -62,12 +63,29 @@ final class LineBreaker {
             used += gap + rest.width;
             gap = rest.end == ' ' ? space : 0;
             if (rest.end == '\n') {
-                lines.add(new FittedText.Line(line.toString(), used));
+                lines.add(directed(line.toString(), used));
                 line.setLength(0);
                 used = 0;
             }
         }
         return lines;
+    }
+
+    /** A line of a text that is read from the right says so, even if its own first letter is not. */
+    private FittedText.Line directed(String line, double width) {
+        boolean marked = rightToLeft && !ShapedText.rightToLeft(line);
+        return new FittedText.Line(marked ? Glyphs.RIGHT_TO_LEFT_MARK + line : line, width);
+    }
+
+    /** What of a word goes onto a line of this width, with its hyphen. */
+    private String head(String word, double width) {
+        int at = WordBreak.at(word, width, advances);
+        String head = word.substring(0, at) + WordBreak.hyphen(word, at);
+        while (Typeface.units(head, 0, head.length(), advances) > width && WordBreak.before(word, at) > 0) {
+            at = WordBreak.before(word, at);
+            head = word.substring(0, at) + WordBreak.hyphen(word, at);
+        }
+        return head;
     }
 
     /** The first lines, the last of them ending with an ellipsis; none where not even that fits. */
@@ -87,7 +105,8 @@ final class LineBreaker {
         while (end > 0 && Typeface.units(text, 0, end, advances) + advances['…'] > width) {
             end--;
         }
-        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && !closing(text.charAt(end - 1))) {
+        while (end > 0 && (end < text.length() && Character.isLowSurrogate(text.charAt(end))
+                || !Character.isLetterOrDigit(text.charAt(end - 1)) && !closing(text.charAt(end - 1)))) {
             end--;
         }
         return measured(text.substring(0, end) + '…');
@@ -95,7 +114,8 @@ final class LineBreaker {
 
     private static boolean closing(char character) {
         return character == ')' || character == '%' || character == '»' || character == '□' || character == '€'
-                || Glyphs.isMark(character);
+                || Glyphs.isMark(character) || Character.isLowSurrogate(character)
+                || Character.getType(character) == Character.COMBINING_SPACING_MARK;
     }
 
     private void split(String text) {
@@ -129,8 +149,10 @@ final class LineBreaker {
     }
 
     private void add(String text, char end) {
-        if (!text.isEmpty()) {
-            pieces.add(piece(text, end));
+        int start = 0;
+        for (int next : UnspacedWords.ends(text)) {
+            pieces.add(piece(text.substring(start, next), next == text.length() ? end : '-'));
+            start = next;
         }
     }
 

@@ -18,7 +18,6 @@ public final class Typeface {
     public static final double LINE = 1.2;
 
     static final float NONE = -1;
-    private static final char UNKNOWN = '□';
 
     private Typeface() {
     }
@@ -41,9 +40,19 @@ public final class Typeface {
     static double units(String text, int from, int to, float[] advances) {
         double sum = 0;
         for (int at = from; at < to; at++) {
-            sum += advances[text.charAt(at)];
+            float advance = advances[text.charAt(at)];
+            if (advance == NONE) {
+                return ShapedText.width(text.substring(from, to), advances);
+            }
+            sum += advance;
         }
         return sum;
+    }
+
+    /** Advance of one character alone, where letters of other scripts are not joined; a guess where none is known. */
+    static double advance(char character, float[] advances) {
+        return advances[character] != NONE ? advances[character]
+                : Character.isLowSurrogate(character) ? 0 : ShapedText.WIDE;
     }
 
     /** Read once, then never changed: safe from any thread. */
@@ -67,10 +76,10 @@ public final class Typeface {
 
         private static float[] completed(float[] advances) {
             for (int character = 0; character < advances.length; character++) {
-                if (Glyphs.isMark((char) character)) {
+                if (Glyphs.isMark((char) character) && !Glyphs.ofScript((char) character)) {
                     advances[character] = 0;
                 } else if (advances[character] == NONE) {
-                    advances[character] = SECOND[character] == NONE ? SECOND[UNKNOWN] : SECOND[character];
+                    advances[character] = SECOND[character];
                 }
             }
             return advances;

@@ -7,6 +7,7 @@ package org.corolle.scene.text;
  */
 final class WordBreak {
     private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüÿœæ";
+    private static final char LAST_HYPHENATED = 0x58F;
     private static final int LEAST_BEFORE = 2;
     private static final int LEAST_AFTER = 3;
 
@@ -15,11 +16,36 @@ final class WordBreak {
 
     /** How much of the word goes onto the line, its hyphen counted: at least one character, not all of them. */
     static int at(String word, double width, float[] advances) {
+        int at = place(word, width, advances);
+        int whole = before(word, at + 1);
+        while (whole == 0 && at < word.length() && inside(word, at)) {
+            at++;
+        }
+        return whole > 0 ? whole : at;
+    }
+
+    /** The end of the last character, with its marks, that ends before this; 0 where the first one does not. */
+    static int before(String word, int end) {
+        int whole = end - 1;
+        while (whole > 0 && inside(word, whole)) {
+            whole--;
+        }
+        return whole;
+    }
+
+    /** Whether this is within a character and its marks. */
+    private static boolean inside(String word, int at) {
+        int type = at < word.length() ? Character.getType(word.codePointAt(at)) : Character.UNASSIGNED;
+        return at < word.length() && (Character.isLowSurrogate(word.charAt(at)) || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT);
+    }
+
+    private static int place(String word, double width, float[] advances) {
         int most = 1;
-        double used = advances[word.charAt(0)];
-        while (most < word.length() - 1 && used + advances[word.charAt(most)] + hyphenWidth(word, most + 1, advances)
-                <= width) {
-            used += advances[word.charAt(most++)];
+        double used = Typeface.advance(word.charAt(0), advances);
+        while (most < word.length() - 1 && used + Typeface.advance(word.charAt(most), advances)
+                + hyphenWidth(word, most + 1, advances) <= width) {
+            used += Typeface.advance(word.charAt(most++), advances);
         }
         for (int at = most; at >= Math.max(LEAST_BEFORE, most / 2); at--) {
             if (good(word, at)) {
@@ -34,8 +60,11 @@ final class WordBreak {
         return most;
     }
 
-    /** A hyphen where letters are parted. */
+    /** A hyphen where letters are parted; the scripts behind Cyrillic know none. */
     static String hyphen(String word, int at) {
+        if (word.charAt(at - 1) > LAST_HYPHENATED || word.charAt(at) > LAST_HYPHENATED) {
+            return "";
+        }
         return Character.isLetter(word.charAt(at - 1)) && Character.isLetter(word.charAt(at)) ? "-" : "";
     }
 

@@ -17,6 +17,7 @@ import org.corolle.scene.Paint;
 import org.corolle.scene.Pattern;
 import org.corolle.scene.Scene;
 import org.corolle.scene.Shape;
+import org.corolle.scene.text.ShapedText;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -130,6 +131,7 @@ public final class SceneJson {
         json.writeStringField("c", text.colour());
         text("a", word(text.anchor()), word(Anchor.START), json);
         numberUnless0("r", text.turn(), json);
+        text("d", ShapedText.rightToLeft(text.text()) ? "rtl" : "", "", json);
         json.writeStringField("t", text.text());
     }
 

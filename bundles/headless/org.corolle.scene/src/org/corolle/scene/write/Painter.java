@@ -15,6 +15,7 @@ import org.corolle.scene.page.Sheet;
 import org.corolle.scene.picture.Pictograms;
 import org.corolle.scene.text.FontFile;
 import org.corolle.scene.text.Glyphs;
+import org.corolle.scene.text.ShapedText;
 import org.corolle.scene.text.Typeface;
 
 /** Paints a sheet on a surface, from the lowest node to the highest. */
@@ -106,11 +107,41 @@ final class Painter {
         double width = Typeface.width(clean, text.size(), text.face());
         double x = text.anchor() == Anchor.START ? 0 : text.anchor() == Anchor.END ? -width : -width / 2;
         surface.enter(text.x(), text.baseline(), 1, text.turn());
+        if (ShapedText.needed(clean)) {
+            surface.begin(clean);
+            shaped(clean, text, x);
+            surface.end();
+            surface.leave();
+            return;
+        }
         for (Glyphs.Run run : Glyphs.runs(clean)) {
             FontFile font = run.second() ? FontFile.SECOND : FontFile.of(text.face());
             surface.glyphs(run.text(), font, x, text.size(), text.colour());
             x += Typeface.width(run.text(), text.size(), text.face());
         }
         surface.leave();
+    }
+
+    private void shaped(String clean, Shape.Text text, double left) throws IOException {
+        double x = left;
+        for (ShapedText.Part part : ShapedText.parts(clean, text.face())) {
+            if (part.font().isEmpty()) {
+                missing(part, text, x);
+            } else if (part.font().get().ofOtherScript()) {
+                surface.fill(LetterOutlines.of(part, x, text.size()), text.colour(), 1);
+            } else {
+                surface.glyphs(part.seen(), part.font().get(), x, text.size(), text.colour());
+            }
+            x += part.width() * text.size();
+        }
+    }
+
+    /** Says that words are missing, in the room that they would have taken. */
+    private void missing(ShapedText.Part part, Shape.Text text, double x) throws IOException {
+        double room = part.width() * text.size();
+        double wide = Typeface.width(ShapedText.MISSING, text.size(), text.face());
+        double size = text.size() * Math.min(1, room / wide);
+        surface.glyphs(ShapedText.MISSING, FontFile.of(text.face()), x + (room - wide * size / text.size()) / 2, size,
+                text.colour());
     }
 }

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.corolle.scene.Outline;
@@ -93,6 +96,18 @@ final class PdfSurface implements Surface {
         content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, 0));
         content.showText(text);
         content.endText();
+    }
+
+    @Override
+    public void begin(String words) throws IOException {
+        COSDictionary said = new COSDictionary();
+        said.setString(COSName.ACTUAL_TEXT, words);
+        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
+    }
+
+    @Override
+    public void end() throws IOException {
+        content.endMarkedContent();
     }
 
     private void line(Paint paint) throws IOException {

@@ -17,7 +17,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.corolle.scene.page.Sheet;
 
-/** Writes sheets as the pages of one PDF: lines stay lines, text stays text, the used glyphs are inside. */
+/**
+ * Writes sheets as the pages of one PDF/A-2b: lines stay lines, text stays text, the used glyphs are inside; other
+ * scripts than Latin, Greek and Cyrillic are drawn as outlines that bear their words.
+ */
 public final class PdfWriter {
     private static final String MAKER = "Corolle";
 
@@ -41,6 +44,7 @@ public final class PdfWriter {
                 }
             }
             describe(document, sheets, language, created);
+            PdfArchive.mark(document, language, created);
             document.save(target);
         }
     }

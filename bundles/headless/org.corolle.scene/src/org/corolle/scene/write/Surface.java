@@ -24,4 +24,13 @@ interface Surface {
 
     /** A text that this file has glyphs for, its baseline beginning at x, 0. */
     void glyphs(String text, FontFile font, double x, double size, String colour) throws IOException;
+
+    /** All until {@link #end} draws these words, which a reader of the file can then search and hear. */
+    default void begin(String words) throws IOException {
+        // A picture of dots holds no words.
+    }
+
+    default void end() throws IOException {
+        // See begin.
+    }
 }

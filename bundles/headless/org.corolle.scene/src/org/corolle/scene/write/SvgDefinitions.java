@@ -3,6 +3,7 @@ package org.corolle.scene.write;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.corolle.scene.Face;
 import org.corolle.scene.Node;
 import org.corolle.scene.Paint;
 import org.corolle.scene.Pattern;
@@ -22,15 +24,21 @@ import org.corolle.scene.page.Sheet;
 import org.corolle.scene.picture.Pictograms;
 import org.corolle.scene.text.FontFile;
 import org.corolle.scene.text.Glyphs;
+import org.corolle.scene.text.ShapedText;
 import org.corolle.scene.text.Typeface;
 
 /** What the shapes of one SVG refer to: fonts, patterns, pictograms. */
 final class SvgDefinitions {
+    private static final String DATA = "data:font/ttf;base64,";
+
     private final Map<FontFile, TreeSet<Integer>> glyphs = new EnumMap<>(FontFile.class);
     private final Map<String, PatternTile> tiles = new TreeMap<>();
     private final TreeSet<String> pictograms = new TreeSet<>();
 
-    SvgDefinitions(Sheet sheet) {
+    private final SvgOptions options;
+
+    SvgDefinitions(Sheet sheet, SvgOptions options) {
+        this.options = options;
         Stream.concat(sheet.scene().nodes().stream(), sheet.margin().stream()).map(Node::shapes).flatMap(List::stream)
                 .forEach(this::collect);
     }
@@ -44,8 +52,10 @@ final class SvgDefinitions {
         return "corolle-" + name;
     }
 
-    void write(SvgXml xml, String fonts) throws IOException {
-        style(xml, fonts);
+    void write(SvgXml xml) throws IOException {
+        if (!options.outlined()) {
+            style(xml, options.fonts());
+        }
         if (tiles.isEmpty() && pictograms.isEmpty()) {
             return;
         }
@@ -71,19 +81,27 @@ final class SvgDefinitions {
                 + "font-kerning:none;font-variant-ligatures:none;font-synthesis:none;"
                 + "text-rendering:geometricPrecision;white-space:pre}\n"
                 + ".b{font-weight:700}.i{font-style:italic}.s{font-family:'" + Typeface.SECOND_FAMILY
-                + "';font-weight:400;font-style:normal}\n</style>\n");
+                + "';font-weight:400;font-style:normal}\n");
+        glyphs.keySet().stream().filter(FontFile::ofOtherScript).forEach(font -> xml.raw("." + scriptClass(font)
+                + "{font-family:'" + font.family() + "',sans-serif;font-weight:400;font-style:normal}\n"));
+        xml.raw("</style>\n");
     }
 
     private static String source(FontFile font, TreeSet<Integer> used, String fonts) throws IOException {
         if (!fonts.isEmpty()) {
             return "'" + (fonts + font.file()).replace("'", "%27") + "'";
         }
+        if (font.joins()) {
+            try (InputStream whole = font.open()) {
+                return DATA + Base64.getEncoder().encodeToString(whole.readAllBytes());
+            }
+        }
         try (TrueTypeFont file = font.read()) {
             TTFSubsetter subset = new TTFSubsetter(file);
             used.forEach(subset::add);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             subset.writeToStream(bytes);
-            return "data:font/ttf;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+            return DATA + Base64.getEncoder().encodeToString(bytes.toByteArray());
         }
     }
 
@@ -95,12 +113,28 @@ final class SvgDefinitions {
         } else if (shape instanceof Shape.Icon icon && !icon.name().isEmpty()) {
             pictograms.add(icon.name());
         } else if (shape instanceof Shape.Text text) {
-            for (Glyphs.Run run : Glyphs.runs(Glyphs.clean(text.text()))) {
-                FontFile font = run.second() ? FontFile.SECOND : FontFile.of(text.face());
-                TreeSet<Integer> used = glyphs.computeIfAbsent(font, key -> new TreeSet<>());
-                run.text().chars().forEach(used::add);
-            }
+            collect(Glyphs.clean(text.text()), text.face());
         }
+    }
+
+    private void collect(String clean, Face face) {
+        if (ShapedText.needed(clean)) {
+            ShapedText.spans(clean, face).forEach(span -> span.font().ifPresent(font -> used(font, span.text())));
+            return;
+        }
+        for (Glyphs.Run run : Glyphs.runs(clean)) {
+            used(run.second() ? FontFile.SECOND : FontFile.of(face), run.text());
+        }
+    }
+
+    private void used(FontFile font, String text) {
+        TreeSet<Integer> used = glyphs.computeIfAbsent(font, key -> new TreeSet<>());
+        text.codePoints().forEach(used::add);
+    }
+
+    /** Name of the class of a script's face. */
+    static String scriptClass(FontFile font) {
+        return "s-" + font.name().toLowerCase(Locale.ROOT);
     }
 
     private void collect(Paint paint) {

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.scene.write;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
-import org.corolle.scene.Anchor;
 import org.corolle.scene.Decimals;
-import org.corolle.scene.Face;
 import org.corolle.scene.Paint;
 import org.corolle.scene.Pattern;
 import org.corolle.scene.Shape;
 import org.corolle.scene.picture.Pictograms;
-import org.corolle.scene.text.Glyphs;
-import org.corolle.scene.text.Typeface;
 
 /** Writes one shape of a node as SVG. */
 final class SvgShape {
@@ -20,13 +15,13 @@ final class SvgShape {
     private SvgShape() {
     }
 
-    static void write(Shape shape, SvgXml xml) {
+    static void write(Shape shape, boolean outlined, SvgXml xml) {
         if (shape instanceof Shape.Box box) {
             painted(box.paint(), xml, () -> rectangle(box, xml));
         } else if (shape instanceof Shape.Path path) {
             painted(path.paint(), xml, () -> xml.raw("<path").attribute("d", path.outline()));
         } else if (shape instanceof Shape.Text text) {
-            text(text, xml);
+            SvgText.write(text, outlined, xml);
         } else if (shape instanceof Shape.Icon icon && !icon.name().isEmpty()) {
             xml.raw("<use").attribute("xlink:href", "#" + SvgDefinitions.pictogramId(icon.name()))
                     .raw(" transform=\"translate(").number(icon.x()).raw(" ").number(icon.y()).raw(") scale(")
@@ -86,35 +81,5 @@ final class SvgShape {
         if (paint.opacity() != 1) {
             xml.attribute("stroke-opacity", paint.opacity());
         }
-    }
-
-    private static void text(Shape.Text text, SvgXml xml) {
-        String clean = Glyphs.clean(text.text());
-        if (clean.isBlank()) {
-            return;
-        }
-        xml.raw("<text").attribute("x", text.x()).attribute("y", text.baseline()).attribute("font-size", text.size())
-                .attribute("fill", Colour.sure(text.colour()));
-        if (text.face() != Face.REGULAR) {
-            xml.attribute("class", text.face() == Face.BOLD ? "b" : text.face() == Face.ITALIC ? "i" : "b i");
-        }
-        if (text.anchor() != Anchor.START) {
-            xml.attribute("text-anchor", text.anchor() == Anchor.MIDDLE ? "middle" : "end");
-        }
-        if (text.turn() != 0) {
-            xml.raw(" transform=\"rotate(").number(text.turn()).raw(" ").number(text.x()).raw(" ")
-                    .number(text.baseline()).raw(")\"");
-        }
-        xml.attribute("textLength", Typeface.width(clean, text.size(), text.face()))
-                .raw(" lengthAdjust=\"spacingAndGlyphs\">");
-        List<Glyphs.Run> runs = Glyphs.runs(clean);
-        for (Glyphs.Run run : runs) {
-            if (run.second()) {
-                xml.raw("<tspan class=\"s\">").text(run.text()).raw("</tspan>");
-            } else {
-                xml.text(run.text());
-            }
-        }
-        xml.raw("</text>");
     }
 }

@@ -30,7 +30,7 @@ public final class SvgWriter {
         SvgXml xml = new SvgXml();
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         open(sheet, options, xml);
-        new SvgDefinitions(sheet).write(xml, options.fonts());
+        new SvgDefinitions(sheet, options).write(xml);
         ground(sheet, xml);
         xml.raw("<g");
         if (sheet.scale() != 1 || sheet.left() != 0 || sheet.top() != 0) {
@@ -39,9 +39,9 @@ public final class SvgWriter {
             + ")");
         }
         xml.raw(" stroke-linejoin=\"round\">\n");
-        nodes(sheet.scene().nodes(), xml);
+        nodes(sheet.scene().nodes(), options, xml);
         xml.raw("</g>\n");
-        nodes(sheet.margin(), xml);
+        nodes(sheet.margin(), options, xml);
         xml.raw("</svg>\n");
         target.write(xml.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -79,7 +79,7 @@ public final class SvgWriter {
         }
     }
 
-    private static void nodes(List<Node> nodes, SvgXml xml) {
+    private static void nodes(List<Node> nodes, SvgOptions options, SvgXml xml) {
         for (Node node : nodes) {
             xml.raw("<g").attribute("data-node", node.id());
             if (node.x() != 0 || node.y() != 0) {
@@ -90,7 +90,7 @@ public final class SvgWriter {
             } else {
                 xml.raw(" role=\"img\"><title>").text(node.label()).raw("</title>");
             }
-            node.shapes().forEach(shape -> SvgShape.write(shape, xml));
+            node.shapes().forEach(shape -> SvgShape.write(shape, options.outlined(), xml));
             xml.raw("</g>\n");
         }
     }
