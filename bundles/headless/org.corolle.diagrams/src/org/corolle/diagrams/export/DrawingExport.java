@@ -20,6 +20,7 @@ import org.corolle.scene.page.Orientation;
 import org.corolle.scene.page.Page;
 import org.corolle.scene.page.Sheet;
 import org.corolle.scene.page.TitleBlock;
+import org.corolle.scene.page.Undrawable;
 import org.corolle.scene.write.PdfWriter;
 import org.corolle.scene.write.PngWriter;
 import org.corolle.scene.write.SvgOptions;
@@ -30,8 +31,10 @@ import org.corolle.scene.write.SvgWriter;
  *
  * @param orientation how the paper lies; of no effect on the screen
  * @param date        that stands on the drawing
+ * @param letters     of an SVG; of no effect on other formats
  */
-public record DrawingExport(DrawingFormat format, Paper paper, Orientation orientation, LocalDate date) {
+public record DrawingExport(DrawingFormat format, Paper paper, Orientation orientation, LocalDate date,
+        Letters letters) {
 
     /** Sharp in print at reading distance without files of hundreds of megabytes at A0. */
     private static final double DOTS_PER_INCH_ON_PAPER = 150;
@@ -39,18 +42,35 @@ public record DrawingExport(DrawingFormat format, Paper paper, Orientation orien
     /** Millimetres that every printer can keep free. */
     private static final double MARGIN = 10;
 
-    /** Draws what is asked for and writes it; the stream is left open. */
-    public void write(EvaluationProject project, DiagramRequest request, OutputStream out) throws IOException {
+    /** With letters as they are usual for the format and the paper. */
+    public DrawingExport(DrawingFormat format, Paper paper, Orientation orientation, LocalDate date) {
+        this(format, paper, orientation, date, Letters.usual(format, paper));
+    }
+
+    /** Draws what is asked for and writes it; the stream is left open. Gives the words that could not be drawn. */
+    public List<Undrawable> write(EvaluationProject project, DiagramRequest request, OutputStream out)
+            throws IOException {
         Scene scene = Diagrams.draw(project, request);
         Locale language = DiagramWords.of(DrawingExport.class, request.locale()).locale();
         Sheet sheet = sheet(scene, titles(scene, project, language));
         switch (format) {
-            case SVG -> SvgWriter.write(sheet, SvgOptions.alone(language), out);
+            case SVG -> SvgWriter.write(sheet, options(scene, language), out);
             case PDF -> PdfWriter.write(List.of(sheet), language, date.atStartOfDay(ZoneOffset.UTC), out);
             case PNG -> PngWriter.write(sheet, paper == Paper.SCREEN ? DOTS_PER_INCH_ON_SCREEN : DOTS_PER_INCH_ON_PAPER,
                     out);
             default -> throw new IllegalStateException(format.name());
         }
+        return Undrawable.in(sheet);
+    }
+
+    /** In the reader's language: which words the file could not draw, and what it has in their place. */
+    public static String said(Undrawable missing, Locale reader) {
+        return DiagramWords.of(DrawingExport.class, reader).get("undrawable", missing.text(), missing.characters());
+    }
+
+    private SvgOptions options(Scene scene, Locale language) {
+        SvgOptions options = SvgOptions.alone(language).described(DrawingDescription.of(scene, language));
+        return letters == Letters.OUTLINES ? options.outlines() : options;
     }
 
     private Sheet sheet(Scene scene, TitleBlock titles) {

@@ -36,7 +36,8 @@ class ShapedTextTest {
         ShapedText.Part alone = ShapedText.parts("ب", Face.REGULAR).get(0);
 
         assertEquals(3, joined.glyphs().size());
-        assertNotEquals(alone.glyphs().get(0).id(), joined.glyphs().get(2).id(), "the first letter, at the right, joins");
+        assertNotEquals(alone.glyphs().get(0).id(), joined.glyphs().get(2).id(),
+                "the first letter, at the right, joins");
         assertEquals("بيت", joined.text());
     }
 
@@ -56,7 +57,8 @@ class ShapedTextTest {
 
     @Test
     void wordsOfTwoDirectionsStandWhereTheirReaderLooksForThem() {
-        List<String> seen = ShapedText.parts("Corolle בית 12", Face.REGULAR).stream().map(ShapedText.Part::text).toList();
+        List<String> seen = ShapedText.parts("Corolle בית 12", Face.REGULAR).stream().map(ShapedText.Part::text)
+                .toList();
 
         assertEquals("Corolle ", seen.get(0));
         assertEquals("12", seen.get(1).strip());
@@ -93,7 +95,8 @@ class ShapedTextTest {
     @Test
     void chineseAndThaiAreBrokenWithoutSpaces() {
         assertTrue(TextFit.wrap("我们一起在厨房里做饭给邻居", 100, 20, Face.REGULAR).lines().size() > 2);
-        assertEquals(List.of("เด็ก", "ทำ", "อาหาร", "กับ", "เพื่อน", "บ้าน"), UnspacedWords.of("เด็กทำอาหารกับเพื่อนบ้าน"));
+        assertEquals(List.of("เด็ก", "ทำ", "อาหาร", "กับ", "เพื่อน", "บ้าน"),
+                UnspacedWords.of("เด็กทำอาหารกับเพื่อนบ้าน"));
         assertEquals(List.of("anticonstitutionnellement"), UnspacedWords.of("anticonstitutionnellement"));
     }
 

@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 class ScriptsWrittenTest {
 
     private static final List<String> WORDS = List.of("الأطفال يطبخون مع الجيران", "שכנים מבשלים יחד (3)",
-            "հարևանները միասին", "მეზობლები ერთად", "ⴰⵎⵓⵏ ⵏ ⵉⵎⵣⴷⴰⵖⵏ", "पड़ोसी मिलकर खाना बनाते हैं", "เพื่อนบ้านทำอาหารด้วยกัน",
+            "հարևանները միասին", "მეზობლები ერთად", "ⴰⵎⵓⵏ ⵏ ⵉⵎⵣⴷⴰⵖⵏ", "पड़ोसी मिलकर खाना बनाते हैं",
+            "เพื่อนบ้านทำอาหารด้วยกัน",
             "ጎረቤቶች አብረው", "🍅 🥕 tomates", "Children الأطفال 12 cook");
     private static final String CHINESE = "邻居一起做饭";
     private static final double LETTERS = 30;
@@ -104,7 +105,8 @@ class ScriptsWrittenTest {
         for (int i = 0; i < words.size(); i++) {
             FittedText line = TextFit.line(words.get(i), 700, LETTERS, LETTERS, Face.REGULAR);
             List<Shape> shapes = line.shapes(0, 0, Anchor.START, Face.REGULAR, "#17232e");
-            nodes.add(new Node("card:" + i, "element-" + i, "card", 10, 10 + i * LINE, 700, LINE, words.get(i), Map.of(),
+            nodes.add(new Node("card:" + i, "element-" + i, "card", 10, 10 + i * LINE, 700, LINE, words.get(i),
+                    Map.of(),
                     shapes));
         }
         return new Scene("Voisins", 720, 20 + words.size() * LINE, "#ffffff", nodes);

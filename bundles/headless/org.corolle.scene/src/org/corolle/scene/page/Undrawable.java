@@ -41,7 +41,8 @@ public record Undrawable(String element, String text, String characters) {
     }
 
     private static String said(Node node) {
-        return node.label().isEmpty() ? texts(node).map(Shape.Text::text).collect(Collectors.joining(" ")) : node.label();
+        return node.label().isEmpty() ? texts(node).map(Shape.Text::text).collect(Collectors.joining(" "))
+                : node.label();
     }
 
     private static Stream<Shape.Text> texts(Node node) {

@@ -39,7 +39,9 @@ public record FittedText(List<Line> lines, double size, boolean truncated) {
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             double baseline = top + size * (index * Typeface.LINE + Typeface.ASCENT);
-            shapes.add(new Shape.Text(x, baseline, line.width(), size, face, colour, anchor, 0, line.text()));
+            // Lines that are read from the right end at the same right edge.
+            double free = anchor == Anchor.START && ShapedText.rightToLeft(line.text()) ? width() - line.width() : 0;
+            shapes.add(new Shape.Text(x + free, baseline, line.width(), size, face, colour, anchor, 0, line.text()));
         }
         return shapes;
     }

@@ -31,10 +31,11 @@ final class GlyphSubstitutes {
         };
     }
 
-    /** Controls, soft hyphens, variation selectors, skin tones: nothing is drawn for them. */
+    /** Controls, soft hyphens, variation selectors, skin tones, key caps: nothing is drawn for them. */
     static boolean unseen(int character) {
         int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT || character >= 0xFE00 && character <= 0xFE0F
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.ENCLOSING_MARK
+                || character >= 0xFE00 && character <= 0xFE0F
                 || character >= 0x1F3FB && character <= 0x1F3FF || character >= 0xE0000;
     }
 }

@@ -78,7 +78,8 @@ public final class ShapedText {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < bidi.countRuns(); i++) {
             BidiRun run = bidi.getVisualRun(i);
-            List<Part> found = run(joined(text.substring(run.getStart(), run.getLimit())), run.isOddRun(), face, advances);
+            List<Part> found = run(joined(text.substring(run.getStart(), run.getLimit())), run.isOddRun(), face,
+                    advances);
             if (run.isOddRun()) {
                 Collections.reverse(found);
             }

@@ -10,9 +10,9 @@
  * box    {"k":"box","x":0=0,"y":0=0,"w":3,"h":4,"r":8=0,"p":paint={}}
  * path   {"k":"path","d":"M0 0L1 1Z","p":paint={}}
  * text   {"k":"text","x":1,"y":2,"w":3,"z":32,"f":face="regular","c":"#000000","a":anchor="start","r":degrees=0,
- *         "d":"rtl"=none,"t":"one line"}                    y is the baseline, w the advance, z the size; "rtl": the line
- *                                                           is read from the right; its anchor is a side all the same
- * icon   {"k":"icon","n":"leaf","x":1,"y":2,"z":24,"c":"#000000"}
+ *         "d":"rtl"=none,"t":"one line"}                    y is the baseline, w the advance, z the size; "rtl": the
+ * line                                                           is read from the right; its anchor is a side all the
+ * same icon   {"k":"icon","n":"leaf","x":1,"y":2,"z":24,"c":"#000000"}
  * paint  {"f":"#rrggbb"="","s":"#rrggbb"="","w":width=0,"d":[6,4]=[],"pt":pattern="none","o":0.5=1}
  * face   "regular" "bold" "italic" "bold-italic"; anchor "start" "middle" "end";
  * pattern "none" "stripes" "dots" "grid" "waves"

@@ -46,7 +46,8 @@ final class PdfArchive {
     /** Before: title, creator, producer and date stand in the document's information. After: XMP says the same. */
     static void mark(PDDocument document, Locale language, ZonedDateTime created) throws IOException {
         var facts = document.getDocumentInformation();
-        String packet = PACKET.formatted(said(facts.getTitle()), said(language.toLanguageTag()), said(facts.getCreator()),
+        String packet = PACKET.formatted(said(facts.getTitle()), said(language.toLanguageTag()),
+                said(facts.getCreator()),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(created), said(facts.getProducer()));
         document.getDocumentCatalog().setMetadata(new PDMetadata(document,
                 new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8))));
