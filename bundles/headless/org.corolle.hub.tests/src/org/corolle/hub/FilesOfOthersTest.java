@@ -176,6 +176,19 @@ final class FilesOfOthersTest {
     }
 
     @Test
+    void aJournalThatAnEarlierVersionLeftBesideALinkIsFound() throws Exception {
+        try (Hub hub = open(file)) {
+            add(hub, "une");
+        }
+        Path real = Files.move(file, Files.createDirectory(folder.resolve("ailleurs")).resolve("vrai.corolle"));
+        Files.createSymbolicLink(file, real);
+
+        try (Hub hub = open(file)) {
+            assertEquals(List.of("une"), HubProjects.cards(hub));
+        }
+    }
+
+    @Test
     void aJournalPutBackByASynchroniserLosesNothingAndIsKeptBeside() throws Exception {
         Path journal = Journal.of(file);
         try (Hub hub = open(file)) {

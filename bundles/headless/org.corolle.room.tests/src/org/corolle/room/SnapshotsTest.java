@@ -23,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 
@@ -81,6 +82,18 @@ final class SnapshotsTest {
         assertEquals(kept.id(), bench.project().getSessions().get(0).getSnapshot().getId());
         assertEquals("Animation", bench.project().getSnapshots().get(0).getRoleOfAuthor());
         assertEquals("", snapshots.read(kept.id()).getSnapshots().stream().map(s -> s.getName()).reduce("", String::concat));
+    }
+
+    @Test
+    void isItsOwnersAloneAlsoWhereTheFolderWasOpen() throws Exception {
+        take("Début");
+        Path kept = bench.file.resolveSibling(bench.file.getFileName() + ".snapshots");
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)));
+        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        new Snapshots(bench.hub, bench.file, bench.time::get);
+
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)));
     }
 
     @Test

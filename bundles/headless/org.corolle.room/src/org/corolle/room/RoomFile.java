@@ -55,6 +55,7 @@ record RoomFile(Secrets secrets, String salt, ServedAt served, RoomState state, 
         if (!Files.exists(file)) {
             return Optional.empty();
         }
+        PrivateFiles.restrict(file);
         try {
             if (Files.size(file) > MAX_FILE_BYTES) {
                 throw new Malformed("too large", null);

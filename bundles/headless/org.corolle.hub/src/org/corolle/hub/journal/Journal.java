@@ -64,6 +64,21 @@ public final class Journal implements AutoCloseable {
         return SideFile.of(project, ".journal.base");
     }
 
+    /**
+     * Puts a journal that stands beside a link, as earlier versions left it, beside the file that the link leads to, so
+     * that what is in it is found again; a journal that is there already stays.
+     */
+    public static void bringHome(Path link, Path project) throws JournalProblem {
+        Path stray = of(link);
+        try {
+            if (!link.equals(project) && Files.exists(stray) && !Files.exists(of(project))) {
+                Files.move(stray, of(project));
+            }
+        } catch (IOException e) {
+            throw JournalProblem.unreachable(stray, e);
+        }
+    }
+
     /** Opens the journal of a project, or starts one. A torn end is cut off. */
     public static Opened open(Path project) throws JournalProblem {
         Path place = of(project);

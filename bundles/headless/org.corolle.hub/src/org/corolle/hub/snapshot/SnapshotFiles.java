@@ -24,6 +24,7 @@ final class SnapshotFiles {
 
     SnapshotFiles(Path project) {
         folder = SideFile.of(SideFile.behindLinks(project), ".snapshots");
+        PrivateFiles.restrict(folder);
     }
 
     void write(String name, byte[] content) throws SnapshotProblem {
