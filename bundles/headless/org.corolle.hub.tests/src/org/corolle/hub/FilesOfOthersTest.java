@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -109,26 +108,6 @@ final class FilesOfOthersTest {
     }
 
     @Test
-    void whatWasAcknowledgedBeforeTheReplacementIsThereAfterAKill() throws Exception {
-        FaultyDisk disk = new FaultyDisk();
-        Hub hub = Hub.open(disk.path(file), OperationPermissions.open(), () -> 0L);
-        add(hub, "confirmée");
-        look(hub);
-        replaceByColleague(file);
-        add(hub, "confirmée aussi");
-        disk.from(FaultyDisk.deadFrom(1));
-        hub.close();
-
-        try (Hub again = open(file)) {
-            assertEquals(List.of("confirmée", "confirmée aussi"), HubProjects.cards(again));
-            assertEquals(Kind.REPLACED, look(again).kind());
-            save(again);
-        }
-        assertEquals(1, versions().size());
-        assertEquals(2, saved(file).size());
-    }
-
-    @Test
     void aFileThatIsOnlyTouchedIsNoOtherVersion() throws Exception {
         try (Hub hub = open(file)) {
             add(hub, "une");
@@ -176,59 +155,6 @@ final class FilesOfOthersTest {
     }
 
     @Test
-    void aJournalThatAnEarlierVersionLeftBesideALinkIsFound() throws Exception {
-        try (Hub hub = open(file)) {
-            add(hub, "une");
-        }
-        Path real = Files.move(file, Files.createDirectory(folder.resolve("ailleurs")).resolve("vrai.corolle"));
-        Files.createSymbolicLink(file, real);
-
-        try (Hub hub = open(file)) {
-            assertEquals(List.of("une"), HubProjects.cards(hub));
-        }
-    }
-
-    @Test
-    void aJournalPutBackByASynchroniserLosesNothingAndIsKeptBeside() throws Exception {
-        Path journal = Journal.of(file);
-        try (Hub hub = open(file)) {
-            add(hub, "une");
-            byte[] earlier = Files.readAllBytes(journal);
-            add(hub, "deux");
-            put(earlier, journal);
-            add(hub, "trois");
-            Files.delete(journal);
-            add(hub, "quatre");
-            Files.write(journal, earlier);
-            add(hub, "cinq");
-            put(earlier, journal);
-        }
-        try (Hub again = open(file)) {
-            assertEquals(List.of("une", "deux", "trois", "quatre", "cinq"), HubProjects.cards(again));
-        }
-        assertTrue(news.stream().map(FileNews::kind).anyMatch(Kind.JOURNAL_RESTORED::equals));
-        assertTrue(Files.exists(folder.resolve("séance.corolle.journal.aside")));
-    }
-
-    @Test
-    void aJournalReplacedBetweenTwoActsIsPutBackWithoutWaitingForTheNext() throws Exception {
-        Path journal = Journal.of(file);
-        FaultyDisk disk = new FaultyDisk();
-        Hub hub = Hub.open(disk.path(file), OperationPermissions.open(), () -> 0L);
-        add(hub, "une");
-        byte[] earlier = Files.readAllBytes(journal);
-        add(hub, "deux");
-        put(earlier, journal);
-        look(hub);
-        disk.from(FaultyDisk.deadFrom(1));
-        hub.close();
-
-        try (Hub again = open(file)) {
-            assertEquals(List.of("une", "deux"), HubProjects.cards(again));
-        }
-    }
-
-    @Test
     void aFolderThatIsGoneAcceptsNothingAndSaysSoUntilItIsBack() throws Exception {
         Path share = Files.createDirectory(folder.resolve("partage"));
         Path there = Files.move(file, share.resolve("séance.corolle"));
@@ -260,26 +186,6 @@ final class FilesOfOthersTest {
             save(hub);
         }
         assertEquals(List.of("une", "deux"), saved(longest));
-    }
-
-    @Test
-    void whatStandsBesideAProjectIsItsOwnersAlone() throws Exception {
-        Path journal = Journal.of(file);
-        Path history = folder.resolve("séance.corolle.history");
-        try (Hub hub = open(file)) {
-            add(hub, "une");
-            save(hub);
-            add(hub, "deux");
-        }
-        for (Path each : List.of(journal, history)) {
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)), each.toString());
-            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rw-r--r--"));
-        }
-        try (Hub hub = open(file)) {
-            for (Path each : List.of(journal, history)) {
-                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)), "an old one too: " + each);
-            }
-        }
     }
 
     private Hub open(Path path) throws Exception {

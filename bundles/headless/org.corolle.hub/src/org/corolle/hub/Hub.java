@@ -20,7 +20,7 @@ import org.corolle.hub.file.FileNews;
 import org.corolle.hub.file.FileNews.Kind;
 import org.corolle.hub.file.SavedFile;
 import org.corolle.hub.journal.HistoryLog;
-import org.corolle.hub.journal.Journal;
+import org.corolle.hub.journal.JournalPlaces;
 import org.corolle.hub.journal.JournalProblem;
 import org.corolle.hub.journal.ProjectLock;
 import org.corolle.model.project.EvaluationProject;
@@ -77,7 +77,7 @@ public final class Hub implements AutoCloseable {
         ProjectLock lock = ProjectLock.take(file);
         boolean opened = false;
         try {
-            Journal.bringHome(named, file);
+            JournalPlaces.bringHome(named, file);
             Hub hub = new HubOpening(file, permissions, clock).open(progress, lock);
             opened = true;
             hub.begin(permissions);

@@ -29,6 +29,7 @@ import org.corolle.hub.file.FileNews;
 import org.corolle.hub.file.SavedFile;
 import org.corolle.hub.journal.HistoryLog;
 import org.corolle.hub.journal.Journal;
+import org.corolle.hub.journal.JournalPlaces;
 
 /**
  * Writes a hub's project beside the hub: the state is taken on the hub's thread and announced in the journal, written
@@ -181,7 +182,7 @@ final class ProjectSaving implements AutoCloseable {
 
     private void copyBase() {
         try {
-            Path copy = Journal.baseOf(file);
+            Path copy = JournalPlaces.baseOf(file);
             byte[] content = Files.readAllBytes(file);
             if (Journal.checksum(content).equals(saved.checksum())) {
                 AtomicFile.replace(copy, out -> out.write(content));
@@ -194,7 +195,7 @@ final class ProjectSaving implements AutoCloseable {
 
     private void dropBase() {
         try {
-            Files.deleteIfExists(Journal.baseOf(file));
+            Files.deleteIfExists(JournalPlaces.baseOf(file));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "a copy that is no longer needed stays", e);
         }

@@ -7,8 +7,6 @@ import static org.corolle.room.RoomBench.CHAIN;
 import static org.corolle.room.RoomBench.COLUMN;
 import static org.corolle.room.RoomBench.FRAMEWORK;
 import static org.corolle.room.RoomBench.OTHER_ROW;
-import static org.corolle.room.RoomBench.PETAL;
-import static org.corolle.room.RoomBench.PROJECT;
 import static org.corolle.room.RoomBench.ROW;
 import static org.corolle.room.RoomBench.SECOND;
 import static org.corolle.room.RoomBench.SESSION;
@@ -23,7 +21,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,18 +79,6 @@ final class SnapshotsTest {
         assertEquals(kept.id(), bench.project().getSessions().get(0).getSnapshot().getId());
         assertEquals("Animation", bench.project().getSnapshots().get(0).getRoleOfAuthor());
         assertEquals("", snapshots.read(kept.id()).getSnapshots().stream().map(s -> s.getName()).reduce("", String::concat));
-    }
-
-    @Test
-    void isItsOwnersAloneAlsoWhereTheFolderWasOpen() throws Exception {
-        take("Début");
-        Path kept = bench.file.resolveSibling(bench.file.getFileName() + ".snapshots");
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)));
-        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxr-xr-x"));
-
-        new Snapshots(bench.hub, bench.file, bench.time::get);
-
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)));
     }
 
     @Test

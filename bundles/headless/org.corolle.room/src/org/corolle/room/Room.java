@@ -281,14 +281,11 @@ public final class Room {
         if (unkept) {
             keep();
         }
-        if (hub == null) {
-            return;
-        }
-        if (vote != null) {
+        if (hub != null && vote != null) {
             index.find(vote).ifPresentOrElse(round -> change(now -> Ballots.follow(ballots, (VoteRound) round, now)),
                     () -> vote(null));
         }
-        if (state.session().isPresent()) {
+        if (hub != null && state.session().isPresent()) {
             change(now -> now.withTitle(index));
         }
     }
@@ -296,10 +293,6 @@ public final class Room {
     /** A full disk must not end the session: the room goes on, and is kept again with the next change. */
     private synchronized void keep() {
         unkept = false;
-        try {
-            new RoomFile(secrets, pseudonyms.salt(), served, state, vote, answered.done()).write(project);
-        } catch (IOException e) {
-            System.getLogger(Room.class.getName()).log(System.Logger.Level.WARNING, "the room could not be kept", e);
-        }
+        new RoomFile(secrets, pseudonyms.salt(), served, state, vote, answered.done()).keep(project);
     }
 }

@@ -67,6 +67,15 @@ record RoomFile(Secrets secrets, String salt, ServedAt served, RoomState state, 
         }
     }
 
+    /** Writes it, or logs that it could not be written. */
+    void keep(Path project) {
+        try {
+            write(project);
+        } catch (IOException e) {
+            System.getLogger(Room.class.getName()).log(System.Logger.Level.WARNING, "the room could not be kept", e);
+        }
+    }
+
     void write(Path project) throws IOException {
         Path file = of(project);
         PrivateFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();

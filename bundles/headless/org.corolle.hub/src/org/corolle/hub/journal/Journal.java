@@ -3,12 +3,10 @@ package org.corolle.hub.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -59,26 +57,6 @@ public final class Journal implements AutoCloseable {
         return SideFile.of(project, ".journal");
     }
 
-    /** The copy of the project's file that the journal goes on from, kept while there is something in the journal. */
-    public static Path baseOf(Path project) {
-        return SideFile.of(project, ".journal.base");
-    }
-
-    /**
-     * Puts a journal that stands beside a link, as earlier versions left it, beside the file that the link leads to, so
-     * that what is in it is found again; a journal that is there already stays.
-     */
-    public static void bringHome(Path link, Path project) throws JournalProblem {
-        Path stray = of(link);
-        try {
-            if (!link.equals(project) && Files.exists(stray) && !Files.exists(of(project))) {
-                Files.move(stray, of(project));
-            }
-        } catch (IOException e) {
-            throw JournalProblem.unreachable(stray, e);
-        }
-    }
-
     /** Opens the journal of a project, or starts one. A torn end is cut off. */
     public static Opened open(Path project) throws JournalProblem {
         Path place = of(project);
@@ -87,7 +65,7 @@ public final class Journal implements AutoCloseable {
             if (!Files.exists(place)) {
                 JournalHeader fresh = new JournalHeader(base, 0, Map.of());
                 Journal journal = new Journal(JournalFile.create(place, Records.line(fresh.record())), fresh, true);
-                syncFolder(place);
+                JournalPlaces.syncFolder(place);
                 return new Opened(journal, List.of(), 0, Map.of(), project);
             }
             return resume(project, place, base);
@@ -102,7 +80,7 @@ public final class Journal implements AutoCloseable {
             Path base = project;
             JournalContent content = JournalContent.of(found.records(), checksum);
             if (!content.known() && !content.deltas().isEmpty()) {
-                base = baseOf(project);
+                base = JournalPlaces.baseOf(project);
                 content = Files.exists(base) ? JournalContent.of(found.records(), checksum(base)) : content;
                 if (!content.known()) {
                     throw new JournalProblem(Kind.OTHER_PROJECT, place, 0, null);
@@ -216,7 +194,7 @@ public final class Journal implements AutoCloseable {
             before.close();
             return;
         }
-        Path kept = there ? freeAside(place) : null;
+        Path kept = there ? JournalPlaces.freeAside(place) : null;
         if (there) {
             Files.move(place, kept);
         }
@@ -249,7 +227,7 @@ public final class Journal implements AutoCloseable {
         entries.clear();
         entries.addAll(kept);
         before.close();
-        syncFolder(place);
+        JournalPlaces.syncFolder(place);
     }
 
     private static byte[] content(JournalHeader header, List<?> entries) {
@@ -296,15 +274,7 @@ public final class Journal implements AutoCloseable {
     /** Gives the journal of a project that cannot be opened another name, never one that is taken, and says which. */
     public static Path setAside(Path project) throws IOException {
         Path file = of(SideFile.behindLinks(project));
-        return Files.move(file, freeAside(file));
-    }
-
-    private static Path freeAside(Path journal) {
-        Path aside = SideFile.of(journal, ".aside");
-        for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
-            aside = SideFile.of(journal, ".aside-" + number);
-        }
-        return aside;
+        return Files.move(file, JournalPlaces.freeAside(file));
     }
 
     /** SHA-256 of a file, in hexadecimal. */
@@ -318,14 +288,6 @@ public final class Journal implements AutoCloseable {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void syncFolder(Path file) {
-        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        } catch (IOException e) {
-            // Windows cannot open a folder; there a rename is durable with the file itself.
         }
     }
 }
