@@ -22,6 +22,9 @@ export const en: Readonly<Record<Key, string>> = {
   "join.incomplete": "This address does not open the room",
   "join.again": "Scan the code on the screen again, or ask the facilitator for the address.",
   "join.ask": "The addresses have changed: take the new one from Corolle’s window, on the computer of the person who leads.",
+  "join.code": "The six letters on the wall",
+  "join.enter": "Enter",
+  "join.codeFailed": "The room does not answer. Check the Wi-Fi, then try again.",
   "join.change": "Change group",
 
   "role.facilitator": "Facilitating",

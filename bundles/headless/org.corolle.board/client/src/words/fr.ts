@@ -20,6 +20,9 @@ export const fr = {
   "join.incomplete": "Cette adresse n’ouvre pas la salle",
   "join.again": "Visez de nouveau le code affiché, ou demandez l’adresse à la personne qui anime.",
   "join.ask": "Les adresses ont changé : prenez la nouvelle dans la fenêtre de Corolle, sur l’ordinateur de la personne qui anime.",
+  "join.code": "Les six lettres affichées au mur",
+  "join.enter": "Entrer",
+  "join.codeFailed": "La salle ne répond pas. Vérifiez le Wi-Fi, puis réessayez.",
   "join.change": "Changer de groupe",
 
   "role.facilitator": "Animation",

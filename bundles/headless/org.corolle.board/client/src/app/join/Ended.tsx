@@ -3,12 +3,18 @@ import { tab } from "../../link/storage";
 import { useBoard } from "../../link/store";
 import { useWords } from "../../words/useWords";
 import { Corolla } from "../signs/Corolla";
+import { CodeForm } from "./CodeForm";
 import "./join.css";
 
 /** Who this tab was before its address opened nothing any more; whoever never came in came by the code. */
 const roleBefore = (): string => {
   const [role = "", address = ""] = (tab.read("corolle.role") ?? "").split(" ");
   return role && address === location.hash ? role : "PARTICIPANT";
+};
+
+const enter = (secret: string): void => {
+  location.hash = secret;
+  location.reload();
 };
 
 /** The address opens nothing: what to do now, in words. */
@@ -21,6 +27,7 @@ export const Ended = () => {
       <Corolla size={72} />
       <h1>{why || w("join.incomplete")}</h1>
       {!why && <p>{w(scans ? "join.again" : "join.ask")}</p>}
+      {scans && <CodeForm enter={enter} />}
       <button onClick={() => location.reload()}>{w("common.retry")}</button>
     </main>
   );

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -29,6 +31,8 @@ final class ServerReplica implements AutoCloseable {
     /** Between two rounds of drawing, in nanoseconds: about a frame of a projector. */
     private static final long DRAWING_INTERVAL_NS = 15_000_000;
 
+    private static final int JOIN_TIMEOUT_S = 20;
+
     private final Hub hub;
     private final ScheduledExecutorService thread;
     private final Queue<Delta> waiting = new ConcurrentLinkedQueue<>();
@@ -42,13 +46,25 @@ final class ServerReplica implements AutoCloseable {
     ServerReplica(Hub hub, ScheduledExecutorService thread) throws IOException {
         this.hub = hub;
         this.thread = thread;
-        Hub.Joined joined = hub.join(listener).join();
+        Hub.Joined joined = joined(hub.join(listener));
         try {
             replica = new Replica(new ProjectReader()
                     .read(new ByteArrayInputStream(joined.project()), Path.of("room.corolle"),
                     Progress.NONE), joined.number());
         } catch (ProjectProblem e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Whoever opens the room waits here, on the display thread perhaps: not for ever. */
+    private static Hub.Joined joined(CompletableFuture<Hub.Joined> joining) throws IOException {
+        try {
+            return joining.get(JOIN_TIMEOUT_S, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("the hub does not answer", e);
         }
     }
 
