@@ -17,6 +17,7 @@ import org.corolle.ui.project.OpenProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -142,7 +143,7 @@ public final class TestWindow {
         gc.copyArea(image, 0, 0);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        loader.data = new ImageData[] {WindowEdge.cut(image.getImageData())};
         Path folder = Path.of(System.getProperty("corolle.screenshots", "target/screenshots"));
         try {
             Files.createDirectories(folder);

@@ -11,11 +11,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
+import com.ibm.icu.text.MessageFormat;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import com.ibm.icu.text.MessageFormat;
 
 /**
  * Both languages say the same things: every key in both, every pattern formats, no straight apostrophe that a format

@@ -4,10 +4,10 @@ package org.corolle.ui.look;
 import org.eclipse.swt.graphics.RGB;
 
 /** How well a colour is told from another, by the formula of WCAG 2. */
-final class Contrast {
+public final class Contrast {
 
     /** What reading needs. */
-    static final double READABLE = 4.5;
+    public static final double READABLE = 4.5;
 
     private static final double STEP = 0.05;
     private static final double DARK = 0.18;
@@ -16,19 +16,19 @@ final class Contrast {
     private Contrast() { }
 
     /** From 1, the same, to 21, black and white. */
-    static double between(RGB one, RGB other) {
+    public static double between(RGB one, RGB other) {
         double a = luminance(one) + FLARE;
         double b = luminance(other) + FLARE;
         return Math.max(a, b) / Math.min(a, b);
     }
 
     /** Whether text on this is rather white than black. */
-    static boolean isDark(RGB rgb) {
+    public static boolean isDark(RGB rgb) {
         return luminance(rgb) < DARK;
     }
 
     /** The colour itself, or as much of the front colour with it as it takes to be read on the back. */
-    static RGB readable(RGB colour, RGB front, RGB back) {
+    public static RGB readable(RGB colour, RGB front, RGB back) {
         RGB shown = colour;
         for (double share = STEP; share <= 1 && between(shown, back) < READABLE; share += STEP) {
             shown = mix(front, colour, share);
@@ -36,7 +36,8 @@ final class Contrast {
         return between(shown, back) < READABLE ? front : shown;
     }
 
-    static RGB mix(RGB a, RGB b, double share) {
+    /** This share of the one, the rest of the other. */
+    public static RGB mix(RGB a, RGB b, double share) {
         return new RGB(mix(a.red, b.red, share), mix(a.green, b.green, share), mix(a.blue, b.blue, share));
     }
 

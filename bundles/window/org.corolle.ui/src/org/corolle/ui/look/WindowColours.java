@@ -16,14 +16,15 @@ public final class WindowColours {
     private static final RGB ACCENT = new RGB(0x8A, 0x2B, 0x6B);
 
     private static final double QUIET = 0.68;
-    private static final double BREATH = 0.15;
+    private static final double BREATH = 0.12;
+    private static final RGB WHITE = new RGB(0xFF, 0xFF, 0xFF);
 
     private WindowColours() {
     }
 
     /** The accent, as light as it takes to be read on the pages of this desktop. */
     public static Color accent(Control owner) {
-        return of(owner, Contrast.readable(ACCENT, front(owner), back(owner)));
+        return of(owner, Contrast.readable(ACCENT, front(owner), lightest(owner)));
     }
 
     /** For text that explains. */
@@ -33,7 +34,7 @@ public final class WindowColours {
 
     /** A colour of ours for text on pages, written #RRGGBB for a light desktop; on a dark one as light as it takes. */
     public static Color text(Control owner, String hex) {
-        return of(owner, Contrast.readable(rgb(hex), front(owner), back(owner)));
+        return of(owner, Contrast.readable(rgb(hex), front(owner), lightest(owner)));
     }
 
     /**
@@ -66,6 +67,12 @@ public final class WindowColours {
 
     private static RGB back(Control owner) {
         return owner.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+    }
+
+    /** What text of ours stands on at worst: on a dark desktop our own surfaces are lighter than its pages. */
+    private static RGB lightest(Control owner) {
+        RGB back = back(owner);
+        return Contrast.isDark(back) ? Contrast.mix(WHITE, back, BREATH) : back;
     }
 
     private static Color of(Control owner, RGB rgb) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.window;
 
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -19,8 +21,33 @@ public final class ProjectPerspective implements IPerspectiveFactory {
     private static final float EDITOR_SHARE = 0.68f;
     private static final float TO_DO_FROM = 0.70f;
 
+    /** In points: on less, three columns and a list below would leave no line of the list in sight. */
+    private static final int LEAST_WIDTH = 1000;
+    private static final int LEAST_HEIGHT = 600;
+    private static final float SMALL_TREE_SHARE = 0.3f;
+    private static final float SMALL_BELOW_FROM = 0.45f;
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        if (screen.width < LEAST_WIDTH || screen.height < LEAST_HEIGHT) {
+            small(layout);
+        } else {
+            usual(layout);
+        }
+    }
+
+    /** A small screen, or a large scale: properties and what is to be done share the lower half. */
+    private static void small(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.createFolder("left", IPageLayout.LEFT, SMALL_TREE_SHARE, editors).addView(TREE);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, SMALL_BELOW_FROM, editors);
+        below.addView(TO_DO);
+        below.addView(PROPERTIES);
+        below.addPlaceholder("org.eclipse.ui.views.ProgressView");
+    }
+
+    private static void usual(IPageLayout layout) {
         String editors = layout.getEditorArea();
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, TREE_SHARE, editors);
         left.addView(TREE);

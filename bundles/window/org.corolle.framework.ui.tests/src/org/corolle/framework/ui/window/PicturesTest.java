@@ -3,13 +3,14 @@ package org.corolle.framework.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.corolle.framework.ui.editor.ProjectEditor;
 import org.corolle.framework.ui.properties.PropertiesView;
 import org.corolle.model.framework.Criterion;
 import org.corolle.model.project.EvaluationProject;
+import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
 
 /** Takes a picture of each page, to be looked at: target/screenshots. A page that paints nothing is noticed here. */
@@ -17,8 +18,8 @@ final class PicturesTest {
 
     private static final List<String> PAGES =
             List.of("Vue d’ensemble", "Matrice", "Questions", "Grille d’indicateurs", "Plan de recueil", "Couverture");
-    /** A window with empty panes makes a smaller file than this. */
-    private static final long LEAST_BYTES = 15_000;
+    /** Of the lines of a picture of a page at least this share shows something: text, lines, tiles. */
+    private static final double LEAST_INKED = 0.25;
 
     @Test
     void eachPageOfTheConserverieIsPainted() throws Exception {
@@ -58,6 +59,18 @@ final class PicturesTest {
     }
 
     private static void painted(ProjectWindow window, String name) throws Exception {
-        assertTrue(Files.size(window.picture(name)) > LEAST_BYTES, name);
+        ImageData picture = new ImageData(window.picture(name).toString());
+        long inked = IntStream.range(0, picture.height).filter(y -> isInked(picture, y)).count();
+
+        assertTrue(inked > picture.height * LEAST_INKED, name + ": " + inked + " of " + picture.height + " lines");
+        assertTrue(isInked(picture, picture.height - 1) || picture.getPixel(0, picture.height - 1) != 0,
+                name + " ends in a black strip");
+    }
+
+    /** Whether this line of the middle of the window, where the page is, has more than one colour. */
+    private static boolean isInked(ImageData picture, int y) {
+        int first = picture.getPixel(picture.width * 3 / 10, y);
+        return IntStream.range(picture.width * 3 / 10, picture.width * 7 / 10).anyMatch(x ->
+                picture.getPixel(x, y) != first);
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -168,7 +169,7 @@ public final class ProjectWindow implements AutoCloseable {
         gc.copyArea(image, 0, 0);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        loader.data = new ImageData[] {PictureEdge.cut(image.getImageData())};
         loader.save(file.toString(), org.eclipse.swt.SWT.IMAGE_PNG);
         image.dispose();
         return file;

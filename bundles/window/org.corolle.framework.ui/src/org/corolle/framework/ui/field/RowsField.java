@@ -11,9 +11,11 @@ import org.corolle.ui.look.Spacing;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** A list of elements, one row each. Rows come, go and move one by one, so that what is typed in the others stays. */
 abstract class RowsField implements PropertyField {
@@ -60,14 +62,14 @@ abstract class RowsField implements PropertyField {
         List<EObject> shown = elements.subList(0, Math.min(most, elements.size()));
         List<String> ids = shown.stream().map(Edits::id).toList();
         boolean changed = !ids.equals(new ArrayList<>(rows.keySet()));
+        boolean none = ids.isEmpty();
+        list.setVisible(!none);
+        ((GridData) list.getLayoutData()).exclude = none;
         if (changed) {
             rearrange(shown, ids);
         }
         rows.values().forEach(FieldRow::refresh);
         count(elements.size() - shown.size());
-        boolean none = rows.isEmpty();
-        list.setVisible(!none);
-        ((org.eclipse.swt.layout.GridData) list.getLayoutData()).exclude = none;
         if (changed) {
             slot.context().resized().run();
         }
@@ -85,6 +87,13 @@ abstract class RowsField implements PropertyField {
         FieldRow row = rows.get(id);
         if (row != null) {
             row.control().setFocus();
+            // In sight too, once the page has made room for it: that is planned before this, and takes a turn of its
+            // own.
+            area.getDisplay().asyncExec(() -> area.getDisplay().asyncExec(() -> {
+                if (!row.control().isDisposed()) {
+                    FormToolkit.ensureVisible(row.control());
+                }
+            }));
         }
     }
 

@@ -67,8 +67,17 @@ public final class SearchField {
         found.getParent().layout();
     }
 
-    /** Where the arrow down leads. */
+    /** Where the arrow down leads, and from where a letter leads back: whoever types on a list searches in it. */
     public void leadsTo(Control results) {
+        results.addListener(SWT.KeyDown, event -> {
+            boolean letter = Character.isLetterOrDigit(event.character) && (event.stateMask & ~SWT.SHIFT) == 0;
+            if (letter && event.doit) {
+                event.doit = false;
+                text.setFocus();
+                text.setText(String.valueOf(event.character));
+                text.setSelection(text.getCharCount());
+            }
+        });
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 results.setFocus();
