@@ -24,9 +24,9 @@ export const Projector = () => {
   useFollowing("PROJECTOR");
   return (
     <div className="shell projector">
-      <h1 className="unseen">{title}</h1>
       <div className="middle">
         <main className="drawing" aria-label={w("view.choose")}>
+          <h1 className="unseen">{title}</h1>
           <Canvas />
           <Empty />
         </main>
