@@ -34,7 +34,7 @@ final class ExportMemory {
         for (DocumentOption option : drawingOptions()) {
             String value = settings.get(OPTION + option.id());
             boolean known = option.type() == DocumentOption.Type.FLAG ? "true".equals(value)
-                    : option.values().contains(value);
+                    : value != null && option.values().contains(value);
             if (known) {
                 options.put(option.id(), value);
             }
