@@ -4,6 +4,7 @@ package org.corolle.framework.ui.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
@@ -27,6 +28,7 @@ import org.corolle.framework.ui.grid.GridChoice;
 import org.corolle.framework.ui.window.ProjectWindow;
 import org.corolle.grids.grid.GridPreset;
 import org.corolle.model.project.EvaluationProject;
+import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,21 +80,22 @@ final class ExportRunTest {
         CountDownLatch end = new CountDownLatch(1);
         DocumentFile poster = new DocumentFile(slow(begun, end), DocumentRequest.of(
                 new DocumentFormat("pdf", locale -> "PDF"), Locale.FRENCH, LocalDate.EPOCH), folder.resolve("a0.pdf"));
-        CompletableFuture<Void> export = CompletableFuture.runAsync(() -> run(poster));
-        begun.await(LIMIT_S, TimeUnit.SECONDS);
+        OpenProject project = window.project();
+        CompletableFuture<Void> export = CompletableFuture.runAsync(() -> run(project, poster));
+        assertTrue(begun.await(LIMIT_S, TimeUnit.SECONDS));
 
-        String name = CompletableFuture.supplyAsync(() -> window.project().read(EvaluationProject::getName))
+        String name = CompletableFuture.supplyAsync(() -> project.read(EvaluationProject::getName))
                 .get(LIMIT_S, TimeUnit.SECONDS);
 
         assertFalse(export.isDone());
-        assertEquals(window.project().project().getName(), name);
+        assertEquals(project.project().getName(), name);
         end.countDown();
         export.get(LIMIT_S, TimeUnit.SECONDS);
     }
 
-    private void run(DocumentFile file) {
+    private static void run(OpenProject project, DocumentFile file) {
         try {
-            new ExportRun(window.project(), List.of(file), false, "").run(new NullProgressMonitor());
+            new ExportRun(project, List.of(file), false, "").run(new NullProgressMonitor());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 final class ExportPage extends WizardPage {
 
     private static final int TREE_WIDTH = 340;
+    private static final int TREE_HEIGHT = 200;
     private static final int FILES_SHOWN = 4;
 
     private final FrameworkMessages messages;
@@ -59,21 +60,28 @@ final class ExportPage extends WizardPage {
         area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(Spacing.MEDIUM, Spacing.SMALL)
                 .spacing(Spacing.MEDIUM, Spacing.SMALL).create());
         setControl(area);
-        Group left = group(area, "export.documents", 1);
+        Composite left = new Composite(area, SWT.NONE);
+        left.setLayout(GridLayoutFactory.fillDefaults().spacing(Spacing.SMALL, Spacing.SMALL).create());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(left);
-        documents = new DocumentTree(left, project.project(), messages.locale(), first.documents(), this::check);
-        GridDataFactory.fillDefaults().grab(true, true).hint(TREE_WIDTH, SWT.DEFAULT).applyTo(documents.control());
+        Group offered = group(left, "export.documents", 1);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(offered);
+        documents = new DocumentTree(offered, project.project(), messages.locale(), first.documents(), this::check);
+        GridDataFactory.fillDefaults().grab(true, true).hint(TREE_WIDTH, TREE_HEIGHT).applyTo(documents.control());
         AccessibleName.as(documents.control(), messages.get("export.documents"));
+        files = listOfFiles(group(left, "export.files", 1));
         right(area);
         place = new ExportPlace(group(area, "export.place", 3), messages, first, this::check);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(place.group());
-        files = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        files.setBackground(area.getBackground());
-        AccessibleName.as(files, messages.get("export.files"));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
-                .hint(TREE_WIDTH, files.getLineHeight() * FILES_SHOWN)
-                .applyTo(files);
         check();
+    }
+
+    private Text listOfFiles(Group group) {
+        Text list = new Text(group, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        list.setBackground(group.getBackground());
+        AccessibleName.as(list, messages.get("export.files"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(TREE_WIDTH, list.getLineHeight() * FILES_SHOWN)
+                .applyTo(list);
+        return list;
     }
 
     /** What is asked for now. */
