@@ -21,12 +21,14 @@ const enter = (secret: string): void => {
 export const Ended = () => {
   const w = useWords();
   const why = useBoard((state) => state.endedWhy);
+  // who comes by the short address has nothing behind # yet, and no mistake to be told of
+  const typed = location.hash.length < 2;
   const scans = useBoard((state) => (state.role ?? roleBefore()) === "PARTICIPANT");
   return (
     <main className="door">
       <Corolla size={72} />
-      <h1>{why || w("join.incomplete")}</h1>
-      {!why && <p>{w(scans ? "join.again" : "join.ask")}</p>}
+      <h1>{why || w(typed ? "join.welcome" : "join.incomplete")}</h1>
+      {!why && !typed && <p>{w(scans ? "join.again" : "join.ask")}</p>}
       {scans && <CodeForm enter={enter} />}
       <button onClick={() => location.reload()}>{w("common.retry")}</button>
     </main>

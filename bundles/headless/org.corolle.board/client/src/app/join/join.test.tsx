@@ -37,11 +37,22 @@ it("lets the scribe in without a group", () => {
 
 it("says in words that an address opens nothing, and what to do", () => {
   sessionStorage.clear();
+  location.hash = "#wrong";
   change({ ...atFirst, language: "fr" });
   render(<App />);
 
   expect(screen.getByRole("heading", { name: "Cette adresse n’ouvre pas la salle" })).toBeTruthy();
   expect(screen.getByText(/Visez de nouveau le code/)).toBeTruthy();
+});
+
+it("asks who comes by the short address for the six letters, and speaks of no mistake", () => {
+  sessionStorage.clear();
+  location.hash = "";
+  change({ ...atFirst, language: "fr" });
+  render(<App />);
+
+  expect(screen.getByRole("heading", { name: "Bienvenue" })).toBeTruthy();
+  expect(screen.getByLabelText(/six lettres/)).toBeTruthy();
 });
 
 it("tells a projector whose address has ended where the new one is, not to scan", () => {
