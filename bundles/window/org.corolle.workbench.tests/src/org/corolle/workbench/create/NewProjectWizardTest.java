@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectProblem;
@@ -45,7 +46,7 @@ class NewProjectWizardTest {
         Path file = folder.resolve(template.id() + ".corolle");
 
         List<String> problems = create(new NewProjectRequest(template, "L’été à Romans", "Romans-sur-Isère",
-                "Maison de quartier", file));
+                "Maison de quartier", file, Optional.empty()));
 
         assertEquals(List.of(), problems);
         EvaluationProject project = read(file);
@@ -58,7 +59,7 @@ class NewProjectWizardTest {
     void leavesOutWhatNobodySaid() throws Exception {
         Path file = folder.resolve("court.corolle");
 
-        create(new NewProjectRequest(Template.EMPTY, "Court", "", "", file));
+        create(new NewProjectRequest(Template.EMPTY, "Court", "", "", file, Optional.empty()));
 
         assertNull(read(file).getTerritory());
         assertNull(read(file).getOrganisation());
@@ -68,7 +69,7 @@ class NewProjectWizardTest {
     void neverReplacesAFile() throws Exception {
         Path file = Files.writeString(folder.resolve("ancien.corolle"), "precious");
 
-        List<String> problems = create(new NewProjectRequest(Template.EMPTY, "Ancien", "", "", file));
+        List<String> problems = create(new NewProjectRequest(Template.EMPTY, "Ancien", "", "", file, Optional.empty()));
 
         assertEquals(1, problems.size());
         assertEquals("precious", Files.readString(file));

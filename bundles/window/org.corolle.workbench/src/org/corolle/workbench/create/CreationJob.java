@@ -21,6 +21,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 
 /** Makes the project and writes its file, in the background. Never replaces a file. */
 final class CreationJob extends Job {
@@ -35,6 +39,14 @@ final class CreationJob extends Job {
         this.request = request;
         this.done = done;
         this.failed = failed;
+    }
+
+    /** Makes the project and does what follows on the window's thread, or says there what went wrong. */
+    static void start(IWorkbenchPage page, NewProjectRequest request, Runnable then) {
+        Shell shell = page.getWorkbenchWindow().getShell();
+        Display display = shell.getDisplay();
+        new CreationJob(request, () -> display.asyncExec(then), message -> display.asyncExec(() ->
+                MessageDialog.openError(shell, WorkbenchMessages.TEXTS.get("create.problem"), message))).schedule();
     }
 
     @Override
@@ -70,6 +82,7 @@ final class CreationJob extends Job {
             project.getTerritories().add(territory);
             project.setTerritory(territory);
         }
+        request.start().ifPresent(start -> start.fill(project, UUID::randomUUID));
         return project;
     }
 }

@@ -41,7 +41,7 @@ final class IdentityPage extends WizardPage {
     /** What was asked for, with this template. */
     NewProjectRequest request(Template template) {
         return new NewProjectRequest(template, name.getText().strip(), territory.getText().strip(),
-                organisation.getText().strip(), target());
+                organisation.getText().strip(), target(), Optional.empty());
     }
 
     @Override

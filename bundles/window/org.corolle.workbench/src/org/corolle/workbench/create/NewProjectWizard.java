@@ -5,10 +5,7 @@ import java.nio.file.Path;
 
 import org.corolle.workbench.open.ProjectOpener;
 import org.corolle.workbench.text.WorkbenchMessages;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** From what a new project starts, then what it is called and where it goes. */
@@ -33,13 +30,7 @@ final class NewProjectWizard extends Wizard {
     @Override
     public boolean performFinish() {
         NewProjectRequest request = identity.request(templates.template());
-        Shell shell = page.getWorkbenchWindow().getShell();
-        Display display = shell.getDisplay();
-        new CreationJob(request,
-                () -> display.asyncExec(() -> ProjectOpener.open(page, request.file())),
-                message -> display.asyncExec(() ->
-                        MessageDialog.openError(shell, WorkbenchMessages.TEXTS.get("create.problem"), message)))
-                                .schedule();
+        CreationJob.start(page, request, () -> ProjectOpener.open(page, request.file()));
         return true;
     }
 }

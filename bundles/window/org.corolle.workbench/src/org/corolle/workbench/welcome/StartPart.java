@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.welcome;
 
+import java.util.Map;
+
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Icons;
 import org.corolle.workbench.text.WorkbenchMessages;
@@ -9,16 +11,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** Two buttons: a new project, one that exists. */
+/** Four buttons: a chain to draw, a flower to fill, any new project, one that exists. */
 final class StartPart {
 
     private static final int HEIGHT = 40;
+    private static final String START = "org.corolle.workbench.start-workshop";
+    private static final String KIND = START + ".kind";
 
     private final Button first;
 
     StartPart(FormKit kit, Composite parent, CommandLauncher launcher) {
         kit.heading(parent, WorkbenchMessages.TEXTS.get("welcome.begin"));
-        first = button(kit, parent, "new", "welcome.new", () -> launcher.run("org.corolle.workbench.new-project"));
+        first = button(kit, parent, "board", "welcome.chain", () -> launcher.run(START, Map.of(KIND, "chain")));
+        button(kit, parent, "board", "welcome.flower", () -> launcher.run(START, Map.of(KIND, "flower")));
+        button(kit, parent, "new", "welcome.new", () -> launcher.run("org.corolle.workbench.new-project"));
         button(kit, parent, "open", "welcome.open", () -> launcher.run("org.corolle.workbench.open-project"));
         kit.explanation(parent, WorkbenchMessages.TEXTS.get("welcome.drop"));
     }

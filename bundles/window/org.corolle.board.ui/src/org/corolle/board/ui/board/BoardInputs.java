@@ -35,6 +35,12 @@ final class BoardInputs {
                 .map(c -> input(project, c));
     }
 
+    /** The project's first drawing of the kind with this id. */
+    static Optional<BoardInput> first(OpenProject project, String kind) {
+        return Diagrams.choices(project.project(), WindowLanguage.locale()).stream()
+                .filter(choice -> choice.type().id().equals(kind)).findFirst().map(choice -> input(project, choice));
+    }
+
     /** This choice as an input of the board. */
     static BoardInput input(OpenProject project, DiagramChoice choice) {
         return new BoardInput(project.file(), new Drawing(choice.type(), choice.subject(), choice.dimension()),

@@ -14,16 +14,19 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Opens the drawing of what is chosen in the window. */
+/** Opens the first drawing of a kind where one is asked for, else the drawing of what is chosen in the window. */
 public final class DrawHandler extends AbstractHandler {
+
+    private static final String DIAGRAM = "org.corolle.board.ui.draw.diagram";
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         Optional<OpenProject> project = OpenProject.active(page);
         if (project.isPresent()) {
-            Optional<BoardInput> input = BoardInputs.of(project.get(),
-                    element(HandlerUtil.getCurrentSelection(event), project.get()));
+            String diagram = event.getParameter(DIAGRAM);
+            Optional<BoardInput> input = diagram != null ? BoardInputs.first(project.get(), diagram)
+                    : BoardInputs.of(project.get(), element(HandlerUtil.getCurrentSelection(event), project.get()));
             if (input.isPresent()) {
                 open(page, input.get());
             }
