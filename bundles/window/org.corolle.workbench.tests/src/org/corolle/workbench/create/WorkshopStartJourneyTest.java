@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From the welcome page to a drawing that the room can fill: two clicks and one name. */
 @ExtendWith(NoErrorsInLog.class)
 class WorkshopStartJourneyTest {
-    private static final String BOARD = "org.corolle.board.ui.board";
+    private static final String BOARD = "org.corolle.board.ui.board-editor";
     private static final String ROOM = "org.corolle.board.ui.room";
 
     private int clicks;
