@@ -112,8 +112,7 @@ final class CrashTest {
     private static String classPath() throws Exception {
         StringBuilder path = new StringBuilder();
         for (Class<?> each : List.of(BusyHub.class, Room.class, Hub.class, Progress.class, EvaluationProject.class, EObject.class,
-                Notifier.class, XMIResource.class, JsonFactory.class, ObjectMapper.class, JsonProperty.class,
-                Progress.class.getClassLoader().loadClass("com.ibm.icu.text.MessageFormat"))) {
+                Notifier.class, XMIResource.class, JsonFactory.class, ObjectMapper.class, JsonProperty.class)) {
             Path place = Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI());
             for (Path classes : List.of(place, place.resolve("target/classes"), place.resolve("target/test-classes"))) {
                 path.append(classes).append(File.pathSeparatorChar);

@@ -35,7 +35,7 @@ final class WireExamples {
     private WireExamples() { }
 
     static List<Act> acts() {
-        return Stream.concat(ActExamples.acts(), Stream.of(new CardAct.CardUngroup(List.of(CARD)),
+        return Stream.concat(ActExamples.acts(), Stream.<Act>of(new CardAct.CardUngroup(List.of(CARD)),
                 new LayoutAct.UnplaceElement("FLOWER", ACTION, CARD))).toList();
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.corolle.ui.project.OpenProject;
-import org.corolle.ui.project.OpenProjects;
 import org.corolle.workbench.open.ProjectOpener;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -21,13 +20,12 @@ final class FirstDrawing {
 
     private static final String DRAW = "org.corolle.board.ui.draw";
     private static final String DIAGRAM = "org.corolle.board.ui.draw.diagram";
+    private static final int LOOK_AGAIN_MS = 50;
     private static final String ROOM = "org.corolle.board.ui.show-room";
 
     private final IWorkbenchPage page;
     private final Path file;
     private final WorkshopKind kind;
-    private final OpenProjects projects = OpenProjects.of(Display.getCurrent());
-    private final Runnable listener = this::drawWhenOpen;
 
     private FirstDrawing(IWorkbenchPage page, Path file, WorkshopKind kind) {
         this.page = page;
@@ -36,18 +34,18 @@ final class FirstDrawing {
     }
 
     static void show(IWorkbenchPage page, Path file, WorkshopKind kind) {
-        FirstDrawing drawing = new FirstDrawing(page, file, kind);
-        drawing.projects.addListener(drawing.listener);
         ProjectOpener.open(page, file);
-        drawing.drawWhenOpen();
+        new FirstDrawing(page, file, kind).drawWhenOpen();
     }
 
+    /** Looks again as long as the project's editor is there and reads. */
     private void drawWhenOpen() {
-        boolean inFront = OpenProject.active(page).map(OpenProject::file).filter(file::equals).isPresent();
-        if (inFront) {
-            projects.removeListener(listener);
+        boolean open = OpenProject.active(page).map(OpenProject::file).filter(file::equals).isPresent();
+        if (open) {
             run(ROOM, Map.of());
             run(DRAW, Map.of(DIAGRAM, kind.diagram()));
+        } else if (page.getActiveEditor() != null) {
+            Display.getCurrent().timerExec(LOOK_AGAIN_MS, this::drawWhenOpen);
         }
     }
 
