@@ -21,9 +21,9 @@ const enter = (secret: string): void => {
 export const Ended = () => {
   const w = useWords();
   const why = useBoard((state) => state.endedWhy);
-  // who comes by the short address has nothing behind # yet, and no mistake to be told of
-  const typed = location.hash.length < 2;
   const scans = useBoard((state) => (state.role ?? roleBefore()) === "PARTICIPANT");
+  // who comes by the short address has nothing behind # yet, and no mistake to be told of
+  const typed = scans && location.hash.length < 2;
   return (
     <main className="door">
       <Corolla size={72} />
