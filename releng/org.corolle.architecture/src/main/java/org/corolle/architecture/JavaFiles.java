@@ -54,10 +54,21 @@ final class JavaFiles {
         List<JavaFile.Method> methods = new ArrayList<>();
         Set<String> names = new TreeSet<>();
         new TreeScanner<Void, Void>() {
+            private boolean inRecord;
+
+            @Override
+            public Void visitClass(ClassTree type, Void nothing) {
+                boolean around = inRecord;
+                inRecord = type.getKind() == Tree.Kind.RECORD;
+                super.visitClass(type, nothing);
+                inRecord = around;
+                return null;
+            }
+
             @Override
             public Void visitMethod(MethodTree method, Void nothing) {
                 if (method.getBody() != null && positions.getStartPosition(unit, method.getBody()) >= 0) {
-                    methods.add(method(unit, positions, method));
+                    methods.add(method(unit, positions, method, inRecord));
                 }
                 return super.visitMethod(method, nothing);
             }
@@ -80,11 +91,12 @@ final class JavaFiles {
         return new JavaFile(path, packageName, types, (int) imports, names, methods);
     }
 
-    private static JavaFile.Method method(CompilationUnitTree unit, SourcePositions positions, MethodTree method) {
+    private static JavaFile.Method method(CompilationUnitTree unit, SourcePositions positions, MethodTree method,
+            boolean inRecord) {
         LineMap lines = unit.getLineMap();
         long first = lines.getLineNumber(positions.getStartPosition(unit, method));
         long last = lines.getLineNumber(positions.getEndPosition(unit, (Tree) method));
         return new JavaFile.Method(method.getName() + ":" + first, (int) (last - first + 1),
-                method.getParameters().size());
+                inRecord && method.getReturnType() == null ? 0 : method.getParameters().size());
     }
 }
