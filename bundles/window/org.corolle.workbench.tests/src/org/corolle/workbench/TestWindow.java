@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -116,6 +117,17 @@ public final class TestWindow {
 
     public static <T extends Control> Optional<T> first(Control root, Class<T> kind, Predicate<T> test) {
         return find(root, kind, test).stream().findFirst();
+    }
+
+    /** Whether a label in sight has these words. */
+    public static boolean says(String words) {
+        return first(shell(), Label.class, label -> label.isVisible() && label.getText().contains(words)).isPresent();
+    }
+
+    /** The button in sight that is called so. */
+    public static Button button(String words) {
+        return first(shell(), Button.class, button -> button.isVisible() && button.getText().equals(words))
+                .orElseThrow();
     }
 
     /** What a click or the space bar does. */

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectReader;
+import org.corolle.hub.Submission;
+import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation;
 import org.corolle.samples.Sample;
 import org.corolle.ui.project.OpenProject;
@@ -22,8 +25,6 @@ import org.corolle.workbench.TestWindow;
 import org.corolle.workbench.open.LeftOpen;
 import org.corolle.workbench.open.ProjectOpener;
 import org.corolle.workbench.open.SampleCopy;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,7 +59,7 @@ class HubTroubleTest {
 
         assertFalse(stuck.isDone(), "all this while the hub stood still");
         assertFalse(saved.isDone());
-        TestWindow.waitFor("words about a slow disk", () -> says("Le disque tarde à répondre"));
+        TestWindow.waitFor("words about a slow disk", () -> TestWindow.says("Le disque tarde à répondre"));
         disk.countDown();
         TestWindow.waitFor("saved after all", saved::isDone);
     }
@@ -70,9 +71,9 @@ class HubTroubleTest {
         replace("Leur version");
 
         open.hub().lookAtFiles();
-        TestWindow.waitFor("a bar that says so", () -> says("a été remplacé par une autre version"));
+        TestWindow.waitFor("a bar that says so", () -> TestWindow.says("a été remplacé par une autre version"));
         TestWindow.picture("file-replaced");
-        TestWindow.press(button("&Garder la mienne"));
+        TestWindow.press(TestWindow.button("&Garder la mienne"));
 
         TestWindow.waitFor("mine on disk", () -> "Ma version".equals(onDisk(file)));
         try (Stream<Path> all = Files.list(folder)) {
@@ -87,9 +88,9 @@ class HubTroubleTest {
         TestWindow.waitFor("my words", () -> "Ma version".equals(open.project().getName()));
         replace("Leur version");
         open.hub().lookAtFiles();
-        TestWindow.waitFor("a bar that says so", () -> says("a été remplacé par une autre version"));
+        TestWindow.waitFor("a bar that says so", () -> TestWindow.says("a été remplacé par une autre version"));
 
-        TestWindow.press(button("&Ouvrir l’autre version"));
+        TestWindow.press(TestWindow.button("&Ouvrir l’autre version"));
         TestWindow.waitFor("theirs is open", () -> OpenProject.active(TestWindow.page())
                 .filter(now -> now != open && "Leur version".equals(now.project().getName())).isPresent());
 
@@ -111,6 +112,18 @@ class HubTroubleTest {
         ProjectOpener.open(TestWindow.page(), folder.resolve(".").resolve("conserverie.corolle"));
 
         assertEquals(1, TestWindow.page().getEditorReferences().length);
+    }
+
+    @Test
+    void whatATabletDoesMakesTheProjectDirtyToo() {
+        open.hub().submit(new Submission(UUID.randomUUID().toString(),
+                new Participant("tablette", Participant.Role.SCRIBE),
+                new Operation.Set(open.project().getId(), "version", "2"))).join();
+        TestWindow.waitFor("the dirty mark", () -> TestWindow.page().getActiveEditor().isDirty());
+
+        assertEquals("2", open.project().getVersion());
+        assertTrue(open.undoName().isEmpty(), "what others did is not mine to undo");
+        TestWindow.save(open);
     }
 
     private void replace(String name) throws Exception {
@@ -135,15 +148,5 @@ class HubTroubleTest {
             Thread.currentThread().interrupt();
             return stop;
         }
-    }
-
-    private static boolean says(String words) {
-        return TestWindow.first(TestWindow.shell(), Label.class,
-                label -> label.isVisible() && label.getText().contains(words)).isPresent();
-    }
-
-    private static Button button(String words) {
-        return TestWindow.first(TestWindow.shell(), Button.class,
-                button -> button.isVisible() && button.getText().equals(words)).orElseThrow();
     }
 }

@@ -10,18 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.corolle.core.Progress;
 import org.corolle.core.project.ProjectReader;
-import org.corolle.hub.Hub;
-import org.corolle.hub.OperationPermissions;
-import org.corolle.hub.Submission;
-import org.corolle.hub.change.Participant;
 import org.corolle.hub.operation.Operation;
 import org.corolle.samples.Sample;
 import org.corolle.ui.project.OpenProject;
@@ -34,7 +28,6 @@ import org.corolle.workbench.open.SampleCopy;
 import org.eclipse.core.commands.Command;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -82,7 +75,7 @@ class WindowSavingTest {
 
         assertEquals("Conserverie de Romans", again.project().getName());
         assertTrue(again.isDirty());
-        assertTrue(says("une modification a été retrouvée"), "the notice");
+        assertTrue(TestWindow.says("une modification a été retrouvée"), "the notice");
         TestWindow.settle(1500);
         TestWindow.picture("restored");
         again.undo();
@@ -170,40 +163,6 @@ class WindowSavingTest {
     }
 
     @Test
-    void aProjectThatIsOpenElsewhereIsSaidSo() throws Exception {
-        Path other = Files.copy(file, folder.resolve("ailleurs.corolle"));
-        try (Hub elsewhere = Hub.open(other, OperationPermissions.open(), System::currentTimeMillis)) {
-            ProjectOpener.open(TestWindow.page(), other);
-            TestWindow.waitFor("a page that says so", () -> says("est déjà ouvert ailleurs"));
-            TestWindow.picture("problem-in-use");
-        }
-        TestWindow.press(button("&Réessayer"));
-
-        assertEquals(other, TestWindow.opened(other).file());
-    }
-
-    @Test
-    void aDamagedJournalIsSaidAndCanBeSetAside() throws Exception {
-        OpenProject open = rename("une");
-        rename("deux");
-        rename("trois");
-        TestWindow.page().closeAllEditors(false);
-        Path journal = folder.resolve("conserverie.corolle.journal");
-        byte[] bytes = Files.readAllBytes(journal);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(journal, bytes);
-
-        ProjectOpener.open(TestWindow.page(), file);
-        TestWindow.waitFor("a page that says so", () -> says("est abîmé"));
-        TestWindow.picture("problem-journal");
-        assertTrue(Arrays.equals(bytes, Files.readAllBytes(journal)));
-        TestWindow.press(button("Ouvrir le dernier &enregistrement"));
-
-        assertSame(false, TestWindow.opened(file) == open);
-        assertTrue(Arrays.equals(bytes, Files.readAllBytes(folder.resolve("conserverie.corolle.journal.aside"))));
-    }
-
-    @Test
     void twoPartsThatShowOneFileShareOneProject() {
         OpenProject open = TestWindow.opened(file);
 
@@ -219,20 +178,6 @@ class WindowSavingTest {
         assertTrue(OpenProjects.of(Display.getCurrent()).find(file).isEmpty());
         ProjectOpener.open(TestWindow.page(), file);
         TestWindow.opened(file);
-    }
-
-    @Test
-    void whatATabletDoesMakesTheProjectDirtyToo() {
-        OpenProject open = TestWindow.opened(file);
-
-        open.hub().submit(new Submission(UUID.randomUUID().toString(),
-                new Participant("tablette", Participant.Role.SCRIBE),
-                new Operation.Set(open.project().getId(), "version", "2"))).join();
-        TestWindow.waitFor("the dirty mark", () -> editor().isDirty());
-
-        assertEquals("2", open.project().getVersion());
-        assertTrue(open.undoName().isEmpty(), "what others did is not mine to undo");
-        TestWindow.save(open);
     }
 
     private OpenProject rename(String name) {
@@ -278,16 +223,6 @@ class WindowSavingTest {
                 }
             }
         });
-    }
-
-    private static boolean says(String words) {
-        return TestWindow.first(TestWindow.shell(), Label.class, label -> label.isVisible() && label.getText()
-                .contains(words)).isPresent();
-    }
-
-    private static Button button(String words) {
-        return TestWindow.first(TestWindow.shell(), Button.class, button -> button.isVisible() && button.getText()
-                .equals(words)).orElseThrow();
     }
 
     private static void execute(String command) throws Exception {

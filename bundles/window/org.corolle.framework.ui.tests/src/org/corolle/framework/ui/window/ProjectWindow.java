@@ -20,10 +20,6 @@ import org.corolle.ui.project.ProjectInput;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -164,14 +160,7 @@ public final class ProjectWindow implements AutoCloseable {
         settle();
         Path file = Files.createDirectories(Path.of(System.getProperty("corolle.screenshots", "target/screenshots")))
                 .resolve(name + ".png");
-        Image image = new Image(display, display.getBounds());
-        GC gc = new GC(display);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {PictureEdge.cut(image.getImageData())};
-        loader.save(file.toString(), org.eclipse.swt.SWT.IMAGE_PNG);
-        image.dispose();
+        PictureEdge.save(display, file);
         return file;
     }
 

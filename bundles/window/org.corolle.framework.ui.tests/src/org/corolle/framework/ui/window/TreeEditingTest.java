@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,12 +66,12 @@ final class TreeEditingTest {
     @Test
     void theMenuAddsWhatFitsAndItsNameIsTypedAtOnce() {
         choose(chain);
-        List<String> kinds = Arrays.stream(item(tree.getMenu(), "&Ajouter").getMenu().getItems()).map(MenuItem::getText)
+        List<String> kinds = Stream.of(item(tree.getMenu(), "&Ajouter").getMenu().getItems()).map(MenuItem::getText)
                 .toList();
         assertTrue(kinds.containsAll(List.of("Activité principale", "Circuit", "Ressource", "Domaine d’impact"))
                 || kinds.contains("Circuit"), kinds.toString());
 
-        press(Arrays.stream(item(tree.getMenu(), "&Ajouter").getMenu().getItems())
+        press(Stream.of(item(tree.getMenu(), "&Ajouter").getMenu().getItems())
                 .filter(i -> i.getText().equals("Circuit")).findFirst().orElseThrow());
         window.until(() -> chain.getCircuits().size() == 4 && !renaming().isEmpty());
         Text name = renaming().get(0);
@@ -208,7 +207,7 @@ final class TreeEditingTest {
     }
 
     private List<Text> renaming() {
-        return Arrays.stream(tree.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).toList();
+        return Stream.of(tree.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).toList();
     }
 
     private void execute(String command) throws Exception {
@@ -251,7 +250,7 @@ final class TreeEditingTest {
 
     private static MenuItem item(Menu menu, String text) {
         menu.notifyListeners(SWT.Show, new Event());
-        return Arrays.stream(menu.getItems()).filter(i -> i.getText().startsWith(text)).findFirst().orElseThrow();
+        return Stream.of(menu.getItems()).filter(i -> i.getText().startsWith(text)).findFirst().orElseThrow();
     }
 
     private static void press(MenuItem item) {
