@@ -73,7 +73,8 @@ final class SelectionTest {
         window.settle();
 
         press(window.until(() -> window.all(Hyperlink.class).stream()
-                .filter(link -> link.getText().equals("Ajouter : Indicateur")).findFirst().orElse(null)));
+                .filter(link -> link.getText().replace('\u00A0', ' ').equals("Ajouter : Indicateur")).findFirst()
+                .orElse(null)));
         window.until(() -> criterion.getIndicators().size() == 1);
         window.until(() -> Display.getCurrent().getFocusControl() instanceof Text field && field.getSize().y > 0);
         window.settle();
