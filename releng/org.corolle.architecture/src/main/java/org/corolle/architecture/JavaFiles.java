@@ -51,52 +51,66 @@ final class JavaFiles {
 
     private static JavaFile read(Path root, CompilationUnitTree unit, SourcePositions positions) {
         String path = root.relativize(Path.of(unit.getSourceFile().toUri())).toString().replace('\\', '/');
-        List<JavaFile.Method> methods = new ArrayList<>();
-        Set<String> names = new TreeSet<>();
-        new TreeScanner<Void, Void>() {
-            private boolean inRecord;
-
-            @Override
-            public Void visitClass(ClassTree type, Void nothing) {
-                boolean around = inRecord;
-                inRecord = type.getKind() == Tree.Kind.RECORD;
-                super.visitClass(type, nothing);
-                inRecord = around;
-                return null;
-            }
-
-            @Override
-            public Void visitMethod(MethodTree method, Void nothing) {
-                if (method.getBody() != null && positions.getStartPosition(unit, method.getBody()) >= 0) {
-                    methods.add(method(unit, positions, method, inRecord));
-                }
-                return super.visitMethod(method, nothing);
-            }
-
-            @Override
-            public Void visitPackage(PackageTree own, Void nothing) {
-                return null;
-            }
-
-            @Override
-            public Void visitMemberSelect(MemberSelectTree select, Void nothing) {
-                boolean ours = select.toString().startsWith(Arrows.HOUSE);
-                return ours && names.add(select.toString()) || ours ? null : super.visitMemberSelect(select, nothing);
-            }
-        }.scan(unit, null);
+        Contents contents = new Contents(unit, positions);
+        contents.scan(unit, null);
         List<String> types = unit.getTypeDecls().stream().filter(ClassTree.class::isInstance)
                 .map(type -> ((ClassTree) type).getSimpleName().toString()).toList();
         String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
         long imports = unit.getImports().stream().filter(line -> !line.isStatic()).count();
-        return new JavaFile(path, packageName, types, (int) imports, names, methods);
+        return new JavaFile(path, packageName, types, (int) imports, contents.names, contents.methods);
     }
 
-    private static JavaFile.Method method(CompilationUnitTree unit, SourcePositions positions, MethodTree method,
-            boolean inRecord) {
-        LineMap lines = unit.getLineMap();
-        long first = lines.getLineNumber(positions.getStartPosition(unit, method));
-        long last = lines.getLineNumber(positions.getEndPosition(unit, (Tree) method));
-        return new JavaFile.Method(method.getName() + ":" + first, (int) (last - first + 1),
-                inRecord && method.getReturnType() == null ? 0 : method.getParameters().size());
+    /** Gathers methods, and our own names wherever they are written whole. */
+    private static final class Contents extends TreeScanner<Void, Void> {
+        private final List<JavaFile.Method> methods = new ArrayList<>();
+        private final Set<String> names = new TreeSet<>();
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private boolean inRecord;
+
+        Contents(CompilationUnitTree unit, SourcePositions positions) {
+            this.unit = unit;
+            this.positions = positions;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void nothing) {
+            boolean around = inRecord;
+            inRecord = type.getKind() == Tree.Kind.RECORD;
+            super.visitClass(type, nothing);
+            inRecord = around;
+            return null;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            if (method.getBody() != null && positions.getStartPosition(unit, method.getBody()) >= 0) {
+                methods.add(measured(method));
+            }
+            return super.visitMethod(method, nothing);
+        }
+
+        @Override
+        public Void visitPackage(PackageTree own, Void nothing) {
+            return null;
+        }
+
+        @Override
+        public Void visitMemberSelect(MemberSelectTree select, Void nothing) {
+            if (select.toString().startsWith(Arrows.HOUSE)) {
+                names.add(select.toString());
+                return null;
+            }
+            return super.visitMemberSelect(select, nothing);
+        }
+
+        private JavaFile.Method measured(MethodTree method) {
+            LineMap lines = unit.getLineMap();
+            long first = lines.getLineNumber(positions.getStartPosition(unit, method));
+            long last = lines.getLineNumber(positions.getEndPosition(unit, method));
+            boolean takesComponents = inRecord && method.getReturnType() == null;
+            return new JavaFile.Method(method.getName().toString(), (int) (last - first + 1),
+                    takesComponents ? 0 : method.getParameters().size());
+        }
     }
 }

@@ -57,7 +57,7 @@ final class Measures {
     private void code(JavaFile file) {
         check("imports", file.path(), file.imports(), MAX_IMPORTS);
         for (JavaFile.Method method : file.methods()) {
-            String place = file.path() + "#" + method.name().replaceFirst(":.*", "");
+            String place = file.path() + "#" + method.name();
             check("method", place, method.lines(), MAX_METHOD_LINES);
             check("parameters", place, method.parameters(), MAX_PARAMETERS);
         }
