@@ -37,9 +37,12 @@ final class EveryDiskStepTest {
 
     private static Stream<Arguments> everyTrouble() {
         return Stream.of(Arguments.of("killed", (IntFunction<Plan>) FaultyDisk::deadFrom),
-                Arguments.of("disk fails once", (IntFunction<Plan>) step -> FaultyDisk.once(step, () -> new IOException("essai"))),
-                Arguments.of("exception", (IntFunction<Plan>) step -> FaultyDisk.once(step, () -> new IllegalStateException("essai"))),
-                Arguments.of("error", (IntFunction<Plan>) step -> FaultyDisk.once(step, () -> new OutOfMemoryError("essai"))));
+                Arguments.of("disk fails once", (IntFunction<Plan>) step -> FaultyDisk.once(step,
+                        () -> new IOException("essai"))),
+                Arguments.of("exception", (IntFunction<Plan>) step -> FaultyDisk.once(step,
+                        () -> new IllegalStateException("essai"))),
+                Arguments.of("error", (IntFunction<Plan>) step -> FaultyDisk.once(step,
+                        () -> new OutOfMemoryError("essai"))));
     }
 
     @ParameterizedTest(name = "{0}")

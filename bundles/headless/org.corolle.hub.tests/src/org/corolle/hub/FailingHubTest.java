@@ -43,7 +43,8 @@ final class FailingHubTest {
     private static final int LONGEST_WAIT_S = 20;
 
     /** Where something fails. */
-    private enum Step { CLOCK, CHECK, PLAN, APPLY, MADE, WRITE, FORCE, CUT_BACK, CUT_BACK_AND_ANEW, DONE, LISTENER, SAVE }
+    private enum Step { CLOCK, CHECK, PLAN, APPLY, MADE, WRITE, FORCE, CUT_BACK, CUT_BACK_AND_ANEW, DONE, LISTENER,
+            SAVE }
 
     @TempDir
     Path folder;
@@ -53,19 +54,23 @@ final class FailingHubTest {
     private volatile Supplier<Throwable> failure;
 
     private static Stream<Arguments> everyStepAndEveryKind() {
-        List<Supplier<Throwable>> kinds = List.of(() -> new IllegalStateException("essai"), () -> new StackOverflowError("essai"),
+        List<Supplier<Throwable>> kinds = List.of(() -> new IllegalStateException("essai"),
+                () -> new StackOverflowError("essai"),
                 () -> new OutOfMemoryError("essai"), () -> new AssertionError("essai"), () -> new IOException("essai"));
-        return Stream.of(Step.values()).flatMap(step -> kinds.stream().filter(kind -> isOfDisk(step) || !(kind.get() instanceof IOException))
+        return Stream.of(Step.values()).flatMap(step -> kinds.stream()
+                .filter(kind -> isOfDisk(step) || !(kind.get() instanceof IOException))
                 .map(kind -> Arguments.of(step, kind.get().getClass().getSimpleName(), kind)));
     }
 
     private static boolean isOfDisk(Step step) {
-        return step == Step.WRITE || step == Step.FORCE || step == Step.CUT_BACK || step == Step.CUT_BACK_AND_ANEW || step == Step.SAVE;
+        return step == Step.WRITE || step == Step.FORCE || step == Step.CUT_BACK || step == Step.CUT_BACK_AND_ANEW
+                || step == Step.SAVE;
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyStepAndEveryKind")
-    void everybodyIsAnsweredAndWhatWasAcknowledgedIsThere(Step step, String name, Supplier<Throwable> kind) throws Exception {
+    void everybodyIsAnsweredAndWhatWasAcknowledgedIsThere(Step step, String name, Supplier<Throwable> kind)
+            throws Exception {
         Path file = HubProjects.empty(folder);
         Hub hub = Hub.open(disk.path(file), new FailingPermissions(), this::time);
         CompletableFuture<HubStopped> told = new CompletableFuture<>();
@@ -108,12 +113,14 @@ final class FailingHubTest {
         send(hub, "pendant");
 
         assertTrue(told.get(LONGEST_WAIT_S, TimeUnit.SECONDS).isFailure());
-        assertEquals(Reason.HUB_FAILED, ((Answer.Refused) answers.get("pendant").get(LONGEST_WAIT_S, TimeUnit.SECONDS)).refusal().reason());
+        assertEquals(Reason.HUB_FAILED, ((Answer.Refused) answers.get("pendant").get(LONGEST_WAIT_S,
+                TimeUnit.SECONDS)).refusal().reason());
         assertTrue(told.get().message(Locale.FRENCH).contains("Rouvrez"), told.get().message(Locale.FRENCH));
         assertTrue(hub.ask(project -> 1).isCompletedExceptionally());
         assertTrue(hub.save().isCompletedExceptionally());
         try (Hub again = Hub.open(file, OperationPermissions.open(), () -> 0L)) {
-            assertEquals(List.of(), HubProjects.cards(again), "the project can be opened again at once, before the old hub is closed");
+            assertEquals(List.of(), HubProjects.cards(again),
+                    "the project can be opened again at once, before the old hub is closed");
         }
         hub.close();
     }
@@ -198,7 +205,8 @@ final class FailingHubTest {
     }
 
     private static void awaitAll(Collection<? extends CompletableFuture<?>> futures) throws Exception {
-        CompletableFuture.allOf(futures.stream().map(f -> f.handle((done, problem) -> null)).toArray(CompletableFuture[]::new))
+        CompletableFuture.allOf(futures.stream().map(f -> f.handle((done, problem) -> null))
+                .toArray(CompletableFuture[]::new))
                 .get(LONGEST_WAIT_S, TimeUnit.SECONDS);
     }
 

@@ -58,7 +58,8 @@ final class FilesOfOthersTest {
             FileNews kept = news.get(news.size() - 1);
             assertEquals(List.of(Kind.REPLACED, Kind.KEPT_BOTH), news.stream().map(FileNews::kind).toList());
             assertArrayEquals(theirs, Files.readAllBytes(kept.other().orElseThrow()));
-            assertTrue(kept.other().get().getFileName().toString().startsWith("séance (version trouvée le 1970-01-01"), kept.toString());
+            assertTrue(kept.other().get().getFileName().toString().startsWith("séance (version trouvée le 1970-01-01"),
+                    kept.toString());
             assertTrue(kept.message(Locale.FRENCH).contains("deux versions"), kept.message(Locale.FRENCH));
             assertEquals(Kind.AS_BEFORE, look(hub).kind());
         }
@@ -85,7 +86,8 @@ final class FilesOfOthersTest {
         try (Hub hub = Hub.open(disk.path(file), OperationPermissions.open(), () -> 0L)) {
             add(hub, "la nôtre");
             disk.from((number, step, where) -> {
-                if (step.equals("force") && where.toString().endsWith(".tmp") && where.toString().contains("séance.corolle.")
+                if (step.equals("force") && where.toString().endsWith(".tmp")
+                        && where.toString().contains("séance.corolle.")
                         && !where.toString().contains("base") && versions().isEmpty()) {
                     put(theirs, file);
                 }
@@ -195,7 +197,8 @@ final class FilesOfOthersTest {
     }
 
     private static void add(Hub hub, String words) throws Exception {
-        assertInstanceOf(Answer.Accepted.class, hub.submit(HubProjects.card(words)).get(LONGEST_WAIT_S, TimeUnit.SECONDS));
+        assertInstanceOf(Answer.Accepted.class, hub.submit(HubProjects.card(words)).get(LONGEST_WAIT_S,
+                TimeUnit.SECONDS));
     }
 
     private static void save(Hub hub) throws Exception {
@@ -212,7 +215,8 @@ final class FilesOfOthersTest {
 
     /** As synchronisers do: written beside and renamed. */
     private static byte[] replaceByColleague(Path path) throws Exception {
-        byte[] theirs = Files.readString(path).replace("<project:EvaluationProject", "<!-- la collègue -->\n<project:EvaluationProject").getBytes(StandardCharsets.UTF_8);
+        byte[] theirs = Files.readString(path).replace("<project:EvaluationProject",
+                "<!-- la collègue -->\n<project:EvaluationProject").getBytes(StandardCharsets.UTF_8);
         put(theirs, path);
         return theirs;
     }

@@ -124,12 +124,14 @@ final class JournalOfOthersTest {
             add(hub, "deux");
         }
         for (Path each : List.of(journal, history)) {
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)), each.toString());
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)),
+                    each.toString());
             Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rw-r--r--"));
         }
         try (Hub hub = open(file)) {
             for (Path each : List.of(journal, history)) {
-                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)), "an old one too: " + each);
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)),
+                        "an old one too: " + each);
             }
         }
     }
@@ -141,7 +143,8 @@ final class JournalOfOthersTest {
     }
 
     private static void add(Hub hub, String words) throws Exception {
-        assertInstanceOf(Answer.Accepted.class, hub.submit(HubProjects.card(words)).get(LONGEST_WAIT_S, TimeUnit.SECONDS));
+        assertInstanceOf(Answer.Accepted.class, hub.submit(HubProjects.card(words)).get(LONGEST_WAIT_S,
+                TimeUnit.SECONDS));
     }
 
     private static void save(Hub hub) throws Exception {
@@ -158,7 +161,8 @@ final class JournalOfOthersTest {
 
     /** As synchronisers do: written beside and renamed. */
     private static byte[] replaceByColleague(Path path) throws Exception {
-        byte[] theirs = Files.readString(path).replace("<project:EvaluationProject", "<!-- la collègue -->\n<project:EvaluationProject").getBytes(StandardCharsets.UTF_8);
+        byte[] theirs = Files.readString(path).replace("<project:EvaluationProject",
+                "<!-- la collègue -->\n<project:EvaluationProject").getBytes(StandardCharsets.UTF_8);
         put(theirs, path);
         return theirs;
     }

@@ -48,14 +48,15 @@ public final class Hub implements AutoCloseable {
     private final int restored;
     private final HubListeners listeners = new HubListeners();
 
-    private Hub(Path file, SubmissionProcessor rounds, int restored, SavedFile saved, LongSupplier clock, ProjectLock lock) {
+    Hub(Path file, SubmissionProcessor rounds, int restored, SavedFile saved, ProjectLock lock) {
         this.file = file;
         this.rounds = rounds;
         this.restored = restored;
         this.lock = lock;
-        this.saving = new ProjectSaving(new ProjectSaving.Parts(file, saved, thread, rounds, clock),
+        this.saving = new ProjectSaving(new ProjectSaving.Parts(file, saved, thread, rounds),
                 rounds.ledger().number() - restored, listeners::tell);
-        rounds.journal().onReplaced(kept -> listeners.tell(new FileNews(Kind.JOURNAL_RESTORED, file, Optional.ofNullable(kept))));
+        rounds.journal().onReplaced(kept -> listeners.tell(new FileNews(Kind.JOURNAL_RESTORED, file,
+                Optional.ofNullable(kept))));
     }
 
     /**
@@ -63,7 +64,8 @@ public final class Hub implements AutoCloseable {
      *
      * @param clock milliseconds since 1970-01-01 UTC
      */
-    public static Hub open(Path file, OperationPermissions permissions, LongSupplier clock) throws ProjectProblem, JournalProblem {
+    public static Hub open(Path file, OperationPermissions permissions, LongSupplier clock)
+            throws ProjectProblem, JournalProblem {
         return open(file, permissions, clock, Progress.NONE);
     }
 
@@ -100,10 +102,6 @@ public final class Hub implements AutoCloseable {
                 close();
             }
         }
-    }
-
-    static Hub of(Path file, SubmissionProcessor rounds, int restored, SavedFile saved, LongSupplier clock, ProjectLock lock) {
-        return new Hub(file, rounds, restored, saved, clock, lock);
     }
 
     /** The file of the project, behind links. */
@@ -190,7 +188,9 @@ public final class Hub implements AutoCloseable {
         return saving.history();
     }
 
-    /** Calls this once, on some thread, when the hub fails; at once when it has failed already. Not when it is closed. */
+    /**
+     * Calls this once, on some thread, when the hub fails; at once when it has failed already. Not when it is closed.
+     */
     public void onFailure(Consumer<HubStopped> listener) {
         listeners.onFailure(listener);
     }
@@ -203,7 +203,9 @@ public final class Hub implements AutoCloseable {
         listeners.onFileNews(listener);
     }
 
-    /** Looks now whether others have touched the files, as when a window comes to the front; ends with what was found. */
+    /**
+     * Looks now whether others have touched the files, as when a window comes to the front; ends with what was found.
+     */
     public CompletableFuture<FileNews> lookAtFiles() {
         return thread.call(() -> {
             rounds.journal().ensureOurs();
@@ -215,7 +217,10 @@ public final class Hub implements AutoCloseable {
         });
     }
 
-    /** Ends the hub, after the saves under way. What was acknowledged is in the file and its journal; nothing is saved here. */
+    /**
+     * Ends the hub, after the saves under way. What was acknowledged is in the file and its journal; nothing is saved
+     * here.
+     */
     @Override
     public void close() {
         end(() -> rounds.journal().close());

@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import org.corolle.hub.file.FileNews;
 import org.corolle.hub.file.FileNews.Kind;
 
-/** Who wants to hear that the hub fails, or that others touch its files. A listener that throws keeps nobody from hearing. */
+/**
+ * Who wants to hear that the hub fails, or that others touch its files. A listener that throws keeps nobody from
+ * hearing.
+ */
 final class HubListeners {
 
     private final List<Consumer<HubStopped>> ofFailure = new ArrayList<>();
@@ -51,7 +54,8 @@ final class HubListeners {
     void looked(FileNews found) {
         synchronized (this) {
             Kind before = latest == null ? Kind.AS_BEFORE : latest.kind();
-            boolean settled = found.kind() == Kind.AS_BEFORE && (before == Kind.KEPT_BOTH || before == Kind.JOURNAL_RESTORED);
+            boolean settled = found.kind() == Kind.AS_BEFORE
+                    && (before == Kind.KEPT_BOTH || before == Kind.JOURNAL_RESTORED);
             if (found.equals(latest) || settled || found.kind() == before && before == Kind.AS_BEFORE) {
                 return;
             }

@@ -39,8 +39,8 @@ record HubOpening(Path file, OperationPermissions permissions, LongSupplier cloc
             Map<String, Long> known = new LinkedHashMap<>(opened.earlier());
             opened.deltas().forEach(d -> known.put(d.operation(), d.number()));
             SavedFile saved = new SavedFile(file, Journal.checksum(opened.base()));
-            return Hub.of(file, new SubmissionProcessor(ledger, opened.journal(), permissions, clock, known), opened.deltas().size(), saved,
-                    clock, lock);
+            return new Hub(file, new SubmissionProcessor(ledger, opened.journal(), permissions, clock, known),
+                    opened.deltas().size(), saved, lock);
         } catch (IOException e) {
             abandon(opened.journal());
             throw new ProjectProblem(ProjectProblem.Kind.CANNOT_READ, e, file);
@@ -68,7 +68,8 @@ record HubOpening(Path file, OperationPermissions permissions, LongSupplier cloc
         try {
             journal.close();
         } catch (IOException e) {
-            System.getLogger(Hub.class.getName()).log(System.Logger.Level.WARNING, "the journal could not be let go", e);
+            System.getLogger(Hub.class.getName()).log(System.Logger.Level.WARNING, "the journal could not be let go",
+                    e);
         }
     }
 }

@@ -140,7 +140,8 @@ final class HubThread {
                 step();
             }
         } catch (Throwable failure) {
-            Throwable cause = failure instanceof HubFailure && failure.getCause() != null ? failure.getCause() : failure;
+            Throwable cause = failure instanceof HubFailure && failure.getCause() != null
+                    ? failure.getCause() : failure;
             System.getLogger(Hub.class.getName()).log(System.Logger.Level.ERROR, "the hub has failed", cause);
             end(HubStopped.failed(cause));
         }

@@ -33,8 +33,8 @@ import org.corolle.hub.journal.JournalPlaces;
 
 /**
  * Writes a hub's project beside the hub: the state is taken on the hub's thread and announced in the journal, written
- * by a thread of its own while the hub goes on, and then the journal starts anew with what came meanwhile. Whoever kills
- * the program in between finds a file and a journal that belong together.
+ * by a thread of its own while the hub goes on, and then the journal starts anew with what came meanwhile. Whoever
+ * kills the program in between finds a file and a journal that belong together.
  */
 final class ProjectSaving implements AutoCloseable {
 
@@ -55,14 +55,14 @@ final class ProjectSaving implements AutoCloseable {
     private long based = -1;
 
     /** What the hub's parts are to saving. */
-    record Parts(Path file, SavedFile saved, HubThread thread, SubmissionProcessor rounds, LongSupplier clock) { }
+    record Parts(Path file, SavedFile saved, HubThread thread, SubmissionProcessor rounds) { }
 
     ProjectSaving(Parts parts, long savedNumber, Consumer<FileNews> news) {
         this.file = parts.file();
         this.saved = parts.saved();
         this.thread = parts.thread();
         this.rounds = parts.rounds();
-        this.clock = parts.clock();
+        this.clock = parts.rounds().clock();
         this.history = new HistoryLog(file);
         this.savedNumber = savedNumber;
         this.news = news;
@@ -86,7 +86,8 @@ final class ProjectSaving implements AutoCloseable {
 
     /** Saves after all saves before it. A project that is as it was last saved is not written. */
     synchronized CompletableFuture<Void> save(Progress progress) {
-        CompletableFuture<Void> next = last.handle((done, problem) -> null).thenCompose(before -> thread.call(() -> take(progress)))
+        CompletableFuture<Void> next = last.handle((done, problem) -> null)
+                .thenCompose(before -> thread.call(() -> take(progress)))
                 .thenCompose(state -> state == null ? CompletableFuture.<Void>completedFuture(null)
                         : CompletableFuture.runAsync(() -> write(state, progress), beside)
                                 .thenCompose(written -> thread.call(() -> settle(state))));
@@ -124,7 +125,8 @@ final class ProjectSaving implements AutoCloseable {
     private String words() {
         String language = rounds.ledger().index().project().getLanguage();
         Locale locale = "en".equals(language) ? Locale.ENGLISH : Locale.FRENCH;
-        String moment = DateTimeFormatter.ofPattern(TextBundle.of(SavedFile.class, "news", locale).get("version.pattern"))
+        String moment = DateTimeFormatter.ofPattern(TextBundle.of(SavedFile.class, "news", locale)
+                .get("version.pattern"))
                 .format(Instant.ofEpochMilli(clock.getAsLong()).atZone(ZoneId.systemDefault()));
         return TextBundle.of(SavedFile.class, "news", locale).get("version", moment);
     }
@@ -172,7 +174,9 @@ final class ProjectSaving implements AutoCloseable {
         }, beside);
     }
 
-    /** Keeps a copy of the file that the journal goes on from, so that what is acknowledged outlives its replacement. */
+    /**
+     * Keeps a copy of the file that the journal goes on from, so that what is acknowledged outlives its replacement.
+     */
     void keepBase() {
         if (based != savedNumber && rounds.ledger().number() > savedNumber) {
             based = savedNumber;
@@ -210,7 +214,9 @@ final class ProjectSaving implements AutoCloseable {
         running.handle((done, problem) -> null).join();
     }
 
-    /** Waits for what is being written; nothing is begun any more. A copy that no journal goes on from is taken away. */
+    /**
+     * Waits for what is being written; nothing is begun any more. A copy that no journal goes on from is taken away.
+     */
     @Override
     public void close() {
         beside.shutdown();

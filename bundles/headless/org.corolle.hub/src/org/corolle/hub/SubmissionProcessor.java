@@ -20,7 +20,10 @@ import org.corolle.hub.operation.Refusal;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.RefusedException;
 
-/** Does submissions in rounds: all of a round in memory, then once to disk, then answers, then news. Hub's thread only. */
+/**
+ * Does submissions in rounds: all of a round in memory, then once to disk, then answers, then news. Hub's thread
+ * only.
+ */
 final class SubmissionProcessor {
 
     /** A submission and where its answer is awaited. */
@@ -40,12 +43,17 @@ final class SubmissionProcessor {
     /** A full disk is logged once, not for each that is refused. */
     private boolean unwritable;
 
-    SubmissionProcessor(Ledger ledger, Journal journal, OperationPermissions permissions, LongSupplier clock, Map<String, Long> known) {
+    SubmissionProcessor(Ledger ledger, Journal journal, OperationPermissions permissions, LongSupplier clock,
+            Map<String, Long> known) {
         this.ledger = ledger;
         this.journal = journal;
         this.permissions = permissions;
         this.clock = clock;
         this.known = known;
+    }
+
+    LongSupplier clock() {
+        return clock;
     }
 
     Ledger ledger() {
@@ -68,7 +76,8 @@ final class SubmissionProcessor {
     /** The operations up to this delta that stay known when the journal starts anew. */
     Map<String, Long> latestOperations(long last) {
         Map<String, Long> latest = new LinkedHashMap<>();
-        known.entrySet().stream().skip(Math.max(0, known.size() - MAX_KNOWN_OPERATIONS)).filter(e -> e.getValue() <= last)
+        known.entrySet().stream().skip(Math.max(0, known.size() - MAX_KNOWN_OPERATIONS)).filter(e -> e
+                .getValue() <= last)
                 .forEach(e -> latest.put(e.getKey(), e.getValue()));
         return latest;
     }
@@ -156,7 +165,8 @@ final class SubmissionProcessor {
             return new Answer.Accepted(before);
         }
         try {
-            Optional<Refusal> refusal = permissions.check(submission.participant(), submission.operation(), ledger.index());
+            Optional<Refusal> refusal = permissions.check(submission.participant(), submission.operation(),
+                    ledger.index());
             if (refusal.isPresent()) {
                 return new Answer.Refused(refusal.get());
             }

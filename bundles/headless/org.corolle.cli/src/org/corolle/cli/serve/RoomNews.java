@@ -57,7 +57,8 @@ final class RoomNews {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            System.getLogger(RoomNews.class.getName()).log(System.Logger.Level.DEBUG, "the files cannot be looked at", e);
+            System.getLogger(RoomNews.class.getName()).log(System.Logger.Level.DEBUG, "the files cannot be looked at",
+                    e);
         }
         say();
         return theirs;

@@ -49,7 +49,8 @@ public final class SideFile {
         }
         CRC32 check = new CRC32();
         check.update(bytes);
-        return cut(name, LONGEST_NAME_BYTES - more - 1 - Integer.BYTES * 2) + "~" + HexFormat.of().toHexDigits((int) check.getValue());
+        String told = "~" + HexFormat.of().toHexDigits((int) check.getValue());
+        return cut(name, LONGEST_NAME_BYTES - more - told.length()) + told;
     }
 
     /** The longest beginning of the text that takes no more than so many bytes, and no half characters. */

@@ -59,7 +59,8 @@ public final class ProjectWriter {
     }
 
     /** Replaces the file by what {@link #bytes} has given, whole or not at all. Steps are bytes. */
-    public void replace(Path file, byte[] content, Progress progress, AtomicFile.LastLook before) throws ProjectProblem {
+    public void replace(Path file, byte[] content, Progress progress, AtomicFile.LastLook before)
+            throws ProjectProblem {
         if (Files.isDirectory(file)) {
             throw new ProjectProblem(Kind.IS_FOLDER, null, file);
         }
@@ -111,7 +112,8 @@ public final class ProjectWriter {
             return new ProjectProblem(Kind.NAME_TOO_LONG, e, file, SideFile.LONGEST_NAME_BYTES);
         }
         if (e instanceof AccessDeniedException) {
-            boolean closed = folder != null && (!Files.exists(file) || Files.isWritable(file)) && !Files.isWritable(folder);
+            boolean closed = folder != null && (!Files.exists(file) || Files.isWritable(file))
+                    && !Files.isWritable(folder);
             return closed ? new ProjectProblem(Kind.FOLDER_READ_ONLY, e, file, folder)
                     : new ProjectProblem(Kind.NO_PERMISSION, e, file);
         }

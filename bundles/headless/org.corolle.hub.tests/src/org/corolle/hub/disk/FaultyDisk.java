@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * A disk whose every step (open, write, force, move, delete, link) can be made to fail: the real one lies behind it. What
- * is forced is not waited for: a test that stops a process in thought needs no disk that turns.
+ * A disk whose every step (open, write, force, move, delete, link) can be made to fail: the real one lies behind it.
+ * What is forced is not waited for: a test that stops a process in thought needs no disk that turns.
  */
 public final class FaultyDisk {
 

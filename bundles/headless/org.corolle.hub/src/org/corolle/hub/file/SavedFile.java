@@ -48,7 +48,9 @@ public final class SavedFile {
     private Stamp kept;
     private Optional<Path> place = Optional.empty();
 
-    /** The file with this content; {@code checksum} is of what Corolle knows, which another may have replaced already. */
+    /**
+     * The file with this content; {@code checksum} is of what Corolle knows, which another may have replaced already.
+     */
     public SavedFile(Path file, String checksum) throws IOException {
         this.file = file;
         this.checksum = checksum;
@@ -63,7 +65,10 @@ public final class SavedFile {
         return checksum;
     }
 
-    /** Looks whether the file is still the one that Corolle knows; reads it only where it looks different from outside. */
+    /**
+     * Looks whether the file is still the one that Corolle knows; reads it only where it looks different from
+     * outside.
+     */
     public FileNews look() throws IOException {
         try {
             Stamp now = Stamp.of(file);

@@ -26,8 +26,8 @@ import org.corolle.hub.wire.WireJson.Malformed;
 /**
  * The file beside a project that carries what came since its last save, one line a record. Its first line names the
  * project's file by its SHA-256. What {@link #appendDeltas} has written is on disk, under the journal's name, when it
- * returns: a journal that somebody else has removed or replaced meanwhile is written anew from memory, and what stood in
- * its place is kept under another name. Only its owner may read it.
+ * returns: a journal that somebody else has removed or replaced meanwhile is written anew from memory, and what stood
+ * in its place is kept under another name. Only its owner may read it.
  */
 public final class Journal implements AutoCloseable {
 
@@ -95,8 +95,10 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private static Journal resumed(Path place, Records.Found found, JournalContent content, String base) throws IOException {
-        JournalHeader header = new JournalHeader(base, content.lastNumber() - content.deltas().size(), content.earlier());
+    private static Journal resumed(Path place, Records.Found found, JournalContent content, String base)
+            throws IOException {
+        JournalHeader header = new JournalHeader(base, content.lastNumber() - content.deltas().size(),
+                content.earlier());
         Journal journal = new Journal(JournalFile.resume(place, found.end()), header, content.lastNumber() == 0);
         journal.entries.addAll(content.deltas());
         if (found.records().isEmpty()) {
@@ -107,7 +109,10 @@ public final class Journal implements AutoCloseable {
         return journal;
     }
 
-    /** Calls this when another journal was found under the name of this one: with where it was put, or null if it was gone. */
+    /**
+     * Calls this when another journal was found under the name of this one: with where it was put, or null if it was
+     * gone.
+     */
     public void onReplaced(Consumer<Path> listener) {
         replaced = listener;
     }
@@ -194,16 +199,17 @@ public final class Journal implements AutoCloseable {
             before.close();
             return;
         }
-        Path kept = there ? JournalPlaces.freeAside(place) : null;
-        if (there) {
-            Files.move(place, kept);
-        }
+        Path kept = there ? Files.move(place, JournalPlaces.freeAside(place)) : null;
         replaceBy(header, entries);
         replaced.accept(kept);
     }
 
-    /** Starts the journal anew after a save, with what came while it was written; operations done so far stay known by id. */
-    public void restart(String checksum, long lastNumber, Map<String, Long> earlier, List<Delta> since) throws IOException {
+    /**
+     * Starts the journal anew after a save, with what came while it was written; operations done so far stay known by
+     * id.
+     */
+    public void restart(String checksum, long lastNumber, Map<String, Long> earlier, List<Delta> since)
+            throws IOException {
         ensureOurs();
         replaceBy(new JournalHeader(checksum, lastNumber, earlier), since);
         bare = false;

@@ -14,7 +14,9 @@ import java.nio.file.attribute.FileTime;
 
 import org.corolle.core.file.PrivateFiles;
 
-/** A file that is only added to, and that notices when another stands under its name or somebody else has written it. */
+/**
+ * A file that is only added to, and that notices when another stands under its name or somebody else has written it.
+ */
 final class JournalFile implements AutoCloseable {
 
     /** Thrown when what could not be written whole may stand in the file all the same. */

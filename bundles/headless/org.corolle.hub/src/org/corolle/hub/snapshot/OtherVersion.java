@@ -20,8 +20,8 @@ public final class OtherVersion {
     private OtherVersion() { }
 
     /**
-     * What the open project has that the other version has not, and the other way round. Waits for hub and disk: not for
-     * the hub's or the display's thread.
+     * What the open project has that the other version has not, and the other way round. Waits for hub and disk: not
+     * for the hub's or the display's thread.
      *
      * @throws ProjectProblem if the other version cannot be read
      */
@@ -29,7 +29,8 @@ public final class OtherVersion {
         EvaluationProject theirs = new ProjectReader().read(other, Progress.NONE);
         byte[] ours = hub.ask(project -> bytes(project, hub.file())).join();
         try {
-            return Comparison.between(theirs, new ProjectReader().read(new ByteArrayInputStream(ours), hub.file(), Progress.NONE));
+            return Comparison.between(theirs, new ProjectReader().read(new ByteArrayInputStream(ours), hub.file(),
+                    Progress.NONE));
         } catch (IOException unlikely) {
             throw new UncheckedIOException(unlikely);
         }
