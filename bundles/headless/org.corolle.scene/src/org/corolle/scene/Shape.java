@@ -22,6 +22,11 @@ public sealed interface Shape {
     record Text(double x, double baseline, double width, double size, Face face, String colour, Anchor anchor,
             double turn, String text) implements Shape { }
 
-    /** A pictogram of the shipped set, in a square of this size. */
+    /** A pictogram of the shipped set, in a square of this size; nothing where it has no name. */
     record Icon(String name, double x, double y, double size, String colour) implements Shape { }
+
+    /** What is thrown by whoever takes shapes apart and meets one of a kind that it was not taught. */
+    static IllegalStateException unknown(Shape shape) {
+        return new IllegalStateException("a shape of an unknown kind: " + shape);
+    }
 }

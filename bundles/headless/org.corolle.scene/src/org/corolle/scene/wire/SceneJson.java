@@ -117,6 +117,8 @@ public final class SceneJson {
             number("y", icon.y(), json);
             number("z", icon.size(), json);
             json.writeStringField("c", icon.colour());
+        } else {
+            throw Shape.unknown(shape);
         }
         json.writeEndObject();
     }

@@ -43,7 +43,9 @@ final class Bounds implements Outline.Pen {
             line(text.x(), text.baseline());
             return text.width() + text.size();
         }
-        Shape.Icon icon = (Shape.Icon) shape;
+        if (!(shape instanceof Shape.Icon icon)) {
+            throw Shape.unknown(shape);
+        }
         line(icon.x(), icon.y());
         return icon.size();
     }

@@ -81,7 +81,9 @@ final class Painter {
             paint(Figure.of(path.outline(), false), path.paint());
         } else if (shape instanceof Shape.Text text) {
             paint(text);
-        } else if (shape instanceof Shape.Icon icon && !icon.name().isEmpty()) {
+        } else if (!(shape instanceof Shape.Icon icon)) {
+            throw Shape.unknown(shape);
+        } else if (!icon.name().isEmpty()) {
             surface.enter(icon.x(), icon.y(), icon.size() / Pictograms.SIDE, 0);
             surface.fill(Figure.of(Pictograms.outline(icon.name()), true), icon.colour(), 1);
             surface.leave();

@@ -110,10 +110,12 @@ final class SvgDefinitions {
             collect(box.paint());
         } else if (shape instanceof Shape.Path path) {
             collect(path.paint());
-        } else if (shape instanceof Shape.Icon icon && !icon.name().isEmpty()) {
-            pictograms.add(icon.name());
         } else if (shape instanceof Shape.Text text) {
             collect(Glyphs.clean(text.text()), text.face());
+        } else if (!(shape instanceof Shape.Icon icon)) {
+            throw Shape.unknown(shape);
+        } else if (!icon.name().isEmpty()) {
+            pictograms.add(icon.name());
         }
     }
 

@@ -22,7 +22,9 @@ final class SvgShape {
             painted(path.paint(), xml, () -> xml.raw("<path").attribute("d", path.outline()));
         } else if (shape instanceof Shape.Text text) {
             SvgText.write(text, outlined, xml);
-        } else if (shape instanceof Shape.Icon icon && !icon.name().isEmpty()) {
+        } else if (!(shape instanceof Shape.Icon icon)) {
+            throw Shape.unknown(shape);
+        } else if (!icon.name().isEmpty()) {
             xml.raw("<use").attribute("xlink:href", "#" + SvgDefinitions.pictogramId(icon.name()))
                     .raw(" transform=\"translate(").number(icon.x()).raw(" ").number(icon.y()).raw(") scale(")
                     .raw(String.valueOf(icon.size() / Pictograms.SIDE)).raw(")\"")
