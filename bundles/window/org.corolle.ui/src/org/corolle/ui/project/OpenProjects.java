@@ -73,8 +73,13 @@ public final class OpenProjects {
         return List.copyOf(open.values());
     }
 
-    /** Opens the project, or takes the one that is open, and holds it. One file is opened once at a time. */
-    OpenProject hold(Path file, Progress progress) throws ProjectProblem, JournalProblem {
+    /**
+     * Opens the project, or takes the one that is open, and holds it. One file is opened once at a time.
+     *
+     * @throws ProjectProblem if the file cannot be read
+     * @throws JournalProblem if the journal beside it cannot be read
+     */
+    public OpenProject hold(Path file, Progress progress) throws ProjectProblem, JournalProblem {
         Path key = real(file);
         OpenProject before = open.get(key);
         if (before != null && before.hold()) {

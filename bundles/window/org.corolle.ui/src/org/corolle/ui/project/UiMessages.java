@@ -5,9 +5,9 @@ import org.corolle.core.text.TextBundle;
 import org.corolle.ui.look.WindowLanguage;
 
 /** The texts of this bundle. */
-final class UiMessages {
+public final class UiMessages {
 
-    static final TextBundle TEXTS = TextBundle.of(UiMessages.class, "messages", WindowLanguage.locale());
+    public static final TextBundle TEXTS = TextBundle.of(UiMessages.class, "messages", WindowLanguage.locale());
 
     private UiMessages() {
     }

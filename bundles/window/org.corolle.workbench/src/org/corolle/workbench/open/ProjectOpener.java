@@ -3,7 +3,7 @@ package org.corolle.workbench.open;
 
 import java.nio.file.Path;
 
-import org.corolle.ui.project.ProjectInput;
+import org.corolle.ui.opening.ProjectInput;
 import org.corolle.workbench.window.ProjectPerspective;
 import org.corolle.workbench.window.WelcomePerspective;
 import org.eclipse.core.runtime.Platform;

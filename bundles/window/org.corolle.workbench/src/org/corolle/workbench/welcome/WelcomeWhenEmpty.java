@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.corolle.workbench.welcome;
 
-import org.corolle.ui.project.ProjectInput;
+import org.corolle.ui.opening.ProjectInput;
 import org.corolle.workbench.window.WelcomePerspective;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 import org.corolle.board.ui.board.BoardEditor;
 import org.corolle.board.ui.board.BoardInput;
+import org.corolle.ui.opening.ProjectInput;
 import org.corolle.ui.project.OpenProject;
-import org.corolle.ui.project.ProjectInput;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;

@@ -69,8 +69,9 @@ final class PrintDialog extends TitleAreaDialog {
         Composite body = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         body.setLayout(Spacing.page(2));
-        choice(body, BoardMessages.TEXTS.get("print.drawing"), offers, offer -> offer.subject().title(),
-                offers.indexOf(chosen), offer -> chosen = offer);
+        Combo drawing = choice(body, BoardMessages.TEXTS.get("print.drawing"), offers, offer -> offer.subject().title(),
+                offer -> chosen = offer);
+        drawing.select(offers.indexOf(chosen));
         chosen.kind().options().forEach(option -> field(body, option));
         return area;
     }
@@ -87,8 +88,8 @@ final class PrintDialog extends TitleAreaDialog {
         }
         List<String> values = option.values().stream().filter(value -> !value.equals(Paper.SCREEN.id())).toList();
         int usual = option.id().equals(DrawingDocuments.PAGE) ? values.indexOf(Paper.A3.id()) : 0;
-        choice(body, title, values, value -> option.words().apply(value, WindowLanguage.locale()), usual,
-                value -> options.put(option.id(), value));
+        choice(body, title, values, value -> option.words().apply(value, WindowLanguage.locale()),
+                value -> options.put(option.id(), value)).select(usual);
     }
 
     @Override
@@ -102,13 +103,13 @@ final class PrintDialog extends TitleAreaDialog {
         return true;
     }
 
-    private static <T> void choice(Composite body, String label, List<T> values, Function<T, String> words, int first,
+    private static <T> Combo choice(Composite body, String label, List<T> values, Function<T, String> words,
             Consumer<T> chosen) {
         new Label(body, SWT.NONE).setText(label);
         Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         values.forEach(value -> combo.add(words.apply(value)));
-        combo.select(first);
         combo.addListener(SWT.Selection, event -> chosen.accept(values.get(combo.getSelectionIndex())));
         GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(combo);
+        return combo;
     }
 }

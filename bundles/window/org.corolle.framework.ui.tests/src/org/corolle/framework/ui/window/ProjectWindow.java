@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.corolle.framework.ui.editor.ProjectEditor;
+import org.corolle.ui.opening.ProjectInput;
 import org.corolle.ui.project.OpenProject;
-import org.corolle.ui.project.ProjectInput;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;

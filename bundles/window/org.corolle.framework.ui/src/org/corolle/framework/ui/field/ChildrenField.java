@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.corolle.framework.ui.editing.Edits;
+import org.corolle.framework.ui.widgets.FieldRow;
 import org.corolle.hub.change.MetamodelLookup;
 import org.corolle.model.project.NamedElement;
 import org.corolle.model.project.ProjectPackage;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.corolle.framework.ui.typing.GrowingText;
+import org.corolle.framework.ui.widgets.PageWheel;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;

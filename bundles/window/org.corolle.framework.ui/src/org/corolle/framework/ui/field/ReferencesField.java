@@ -4,6 +4,7 @@ package org.corolle.framework.ui.field;
 import java.util.List;
 
 import org.corolle.framework.ui.editing.Edits;
+import org.corolle.framework.ui.widgets.FieldRow;
 import org.corolle.hub.operation.Operation;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.emf.ecore.EObject;

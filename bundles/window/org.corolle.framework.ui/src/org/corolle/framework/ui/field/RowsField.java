@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.corolle.framework.ui.editing.Edits;
+import org.corolle.framework.ui.widgets.FieldRow;
 import org.corolle.ui.look.Spacing;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.ui.project;
+package org.corolle.ui.opening;
 
 import java.util.concurrent.CancellationException;
 
 import org.corolle.core.project.ProjectProblem;
 import org.corolle.hub.journal.JournalProblem;
 import org.corolle.ui.look.WindowLanguage;
+import org.corolle.ui.project.MonitorProgress;
+import org.corolle.ui.project.OpenProject;
+import org.corolle.ui.project.OpenProjects;
+import org.corolle.ui.project.UiMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.ui.project;
+package org.corolle.ui.opening;
 
 import java.io.IOException;
 
 import org.corolle.hub.journal.Journal;
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.project.UiMessages;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.framework.ui.field;
+package org.corolle.framework.ui.widgets;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** The wheel scrolls the page; it never changes what is said on its way, not even where the keyboard is. */
-final class PageWheel {
+public final class PageWheel {
 
     /** In points, for each line that the wheel turns. */
     private static final int LINE = 16;
@@ -16,7 +16,7 @@ final class PageWheel {
     private PageWheel() { }
 
     /** Has the wheel over this control scroll what the control stands on. */
-    static void on(Control control) {
+    public static void on(Control control) {
         control.addListener(SWT.MouseVerticalWheel, event -> turn(control, event));
     }
 

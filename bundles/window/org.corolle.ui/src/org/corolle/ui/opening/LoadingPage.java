@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.ui.project;
+package org.corolle.ui.opening;
 
 import org.corolle.ui.look.FormKit;
 import org.corolle.ui.look.Spacing;
+import org.corolle.ui.project.UiMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.ui.project;
+package org.corolle.ui.opening;
 
 import java.util.function.Consumer;
 
 import org.corolle.ui.look.WindowColours;
+import org.corolle.ui.project.OpenProject;
+import org.corolle.ui.project.UiMessages;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;

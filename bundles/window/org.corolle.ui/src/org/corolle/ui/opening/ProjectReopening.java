@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.corolle.ui.project;
+package org.corolle.ui.opening;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IEditorInput;
