@@ -4,6 +4,7 @@ package org.corolle.cli.documents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +53,27 @@ record DocumentRun(Invocation call, DocumentVerb verb, EvaluationProject project
         try (ProgressLine meter = call.meter(verb.progressKey())) {
             report = export.write(files, meter, this::tell);
         }
+        report.written().stream().flatMap(file -> remarks(export, file).stream()).distinct()
+                .forEach(call.shell().messages()::println);
         if (call.has(Options.JSON)) {
             List<Map<String, Object>> written = new ArrayList<>();
-            report.written().forEach(file -> written.add(verb.described(file)));
+            report.written().forEach(file -> written.add(described(export, file)));
             JsonOutput.print(call, Map.of(verb.listName(), written));
         }
         return code(report);
+    }
+
+    private List<String> remarks(DocumentExport export, DocumentFile file) {
+        return export.remarks(new DocumentOrder(file.kind(), file.request()), call.locale());
+    }
+
+    private Map<String, Object> described(DocumentExport export, DocumentFile file) {
+        Map<String, Object> described = new LinkedHashMap<>(verb.described(file));
+        List<String> remarks = remarks(export, file);
+        if (!remarks.isEmpty()) {
+            described.put("remarks", remarks);
+        }
+        return described;
     }
 
     private List<DocumentFile> files(List<DocumentOrder> orders, String output) throws CommandFailure {
@@ -86,6 +102,7 @@ record DocumentRun(Invocation call, DocumentVerb verb, EvaluationProject project
     private int toStandardOutput(DocumentExport export, DocumentOrder order) throws CommandFailure {
         try (ProgressLine meter = call.meter(verb.progressKey())) {
             export.write(order, call.shell().results(), meter);
+            export.remarks(order, call.locale()).forEach(call.shell().messages()::println);
             return ExitCode.OK;
         } catch (DocumentProblem e) {
             call.shell().messages().println(e.message(call.locale()));

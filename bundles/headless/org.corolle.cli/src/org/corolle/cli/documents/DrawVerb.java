@@ -37,6 +37,7 @@ public final class DrawVerb extends DocumentVerb {
     private static final String LANDSCAPE = "--landscape";
     private static final String PORTRAIT = "--portrait";
     private static final String LOOK = "--look";
+    private static final String LETTERS = "--letters";
     private static final String BLANK = "--blank";
     private static final String USUAL_FORMAT = "pdf";
 
@@ -53,6 +54,7 @@ public final class DrawVerb extends DocumentVerb {
         Options.flag(spec, LANDSCAPE);
         Options.flag(spec, PORTRAIT);
         Options.value(spec, texts, LOOK);
+        Options.value(spec, texts, LETTERS);
         Options.flag(spec, "-b", BLANK);
         declareOutput(spec, texts);
     }
@@ -80,7 +82,7 @@ public final class DrawVerb extends DocumentVerb {
 
     private Map<String, String> options(Invocation call) throws CommandFailure {
         Map<String, String> options = new HashMap<>();
-        for (String option : new String[] {PAGE, LOOK}) {
+        for (String option : new String[] {PAGE, LOOK, LETTERS}) {
             String id = option.substring(2);
             if (call.value(option).isPresent()) {
                 options.put(id, new WordChoice<String>(id, values(id), word -> word).pick(call.value(option).get()));

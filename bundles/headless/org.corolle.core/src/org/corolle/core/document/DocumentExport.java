@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -52,6 +53,11 @@ public record DocumentExport(EvaluationProject project, boolean replace) {
     /** Writes one document to a stream, which is left open: the same bytes as into a file. */
     public void write(DocumentOrder order, OutputStream out, Progress progress) throws IOException, DocumentProblem {
         order.kind().write(project, order.request(), out, stopOnly(progress));
+    }
+
+    /** What a document cannot show as it stands, in sentences for the reader. */
+    public List<String> remarks(DocumentOrder order, Locale reader) {
+        return order.kind().remarks(project, order.request(), reader);
     }
 
     /** Whether a file may be written; the folder must be there. */

@@ -78,7 +78,7 @@ class DrawingDocumentsTest {
                 kinds.all().stream().map(k -> k.id() + " | " + k.title(Locale.FRENCH) + " | " + k.isPart()).toList());
         for (DocumentKind kind : kinds.all()) {
             assertEquals(List.of("svg", "pdf", "png"), kind.formats().stream().map(DocumentFormat::id).toList());
-            assertEquals(List.of("page", "orientation", "look", "blank"),
+            assertEquals(List.of("page", "orientation", "look", "letters", "blank"),
                     kind.options().stream().map(DocumentOption::id).toList());
         }
     }

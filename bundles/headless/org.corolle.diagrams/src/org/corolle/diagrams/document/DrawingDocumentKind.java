@@ -90,15 +90,27 @@ record DrawingDocumentKind(DiagramType type) implements DocumentKind {
     @Override
     public void write(EvaluationProject project, DocumentRequest request, OutputStream out, Progress progress)
             throws IOException {
-        DocumentSubject subject = request.subject();
-        DiagramRequest drawing = new DiagramRequest(type, subject.element(), subject.part(), request.locale(),
-                DrawingDocuments.look(request), false, request.flag(DrawingDocuments.BLANK));
-        DrawingFormat format = DrawingDocuments.value(request.format().id(), DrawingFormat.class);
-        new DrawingExport(format, DrawingDocuments.paper(request), DrawingDocuments.orientation(request),
-                request.date()).write(project, drawing, out);
+        export(request).write(project, drawing(request), out);
         if (progress.cancelled()) {
             throw new CancellationException();
         }
+    }
+
+    @Override
+    public List<String> remarks(EvaluationProject project, DocumentRequest request, Locale reader) {
+        return export(request).undrawable(project, drawing(request)).stream()
+                .map(missing -> DrawingExport.said(missing, reader)).toList();
+    }
+
+    private DiagramRequest drawing(DocumentRequest request) {
+        return new DiagramRequest(type, request.subject().element(), request.subject().part(), request.locale(),
+                DrawingDocuments.look(request), false, request.flag(DrawingDocuments.BLANK));
+    }
+
+    private static DrawingExport export(DocumentRequest request) {
+        DrawingFormat format = DrawingDocuments.value(request.format().id(), DrawingFormat.class);
+        return new DrawingExport(format, DrawingDocuments.paper(request), DrawingDocuments.orientation(request),
+                request.date(), DrawingDocuments.letters(request));
     }
 
     private List<DiagramChoice> choices(EvaluationProject project, Locale locale) {

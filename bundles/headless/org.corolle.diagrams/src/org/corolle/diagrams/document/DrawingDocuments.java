@@ -13,6 +13,7 @@ import org.corolle.core.document.DocumentOption.Type;
 import org.corolle.core.document.DocumentRequest;
 import org.corolle.core.text.TextBundle;
 import org.corolle.diagrams.export.DrawingFormat;
+import org.corolle.diagrams.export.Letters;
 import org.corolle.diagrams.export.Paper;
 import org.corolle.diagrams.request.DiagramLook;
 import org.corolle.diagrams.request.DiagramType;
@@ -27,6 +28,8 @@ public final class DrawingDocuments {
     public static final String ORIENTATION = "orientation";
     /** Option: light unless said otherwise. */
     public static final String LOOK = "look";
+    /** Option: letters of an SVG; without it, outlines in the drawing's own size and text on paper. */
+    public static final String LETTERS = "letters";
     /** Option: a poster to fill in by hand, without the content. */
     public static final String BLANK = "blank";
 
@@ -38,6 +41,7 @@ public final class DrawingDocuments {
             option(PAGE, Type.CHOICE, words(Paper.values(), Paper::id)),
             option(ORIENTATION, Type.CHOICE, words(Orientation.values(), DrawingDocuments::word)),
             option(LOOK, Type.CHOICE, words(DiagramLook.values(), DrawingDocuments::word)),
+            option(LETTERS, Type.CHOICE, words(Letters.values(), Letters::id)),
             option(BLANK, Type.FLAG, List.of()));
 
     private DrawingDocuments() { }
@@ -62,6 +66,11 @@ public final class DrawingDocuments {
         return request.option(ORIENTATION).map(word -> value(word, Orientation.class)).orElse(Orientation.AUTO);
     }
 
+    static Letters letters(DocumentRequest request) {
+        return request.option(LETTERS).map(word -> value(word, Letters.class)).orElseGet(() -> Letters.usual(
+                value(request.format().id(), DrawingFormat.class), paper(request)));
+    }
+
     static DiagramLook look(DocumentRequest request) {
         return request.option(LOOK).map(word -> value(word, DiagramLook.class)).orElse(DiagramLook.LIGHT);
     }
@@ -78,10 +87,10 @@ public final class DrawingDocuments {
         return Arrays.stream(values).map(word).toList();
     }
 
-    /** What a value is called; the paper is the only option that has a name for "as usual". */
+    /** What a value is called; paper and letters have a name for "as usual". */
     private static String words(String option, String value, Locale reader) {
         return !value.isEmpty() ? texts(reader).get("option." + option + "." + value)
-                : option.equals(PAGE) ? texts(reader).get("option.page.usual") : "";
+                : option.equals(PAGE) || option.equals(LETTERS) ? texts(reader).get("option." + option + ".usual") : "";
     }
 
     private static DocumentOption option(String id, Type type, List<String> values) {

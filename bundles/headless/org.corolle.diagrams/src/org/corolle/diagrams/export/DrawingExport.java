@@ -50,17 +50,30 @@ public record DrawingExport(DrawingFormat format, Paper paper, Orientation orien
     /** Draws what is asked for and writes it; the stream is left open. Gives the words that could not be drawn. */
     public List<Undrawable> write(EvaluationProject project, DiagramRequest request, OutputStream out)
             throws IOException {
-        Scene scene = Diagrams.draw(project, request);
-        Locale language = DiagramWords.of(DrawingExport.class, request.locale()).locale();
-        Sheet sheet = sheet(scene, titles(scene, project, language));
+        Sheet sheet = sheet(project, request);
+        Locale language = language(request);
         switch (format) {
-            case SVG -> SvgWriter.write(sheet, options(scene, language), out);
+            case SVG -> SvgWriter.write(sheet, options(sheet.scene(), language), out);
             case PDF -> PdfWriter.write(List.of(sheet), language, date.atStartOfDay(ZoneOffset.UTC), out);
             case PNG -> PngWriter.write(sheet, paper == Paper.SCREEN ? DOTS_PER_INCH_ON_SCREEN : DOTS_PER_INCH_ON_PAPER,
                     out);
             default -> throw new IllegalStateException(format.name());
         }
         return Undrawable.in(sheet);
+    }
+
+    /** The words that a file of this drawing could not draw. */
+    public List<Undrawable> undrawable(EvaluationProject project, DiagramRequest request) {
+        return Undrawable.in(sheet(project, request));
+    }
+
+    private Sheet sheet(EvaluationProject project, DiagramRequest request) {
+        Scene scene = Diagrams.draw(project, request);
+        return sheet(scene, titles(scene, project, language(request)));
+    }
+
+    private static Locale language(DiagramRequest request) {
+        return DiagramWords.of(DrawingExport.class, request.locale()).locale();
     }
 
     /** In the reader's language: which words the file could not draw, and what it has in their place. */

@@ -10,12 +10,15 @@ import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.framework.ui.widgets.ActionFactory;
 import org.corolle.ui.project.OpenProject;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 
 /**
  * « Exporter… »: asks, writes in the background while one may stop it, and says what was written or what went wrong.
  */
 final class ExportWizard extends Wizard {
+
+    private static final int MOST_SAID = 5;
 
     private final OpenProject project;
     private final FrameworkMessages messages;
@@ -37,6 +40,15 @@ final class ExportWizard extends Wizard {
         return written;
     }
 
+    /** Words that a file cannot draw are never left out in silence: the first ones, and how many more. */
+    private void say(List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            String more = remarks.size() > MOST_SAID ? "\n\n+ " + (remarks.size() - MOST_SAID) : "";
+            MessageDialog.openInformation(getShell(), messages.get("export.title"),
+                    String.join("\n\n", remarks.subList(0, Math.min(MOST_SAID, remarks.size()))) + more);
+        }
+    }
+
     @Override
     public boolean performFinish() {
         ExportChoices choices = page.choices();
@@ -54,6 +66,7 @@ final class ExportWizard extends Wizard {
         }
         page.show(run.report());
         written = run.report().written().stream().map(DocumentFile::target).toList();
+        say(run.remarks());
         return run.report().problems().isEmpty();
     }
 }
