@@ -25,7 +25,7 @@ record GridLayers(DataLayer cells, SelectionLayer selection, DataLayer titles, C
         CompositeLayer all) {
 
     static GridLayers of(GridTableModel model, Runnable sorted, IFilterStrategy<GridRow> filter) {
-        DataLayer cells = new DataLayer(new GridCells(model));
+        DataLayer cells = new DataLayer(new GridDataProvider(model));
         SelectionLayer selection = new SelectionLayer(cells);
         CompositeFreezeLayer body = new CompositeFreezeLayer(new FreezeLayer(selection), new ViewportLayer(selection),
                 selection);

@@ -4,7 +4,7 @@ package org.corolle.framework.ui.grid;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 
 /** Hands the cells of the model to the table; nothing can be written. */
-record GridCells(GridTableModel model) implements IDataProvider {
+record GridDataProvider(GridTableModel model) implements IDataProvider {
 
     @Override
     public Object getDataValue(int column, int row) {
