@@ -66,7 +66,7 @@ class SameContentTest {
         Grid grid = GridBuilder.build(garden.project,
                 new GridRequest(kind, preset, List.of(), locale, GardenProject.DATE));
 
-        assertEquals(content(grid), content(written(grid, format)));
+        assertEquals(content(grid, format), content(written(grid, format)));
     }
 
     @ParameterizedTest
@@ -86,8 +86,8 @@ class SameContentTest {
         Grid indicators = garden.grid(GridPreset.EVALUATOR);
         Grid matrix = garden.grid(GridKind.MATRIX);
 
-        assertEquals(content(indicators), content(written(indicators, format)), "seed " + seed);
-        assertEquals(content(matrix), content(written(matrix, format)), "seed " + seed);
+        assertEquals(content(indicators, format), content(written(indicators, format)), "seed " + seed);
+        assertEquals(content(matrix, format), content(written(matrix, format)), "seed " + seed);
     }
 
     @ParameterizedTest
@@ -118,14 +118,20 @@ class SameContentTest {
         return GridReader.read(file);
     }
 
-    private static List<Object> content(Grid grid) {
+    /** What a file should hold: CSV, which knows no merged cells, says the group of each row again. */
+    private static List<Object> content(Grid grid, GridFormat format) {
         List<Object> rows = new ArrayList<>();
         rows.add(grid.columns().stream().map(GridColumn::label).toList());
+        String group = "";
         for (GridRow row : grid.rows()) {
             Map<String, String> texts = new LinkedHashMap<>();
+            String first = row.cells().get(0).text(grid.header().locale());
+            boolean repeats = format == GridFormat.CSV && grid.look().grouped() && first.isEmpty();
+            group = repeats ? group : first;
             for (int i = 0; i < row.cells().size(); i++) {
                 texts.put(grid.columns().get(i).label(), row.cells().get(i).text(grid.header().locale()));
             }
+            texts.put(grid.columns().get(0).label(), group);
             rows.add(new ReadGrid.ReadRow(row.code(), row.elementId(), texts));
         }
         return rows;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -19,7 +20,8 @@ import org.corolle.grids.grid.GridRow;
 import org.corolle.grids.words.FormulaGuard;
 
 /**
- * Writes a grid as a table of text: the titles of columns first, then the rows and nothing else. For Excel it begins
+ * Writes a grid as a table of text: the titles of columns first, then the rows and nothing else; every row has a
+ * field for each column and says the group it stands in, so that it may be sorted elsewhere. For Excel it begins
  * with a byte order mark, and in French it parts cells by semicolons and writes decimals with a comma.
  */
 public final class CsvWriter {
@@ -36,20 +38,24 @@ public final class CsvWriter {
         CSVPrinter csv = new CSVPrinter(writer, format(grid.header().locale()));
         csv.printRecord(grid.columns().stream().map(c -> FormulaGuard.guarded(c.label())).toList());
         if (grid.rows().isEmpty()) {
-            csv.printRecord(grid.sentence());
+            csv.printRecord(Stream.concat(Stream.of(FormulaGuard.guarded(grid.sentence())),
+                    Stream.generate(() -> "")).limit(grid.columns().size()).toList());
         }
+        GridCell first = GridCell.EMPTY;
         for (GridRow row : grid.rows()) {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            csv.printRecord(texts(row, grid.header().locale()));
+            // sorted elsewhere, a row must still say which group it belongs to
+            first = grid.look().grouped() && row.cells().get(0).isEmpty() ? first : row.cells().get(0);
+            csv.printRecord(texts(first, row, grid.header().locale()));
             progress.worked(1);
         }
         csv.flush();
     }
 
-    private static List<String> texts(GridRow row, Locale locale) {
-        return row.cells().stream().map(c -> c instanceof GridCell.Figure ? c.text(locale)
+    private static List<String> texts(GridCell first, GridRow row, Locale locale) {
+        return Stream.concat(Stream.of(first), row.cells().stream().skip(1)).map(c -> c instanceof GridCell.Figure ? c.text(locale)
                 : FormulaGuard.guarded(c.text(locale))).toList();
     }
 

@@ -67,22 +67,22 @@ public final class HtmlWriter {
         xml.open("head").empty("meta", "charset", "utf-8").empty("meta", "http-equiv", "Content-Security-Policy",
                 "content", POLICY).empty("meta", "name", "viewport", "content", "width=device-width")
                 .empty("meta", "name", "generator", "content", "Corolle");
-        xml.element("title", heading.title() + " – " + grid.header().project()).raw("\n");
+        xml.element("title", guarded(heading.title() + " – " + grid.header().project())).raw("\n");
         xml.open("style").raw(css()).close().close().raw("\n").open("body").raw("\n");
-        xml.open("header").element("h1", heading.title()).element("p", heading.subject())
-                .element("p", heading.edition());
+        xml.open("header").element("h1", guarded(heading.title())).element("p", guarded(heading.subject()))
+                .element("p", guarded(heading.edition()));
         if (!heading.notice().isEmpty()) {
-            xml.element("p", heading.notice(), "class", "notice");
+            xml.element("p", guarded(heading.notice()), "class", "notice");
         }
-        xml.close().raw("\n");
+        xml.close().raw("\n").open("main").raw("\n");
         table();
         explanations();
-        xml.close().close().raw("\n");
+        xml.close().raw("\n").close().close().raw("\n");
     }
 
     private void table() throws IOException {
         double all = grid.columns().subList(0, layout.lastColumn()).stream().mapToInt(GridColumn::width).sum();
-        xml.open("table", "class", layout.wide() ? "wide" : "").element("caption", grid.title());
+        xml.open("table", "class", layout.wide() ? "wide" : "").element("caption", guarded(grid.title()));
         xml.open("colgroup");
         for (int i = 0; i < layout.lastColumn(); i++) {
             xml.empty("col", "style", String.format(Locale.ROOT, "width:%.2f%%",
@@ -91,13 +91,13 @@ public final class HtmlWriter {
         xml.empty("col", "hidden", "hidden").close().raw("\n").open("thead").open("tr");
         for (int i = 0; i < grid.columns().size(); i++) {
             GridColumn column = grid.columns().get(i);
-            xml.element("th", FormulaGuard.guarded(column.label()), "scope", "col", "data-column", column.id(),
+            xml.element("th", guarded(column.label()), "scope", "col", "data-column", column.id(),
                     "title", column.explanation(), "hidden", i == layout.lastColumn() ? "hidden" : "");
         }
         xml.close().close().raw("\n").open("tbody").raw("\n");
         if (grid.rows().isEmpty()) {
-            xml.open("tr").element("td", grid.sentence(), "class", "sentence", "colspan",
-                    String.valueOf(layout.lastColumn())).close().raw("\n");
+            xml.open("tr").element("td", guarded(grid.sentence()), "class", "sentence", "colspan",
+                    String.valueOf(grid.columns().size())).close().raw("\n");
         }
         for (int i = 0; i < grid.rows().size(); i++) {
             if (progress.cancelled()) {
@@ -115,9 +115,10 @@ public final class HtmlWriter {
             GridCell cell = row.cells().get(i);
             String text = cell.text(grid.header().locale());
             String look = looks.get(CellStyle.of(cell, row.colour()));
-            String shown = cell instanceof GridCell.Figure ? text : FormulaGuard.guarded(text);
+            String shown = cell instanceof GridCell.Figure ? text : guarded(text);
             if (i == 0) {
-                xml.element("th", shown, "scope", span > 1 ? "rowgroup" : "row", "class", look, "rowspan",
+                String scope = text.isEmpty() ? "" : span > 1 ? "rowgroup" : "row";
+                xml.element(text.isEmpty() ? "td" : "th", shown, "scope", scope, "class", look, "rowspan",
                         span > 1 ? String.valueOf(span) : "");
             } else {
                 xml.element("td", shown, "class", cell instanceof GridCell.Figure ? (look + " number").strip() : look,
@@ -127,16 +128,20 @@ public final class HtmlWriter {
         xml.close().raw("\n");
     }
 
+    private static String guarded(String text) {
+        return FormulaGuard.guarded(text);
+    }
+
     private void explanations() throws IOException {
         ReadMePage readMe = new ReadMePage(grid);
-        xml.open("section", "class", "readme").element("h2", readMe.name());
+        xml.open("section", "class", "readme").element("h2", guarded(readMe.name()));
         for (String sentence : readMe.sentences().subList(grid.header().notice().isEmpty() ? 2 : 3,
                 readMe.sentences().size())) {
-            xml.element("p", sentence);
+            xml.element("p", guarded(sentence));
         }
         xml.open("dl");
         for (GridColumn column : grid.columns().subList(0, layout.lastColumn())) {
-            xml.element("dt", column.label()).element("dd", readMe.meaning(column));
+            xml.element("dt", guarded(column.label())).element("dd", guarded(readMe.meaning(column)));
         }
         xml.close().close().raw("\n");
     }

@@ -48,7 +48,7 @@ final class OdsContent {
     }
 
     void write() throws IOException {
-        xml.open("office:document-content", OdsStyleNames.with("office:version", "1.2"));
+        xml.open("office:document-content", OdsStyleNames.with("office:version", OdsStyleNames.VERSION));
         looks.write(xml);
         xml.open("office:body").open("office:spreadsheet");
         OdsLists lists = new OdsLists(grid, layout, readMe);

@@ -19,7 +19,7 @@ final class OdsSettings {
         GridSheetLayout layout = new GridSheetLayout(grid);
         String sheet = new ReadMePage(grid).gridName();
         int columns = grid.look().frozenColumns();
-        xml.open("office:document-settings", OdsStyleNames.with("office:version", "1.2", "xmlns:ooo",
+        xml.open("office:document-settings", OdsStyleNames.with("office:version", OdsStyleNames.VERSION, "xmlns:ooo",
                 "http://openoffice.org/2004/office")).open("office:settings")
                 .open("config:config-item-set", "config:name", "ooo:view-settings")
                 .open("config:config-item-map-indexed", "config:name", "Views").open("config:config-item-map-entry")

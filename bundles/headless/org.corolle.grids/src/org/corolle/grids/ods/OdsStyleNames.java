@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /** The namespaces of OpenDocument, as attributes of a part's first element. */
 final class OdsStyleNames {
 
+    /** Of OpenDocument: the first that lets pages be scaled to a width. */
+    static final String VERSION = "1.3";
     static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";

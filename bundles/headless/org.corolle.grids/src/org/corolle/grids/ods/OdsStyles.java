@@ -18,7 +18,7 @@ final class OdsStyles {
 
     static void write(Grid grid, XmlOutput xml) throws IOException {
         GridSheetLayout layout = new GridSheetLayout(grid);
-        xml.open("office:document-styles", OdsStyleNames.with("office:version", "1.2"));
+        xml.open("office:document-styles", OdsStyleNames.with("office:version", OdsStyleNames.VERSION));
         xml.open("office:font-face-decls").empty("style:font-face", "style:name", GridSheetLayout.FONT,
                 "xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
                 "svg:font-family", GridSheetLayout.FONT, "style:font-family-generic", "swiss").close();
@@ -42,7 +42,7 @@ final class OdsStyles {
                 .open("style:page-layout-properties", "fo:page-width", wide ? "42cm" : "29.7cm",
                         "fo:page-height", wide ? "29.7cm" : "21cm", "style:print-orientation", "landscape",
                         "fo:margin-top", "1.2cm", "fo:margin-bottom", "1cm", "fo:margin-left", "1cm",
-                        "fo:margin-right", "1cm", "style:scale-to-X", String.valueOf(across), "style:scale-to-Y", "0")
+                        "fo:margin-right", "1cm", "style:scale-to-X", String.valueOf(across))
                 .close()
                 .open("style:header-style").close()
                 .open("style:footer-style").empty("style:header-footer-properties", "fo:min-height", "0.8cm",

@@ -16,7 +16,7 @@ import org.corolle.grids.grid.Grid;
 import org.corolle.grids.sheet.XmlOutput;
 
 /**
- * Writes a grid as a LibreOffice workbook (OpenDocument 1.2). Written here rather than with SODS, which knows no frozen
+ * Writes a grid as a LibreOffice workbook (OpenDocument 1.3). Written here rather than with SODS, which knows no frozen
  * header, no lists, no printed page and no repeated rows: all parts would have had to be written over again.
  */
 public final class OdsWriter {
@@ -86,7 +86,7 @@ public final class OdsWriter {
 
     private void meta(GridHeading heading, XmlOutput xml) throws IOException {
         String moment = date + "T00:00:00";
-        xml.open("office:document-meta", OdsStyleNames.with("office:version", "1.2")).open("office:meta")
+        xml.open("office:document-meta", OdsStyleNames.with("office:version", OdsStyleNames.VERSION)).open("office:meta")
                 .element("meta:generator", "Corolle").element("dc:title", heading.title())
                 .element("dc:subject", heading.subject()).element("meta:creation-date", moment)
                 .element("dc:date", moment).close().close();
@@ -94,8 +94,8 @@ public final class OdsWriter {
 
     private static void manifest(XmlOutput xml) throws IOException {
         xml.open("manifest:manifest", "xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
-                "manifest:version", "1.2");
-        xml.empty("manifest:file-entry", "manifest:full-path", "/", "manifest:version", "1.2",
+                "manifest:version", OdsStyleNames.VERSION);
+        xml.empty("manifest:file-entry", "manifest:full-path", "/", "manifest:version", OdsStyleNames.VERSION,
                 "manifest:media-type", TYPE);
         for (String part : new String[] {"content.xml", "styles.xml", "settings.xml", "meta.xml"}) {
             xml.empty("manifest:file-entry", "manifest:full-path", part, "manifest:media-type", "text/xml");
