@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.corolle.core.number.NumberText;
 import org.corolle.grids.grid.Grid;
 import org.corolle.grids.grid.GridFormat;
 import org.corolle.grids.grid.GridKind;
@@ -25,7 +26,6 @@ import org.corolle.grids.grid.GridPreset;
 import org.corolle.grids.grid.GridRequest;
 import org.corolle.grids.grid.GridRow;
 import org.corolle.grids.words.FormulaGuard;
-import org.corolle.grids.words.NumberText;
 import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.ProjectFactory;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class NumberReader {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "([+-]?) ?([\\d,.](?:[\\d ',.]*\\d)?[,.]?)(?:[eE]([+-]?\\d{1,9}))?( ?%)?");
+            "(?=.*\\d)([+-]?) ?([\\d,.](?:[\\d ',.]*\\d)?[,.]?)(?:[eE]([+-]?\\d{1,9}))?( ?%)?");
     private static final String THREES = "\\d{1,3}(?:%1$s\\d{3})+";
     private static final String TWOS_AND_THREE = "\\d{1,2}(?:%1$s\\d{2})+%1$s\\d{3}";
     private static final int GROUP = 3;

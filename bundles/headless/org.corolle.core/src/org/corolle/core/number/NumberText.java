@@ -40,6 +40,12 @@ public final class NumberText {
         return text.replace('.', decimalMark(locale));
     }
 
+    /** Like {@link #plain}, with the zeros at the end that somebody typed. */
+    public static String written(BigDecimal number, Locale locale) {
+        return isOfNoHumanSize(number) ? plain(number, locale)
+                : number.toPlainString().replace('.', decimalMark(locale));
+    }
+
     static char decimalMark(Locale locale) {
         return isFrench(locale) ? ',' : '.';
     }

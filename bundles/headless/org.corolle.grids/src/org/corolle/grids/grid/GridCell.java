@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.corolle.grids.words.NumberText;
+import org.corolle.core.number.NumberText;
 
 /** What a cell holds, apart from any format. Texts are already clean: no character that a file could not hold. */
 public sealed interface GridCell {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.corolle.core.labels.Labels;
+import org.corolle.core.number.NumberText;
 import org.corolle.grids.draft.GridCells;
 import org.corolle.grids.grid.GridCell;
 import org.corolle.grids.words.CleanText;
 import org.corolle.grids.words.DateText;
 import org.corolle.grids.words.GridWords;
-import org.corolle.grids.words.NumberText;
 import org.corolle.model.collection.CollectionPackage;
 import org.corolle.model.collection.Measurement;
 import org.corolle.model.collection.MeasurementKind;

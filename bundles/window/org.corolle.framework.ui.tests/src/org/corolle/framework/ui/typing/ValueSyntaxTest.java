@@ -51,6 +51,18 @@ final class ValueSyntaxTest {
     }
 
     @Test
+    void aNumberThatMayBeTwoIsAskedAbout() {
+        ValueSyntax english = new ValueSyntax(CollectionPackage.Literals.MEASUREMENT__VALUE,
+                FrameworkMessages.in(Locale.ENGLISH));
+
+        assertEquals(Optional.of("1200"), english.literal("1,200"));
+        assertEquals(Optional.of("82"), decimal.literal("82 %"));
+        assertEquals(Optional.empty(), decimal.literal("1.200"));
+        assertEquals("Voulez-vous dire 1\u00A0200 ou 1,2\u00A0? Écrivez-le ainsi.", decimal.hint("1.200"));
+        assertEquals(Optional.of("1200"), number.literal("1 200"));
+    }
+
+    @Test
     void coloursMayBeTypedShort() {
         assertEquals(Optional.of("#8a2b6b"), colour.literal("8A2B6B"));
         assertEquals(Optional.of("#aabbcc"), colour.literal("#abc"));

@@ -70,7 +70,7 @@ final class ValueField implements PropertyField {
             text.setText(format.shown(shown));
             slot.set(shown);
         } else {
-            message.say(format.hint());
+            message.say(format.hint(typed));
         }
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.corolle.core.number.NumberReader;
+import org.corolle.core.number.NumberReading;
+import org.corolle.core.number.NumberText;
 import org.corolle.framework.ui.text.FrameworkMessages;
 import org.corolle.hub.change.FeatureValues;
 import org.corolle.model.project.ProjectPackage;
@@ -40,8 +43,7 @@ public final class ValueSyntax {
         } else if (isDate()) {
             return french ? dateInFrench(literal) : literal;
         } else if (isDecimal()) {
-            String plain = new BigDecimal(literal).toPlainString();
-            return french ? plain.replace('.', ',') : plain;
+            return NumberText.written(new BigDecimal(literal), messages.locale());
         }
         return literal;
     }
@@ -52,16 +54,17 @@ public final class ValueSyntax {
         if (isDate()) {
             return date(compact);
         }
-        String plain = isColour() ? colour(compact) : SPACES.matcher(compact).replaceAll("");
-        if (isDecimal()) {
-            return TypedNumber.of(plain, french).filter(number -> FeatureValues.isValid(attribute, number));
-        }
-        String read = plain.replace('\u2212', '-');
-        return FeatureValues.isValid(attribute, read) ? Optional.of(read) : Optional.empty();
+        Optional<String> read = isColour() ? Optional.of(colour(SPACES.matcher(compact).replaceAll("")))
+                : NumberReader.read(compact, messages.locale()).number().map(this::number);
+        return read.filter(value -> FeatureValues.isValid(attribute, value));
     }
 
-    /** What to write here, for someone who wrote something else. */
-    public String hint() {
+    /** What to ask or to say to someone who wrote this, which could not be taken. */
+    public String hint(String typed) {
+        boolean isNumber = !isDate() && !isColour();
+        if (isNumber && NumberReader.read(typed, messages.locale()) instanceof NumberReading.Either either) {
+            return either.question(messages.locale());
+        }
         return isDate() ? messages.get("field.date") : isColour() ? messages.get("field.colour")
                 : isDecimal() ? messages.get("field.decimal") : messages.get("field.number");
     }
@@ -77,6 +80,12 @@ public final class ValueSyntax {
     private boolean isDecimal() {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         return type == BigDecimal.class || type == Double.class || type == double.class;
+    }
+
+    /** The decimals that were typed are kept; a whole number has none, however it was typed. */
+    private String number(BigDecimal read) {
+        boolean whole = !isDecimal() && read.stripTrailingZeros().scale() <= 0;
+        return whole ? read.setScale(0).toPlainString() : read.toPlainString();
     }
 
     private static String colour(String typed) {
