@@ -58,7 +58,8 @@ final class ConvergenceTest {
             int who = random.nextInt(replicas);
             Participant participant = new Participant("p" + who, Participant.Role.SCRIBE);
             try {
-                Optional<Delta> delta = ledger.perform(new Submission(choice.id(), participant, choice.next(copies.get(who))), i);
+                Optional<Delta> delta =
+                        ledger.perform(new Submission(choice.id(), participant, choice.next(copies.get(who))), i);
                 if (delta.isPresent()) {
                     done++;
                     onTheWay.forEach(queue -> queue.add(delta.get()));
@@ -77,10 +78,13 @@ final class ConvergenceTest {
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         new ProjectWriter().write(ledger.index().project(), file);
-        assertEquals(truth, ElementSerializer.data(new ProjectReader().read(new ByteArrayInputStream(file.toByteArray()),
+        assertEquals(truth,
+                ElementSerializer.data(new ProjectReader().read(new ByteArrayInputStream(file.toByteArray()),
                 Path.of("projet.corolle"), Progress.NONE)), "what was drawn can be saved and opened, seed " + seed);
-        assertEquals(Diagnostic.OK, Diagnostician.INSTANCE.validate(ledger.index().project()).getSeverity(), "seed " + seed);
-        ledger.index().project().getContributions().forEach(card -> assertTrue(standsFree(card), "cards in a circle, seed " + seed));
+        assertEquals(Diagnostic.OK, Diagnostician.INSTANCE.validate(ledger.index().project()).getSeverity(),
+                "seed " + seed);
+        ledger.index().project().getContributions()
+                .forEach(card -> assertTrue(standsFree(card), "cards in a circle, seed " + seed));
         assertTrue(ledger.index().size() > 300, "a project of some size: " + ledger.index().size());
         assertTrue(done > operations / 4, "most operations are real ones: " + done);
     }

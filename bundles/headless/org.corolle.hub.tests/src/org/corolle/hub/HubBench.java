@@ -29,7 +29,10 @@ import org.corolle.model.project.EvaluationProject;
 import org.corolle.model.project.Identified;
 import org.corolle.model.project.ProjectFactory;
 
-/** A project in memory to try acts on: an action, two petals, three cards, a chain of two rows and two columns, a session. */
+/**
+ * A project in memory to try acts on: an action, two petals, three cards, a chain of two rows and two columns, a
+ * session.
+ */
 public final class HubBench {
 
     public static final String PROJECT = id(1);
@@ -73,7 +76,8 @@ public final class HubBench {
     }
 
     public Optional<Delta> by(String who, Operation operation) throws RefusedException {
-        return ledger.perform(new Submission(UUID.randomUUID().toString(), new Participant(who, Participant.Role.SCRIBE), operation), 0);
+        return ledger.perform(new Submission(UUID.randomUUID().toString(),
+                new Participant(who, Participant.Role.SCRIBE), operation), 0);
     }
 
     public Optional<Delta> by(String who, Act act) throws RefusedException {
@@ -136,8 +140,9 @@ public final class HubBench {
     }
 
     private static Operation card(String id, String words) {
-        return new Create("workshop.Contribution", id, new ElementLocation(PROJECT, "contributions", -1), Map.of("name", List.of(words),
-                "action", List.of(ACTION), "dimension", List.of(PETAL), "session", List.of(SESSION)));
+        return new Create("workshop.Contribution", id, new ElementLocation(PROJECT, "contributions", -1),
+                Map.of("name", List.of(words), "action", List.of(ACTION), "dimension", List.of(PETAL), "session",
+                        List.of(SESSION)));
     }
 
     private static Operation create(String type, String id, String parent, String list, String name, String... more) {

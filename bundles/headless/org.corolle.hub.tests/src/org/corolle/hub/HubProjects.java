@@ -33,7 +33,8 @@ final class HubProjects {
 
     static Submission card(String words) {
         return new Submission(UUID.randomUUID().toString(), SCRIBE, new Create("workshop.Contribution",
-                UUID.randomUUID().toString(), new ElementLocation(ROOT, "contributions", -1), Map.of("name", List.of(words))));
+                UUID.randomUUID().toString(), new ElementLocation(ROOT, "contributions", -1),
+                        Map.of("name", List.of(words))));
     }
 
     static List<String> cards(Hub hub) {

@@ -193,7 +193,8 @@ final class HubTest {
                 early.add(delta);
             }
         }).get(10, TimeUnit.SECONDS);
-        Replica replica = new Replica(new ProjectReader().read(new ByteArrayInputStream(joined.project()), Path.of("copy.corolle"),
+        Replica replica = new Replica(new ProjectReader()
+                .read(new ByteArrayInputStream(joined.project()), Path.of("copy.corolle"),
                 Progress.NONE), joined.number());
         hub.ask(p -> {
             early.forEach(replica::receive);
@@ -259,7 +260,8 @@ final class HubTest {
     }
 
     private static Reason refused(Hub hub, Submission submission) throws Exception {
-        return assertInstanceOf(Answer.Refused.class, hub.submit(submission).get(10, TimeUnit.SECONDS)).refusal().reason();
+        return assertInstanceOf(Answer.Refused.class, hub.submit(submission).get(10, TimeUnit.SECONDS)).refusal()
+                .reason();
     }
 
     private static byte[] bytes(org.corolle.model.project.EvaluationProject project) {

@@ -50,7 +50,8 @@ final class OldFilesTest {
         try (Hub hub = open()) {
             List<HistoryEntry> past = ElementHistory.of(hub, FIRST_CARD);
 
-            assertEquals(List.of(HistoryEntry.Kind.REMOVED, HistoryEntry.Kind.CREATED), past.stream().map(HistoryEntry::kind).toList());
+            assertEquals(List.of(HistoryEntry.Kind.REMOVED, HistoryEntry.Kind.CREATED), past.stream()
+                    .map(HistoryEntry::kind).toList());
             assertEquals(List.of("Avant l’enregistrement", "Avant l’enregistrement"),
                     past.stream().map(entry -> entry.before() + entry.after()).toList());
         }
@@ -59,7 +60,8 @@ final class OldFilesTest {
     @Test
     void whatWasDoneInTheFirstVersionIsUndoneInThis() throws Exception {
         try (Hub hub = open()) {
-            Answer answer = hub.submit(new Submission(HubBench.id(900), HubProjects.SCRIBE, new org.corolle.hub.operation.Operation.Undo()))
+            Answer answer = hub.submit(new Submission(HubBench.id(900), HubProjects.SCRIBE,
+                    new org.corolle.hub.operation.Operation.Undo()))
                     .join();
 
             assertEquals(new Answer.Accepted(22), answer);

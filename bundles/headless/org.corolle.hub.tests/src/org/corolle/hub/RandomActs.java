@@ -47,8 +47,10 @@ final class RandomActs {
     /** Where the project has not yet what the act needs, the hub is to refuse it. */
     Do next(List<Identified> elements) {
         all = elements;
-        ActContext by = new ActContext(one(Session.class), word(), "#00aa7" + random.nextInt(10), one(Stakeholder.class));
-        Act act = all.size() > RandomOperations.LARGE && random.nextInt(3) == 0 ? new ElementAct.DeleteElement(one(Identified.class))
+        ActContext by = new ActContext(one(Session.class), word(), "#00aa7" + random.nextInt(10),
+                one(Stakeholder.class));
+        Act act = all.size() > RandomOperations.LARGE && random.nextInt(3) == 0
+                ? new ElementAct.DeleteElement(one(Identified.class))
                 : random.nextInt(3) == 0 ? making() : random.nextBoolean() ? onCards() : onChains();
         return new Do(act, by);
     }
@@ -62,10 +64,12 @@ final class RandomActs {
             case 2:
                 return new SessionAct.SessionAdd(id(), word(), "2026-11", word(), "AGORA", null);
             case 3:
-                return new SessionAct.AttendanceSet(id(), one(Session.class), one(Stakeholder.class), random.nextInt(20), true, false);
+                return new SessionAct.AttendanceSet(id(), one(Session.class), one(Stakeholder.class),
+                        random.nextInt(20), true, false);
             case 4:
                 return new VoteAct.VoteAdd(id(), one(Session.class), word(), 3, random.nextBoolean(),
-                        List.of(new VoteAct.Option(id(), word(), one(Contribution.class)), new VoteAct.Option(id(), word(), null)));
+                        List.of(new VoteAct.Option(id(), word(), one(Contribution.class)),
+                                new VoteAct.Option(id(), word(), null)));
             case 5:
                 return new VoteAct.VoteTotals(one(VoteRound.class), random.nextInt(9), Map.of());
             case 6:
@@ -89,7 +93,8 @@ final class RandomActs {
             case 4:
                 return new CardAct.CardMove(cards.get(0), one(Dimension.class));
             case 5:
-                return new LayoutAct.PlaceElement("FLOWER", one(Action.class), cards.get(0), random.nextInt(900), random.nextInt(900));
+                return new LayoutAct.PlaceElement("FLOWER", one(Action.class), cards.get(0), random.nextInt(900),
+                        random.nextInt(900));
             case 6:
                 return new LayoutAct.UnplaceElement("FLOWER", one(Action.class), cards.get(0));
             case 7:
@@ -121,7 +126,8 @@ final class RandomActs {
             case 7:
                 return new ElementAct.ReorderElement(one(Identified.class), random.nextInt(4));
             case 8:
-                return random.nextInt(6) == 0 ? new ElementAct.DeleteElement(one(Identified.class)) : new ElementAct.SetValue(activity, "name", word());
+                return random.nextInt(6) == 0 ? new ElementAct.DeleteElement(one(Identified.class))
+                        : new ElementAct.SetValue(activity, "name", word());
             default:
                 return new CellAct.CellWrite(id(), chain, activity, one(Circuit.class), word());
         }

@@ -32,7 +32,9 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Operations such as a careless but well-meaning participant would send, chosen from the copy of the project it has. */
+/**
+ * Operations such as a careless but well-meaning participant would send, chosen from the copy of the project it has.
+ */
 public final class RandomOperations {
 
     /** From this size on, whole branches are cut as readily as leaves. */
@@ -111,7 +113,8 @@ public final class RandomOperations {
         EClass type = types.get(random.nextInt(types.size()));
         Map<String, List<String>> values = type.getEStructuralFeature("name") == null ? Map.of()
                 : Map.of("name", List.of(word()));
-        return new Create(MetamodelLookup.nameOf(type), id(), new ElementLocation(parent.getId(), room.getName(), random.nextInt(6) - 1), values);
+        return new Create(MetamodelLookup.nameOf(type), id(),
+                new ElementLocation(parent.getId(), room.getName(), random.nextInt(6) - 1), values);
     }
 
     private Operation value(Replica replica, Identified element) {
@@ -131,7 +134,8 @@ public final class RandomOperations {
             return random.nextBoolean() ? new Remove(element.getId(), name, one)
                     : new Reorder(element.getId(), name, one, random.nextInt(4));
         }
-        if (feature instanceof EAttribute a && a.getEAttributeType().getName().equals("EString") && random.nextInt(4) > 0) {
+        if (feature instanceof EAttribute a && a.getEAttributeType().getName().equals("EString")
+                && random.nextInt(4) > 0) {
             String text = FeatureValues.single(element, feature);
             String before = text == null ? "" : text;
             int at = random.nextInt(before.length() + 1);

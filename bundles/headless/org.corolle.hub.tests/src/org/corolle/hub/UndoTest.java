@@ -108,7 +108,8 @@ final class UndoTest {
 
         by("ada", new Undo());
 
-        assertEquals(Reason.NOTHING_TO_UNDO, assertThrows(RefusedException.class, () -> by("eve", new Undo())).refusal().reason());
+        assertEquals(Reason.NOTHING_TO_UNDO, assertThrows(RefusedException.class, () -> by("eve", new Undo())).refusal()
+                .reason());
         assertTrue(picture().toString().contains("#112233"));
         assertTrue(!picture().toString().contains("dots"));
     }
@@ -152,8 +153,12 @@ final class UndoTest {
     }
 
     private void flowerWithACard() throws RefusedException {
-        by("ada", new Create("framework.EvaluationFramework", FRAMEWORK, new ElementLocation(ROOT, "framework", 0), Map.of()));
-        by("ada", new Create("framework.Dimension", PETAL, new ElementLocation(FRAMEWORK, "dimensions", 0), Map.of("name", List.of("Dimension 1"))));
+        by("ada",
+                new Create("framework.EvaluationFramework", FRAMEWORK, new ElementLocation(ROOT, "framework", 0),
+                Map.of()));
+        by("ada",
+                new Create("framework.Dimension", PETAL, new ElementLocation(FRAMEWORK, "dimensions", 0),
+                Map.of("name", List.of("Dimension 1"))));
         by("ada", new Create("workshop.Contribution", CARD, new ElementLocation(ROOT, "contributions", 0),
                 Map.of("name", List.of("Une carte"), "dimension", List.of(PETAL))));
     }

@@ -22,7 +22,10 @@ import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.operation.RefusedException;
 import org.corolle.hub.operation.TextHistory;
 
-/** The project with its order of changes: does operations, undo and redo, one after another, in memory only. Not for several threads. */
+/**
+ * The project with its order of changes: does operations, undo and redo, one after another, in memory only. Not for
+ * several threads.
+ */
 public final class Ledger {
 
     private final ModelIndex index;
@@ -87,7 +90,9 @@ public final class Ledger {
         remember(delta);
     }
 
-    /** Takes back the latest deltas, which could not be made durable; the ledger to go on with knows nothing of them. */
+    /**
+     * Takes back the latest deltas, which could not be made durable; the ledger to go on with knows nothing of them.
+     */
     Ledger without(List<Delta> failed) {
         for (int i = failed.size() - 1; i >= 0; i--) {
             planner.takeBack(failed.get(i).changes());
@@ -133,7 +138,8 @@ public final class Ledger {
 
         @Override
         public String batch(Operation.Batch operation) {
-            return operation.operations().stream().map(part -> part.accept(this)).filter(g -> !g.isEmpty()).findFirst().orElse("");
+            return operation.operations().stream().map(part -> part.accept(this)).filter(g -> !g.isEmpty()).findFirst()
+                    .orElse("");
         }
 
         @Override

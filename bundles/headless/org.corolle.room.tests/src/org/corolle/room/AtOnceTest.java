@@ -27,7 +27,9 @@ import org.corolle.model.project.EvaluationProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many do the same thing in the same moment, from threads of their own: it is done once and nobody's words are lost. */
+/**
+ * Many do the same thing in the same moment, from threads of their own: it is done once and nobody's words are lost.
+ */
 final class AtOnceTest {
 
     private static final int MANY = 24;

@@ -12,8 +12,8 @@ import org.corolle.room.state.RoomAct;
 
 
 /**
- * A process of its own that adds cards as fast as it can and prints the words of each one that was acknowledged, while the
- * room goes from phase to phase and the project is saved now and then.
+ * A process of its own that adds cards as fast as it can and prints the words of each one that was acknowledged, while
+ * the room goes from phase to phase and the project is saved now and then.
  */
 final class BusyHub {
 
@@ -37,7 +37,8 @@ final class BusyHub {
                 hub.save();
             }
             if (i % 5 == 4) {
-                room.perform(Participant.Role.FACILITATOR, new RoomAct.SetPhase(i % 2 == 0 ? Phase.GROUP : Phase.ADD_CARDS));
+                room.perform(Participant.Role.FACILITATOR,
+                        new RoomAct.SetPhase(i % 2 == 0 ? Phase.GROUP : Phase.ADD_CARDS));
             }
             if (i % 8 == 7) {
                 hub.ask(p -> p).join();

@@ -49,7 +49,8 @@ final class CrashTest {
 
         for (int round = 0; round < 6; round++) {
             Process process = start(List.of(), file, "tour" + round, 1_000_000);
-            BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader out =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             int until = 1 + random.nextInt(400);
             secrets.add(out.readLine());
             for (int i = 0; i < until; i++) {
@@ -77,7 +78,8 @@ final class CrashTest {
         List<String> ids = hub.ask(p -> p.getContributions().stream().map(c -> c.getId()).toList()).join();
         for (int i = 0; i < Math.min(5, ids.size()); i++) {
             List<HistoryEntry> told = ElementHistory.of(hub, ids.get(random.nextInt(ids.size())));
-            assertEquals(List.of(HistoryEntry.Kind.CREATED), told.stream().map(HistoryEntry::kind).toList(), "seed " + seed);
+            assertEquals(List.of(HistoryEntry.Kind.CREATED), told.stream().map(HistoryEntry::kind).toList(),
+                    "seed " + seed);
         }
     }
 
@@ -87,7 +89,8 @@ final class CrashTest {
         List<String> lines = new ArrayList<>();
 
         Process process = start(List.of("bash", "-c", "ulimit -f 8; exec \"$0\" \"$@\""), file, "plein", 49);
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             out.lines().forEach(lines::add);
         }
         process.waitFor(20, TimeUnit.SECONDS);
@@ -102,8 +105,9 @@ final class CrashTest {
 
     private static Process start(List<String> before, Path file, String words, int most) throws Exception {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData", "-Dfile.encoding=UTF-8", "-cp", classPath(), BusyHub.class.getName(),
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Dfile.encoding=UTF-8", "-cp", classPath(),
+                        BusyHub.class.getName(),
                 file.toString(), words, String.valueOf(most)));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
@@ -111,7 +115,8 @@ final class CrashTest {
     /** Where the classes come from, whether OSGi or plain Java has loaded them. */
     private static String classPath() throws Exception {
         StringBuilder path = new StringBuilder();
-        for (Class<?> each : List.of(BusyHub.class, Room.class, Hub.class, Progress.class, EvaluationProject.class, EObject.class,
+        for (Class<?> each
+                : List.of(BusyHub.class, Room.class, Hub.class, Progress.class, EvaluationProject.class, EObject.class,
                 Notifier.class, XMIResource.class, JsonFactory.class, ObjectMapper.class, JsonProperty.class)) {
             Path place = Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI());
             for (Path classes : List.of(place, place.resolve("target/classes"), place.resolve("target/test-classes"))) {

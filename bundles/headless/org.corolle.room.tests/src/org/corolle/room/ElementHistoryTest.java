@@ -60,9 +60,11 @@ final class ElementHistoryTest {
         bench.does(ada, new Undo());
 
         assertEquals(List.of("Soleil | annulation : a retiré : Autre lecture « Pas tous »", "Soleil | État : Retenue",
-                "Soleil | a ajouté : Autre lecture « Pas tous »", "Soleil | Texte : « On se parle » → « On se parle plus »",
+                "Soleil | a ajouté : Autre lecture « Pas tous »",
+                        "Soleil | Texte : « On se parle » → « On se parle plus »",
                 "Soleil | a ajouté « On se parle »"), told(id(100)));
-        assertEquals("Text: “On se parle” → “On se parle plus”", ElementHistory.of(bench.hub, id(100)).get(3).what(Locale.ENGLISH));
+        assertEquals("Text: “On se parle” → “On se parle plus”", ElementHistory.of(bench.hub, id(100)).get(3)
+                .what(Locale.ENGLISH));
     }
 
     @Test
@@ -86,13 +88,15 @@ final class ElementHistoryTest {
         for (String letter : "verte".split("")) {
             bench.time.addAndGet(500);
             long base = bench.hub.deltas().join().stream().mapToLong(d -> d.number()).max().orElse(0);
-            bench.does(scribe(), new ElementAct.Write(CARD, "name", base, TextEdit.splice(text, text.length(), 0, letter)));
+            bench.does(scribe(),
+                    new ElementAct.Write(CARD, "name", base, TextEdit.splice(text, text.length(), 0, letter)));
             text += letter;
         }
         bench.time.addAndGet(120_000);
         bench.does(scribe(), new ElementAct.WriteAll(CARD, "name", "Autre"));
 
-        assertEquals(List.of("Soleil | Texte : « Une carteverte » → « Autre »", "Soleil | Texte : « Une carte » → « Une carteverte »"), told(CARD));
+        assertEquals(List.of("Soleil | Texte : « Une carteverte » → « Autre »",
+                "Soleil | Texte : « Une carte » → « Une carteverte »"), told(CARD));
     }
 
     @Test

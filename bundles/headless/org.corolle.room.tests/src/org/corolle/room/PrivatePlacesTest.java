@@ -21,7 +21,8 @@ final class PrivatePlacesTest {
     @Test
     void snapshotsAndRoomAreClosedToOthers() throws Exception {
         try (RoomBench bench = new RoomBench(folder)) {
-            new Snapshots(bench.hub, bench.file, bench.time::get).take(bench.room.participant("f", Role.FACILITATOR), "Début", "");
+            new Snapshots(bench.hub, bench.file, bench.time::get)
+                    .take(bench.room.participant("f", Role.FACILITATOR), "Début", "");
             Path kept = bench.file.resolveSibling(bench.file.getFileName() + ".snapshots");
             Path room = RoomFile.of(bench.file);
             bench.room.secret(Role.SCRIBE);

@@ -122,7 +122,8 @@ public final class RoomBench implements AutoCloseable {
     }
 
     public static void assertRefused(Reason reason, Answer answer) {
-        assertEquals(List.of(reason), answer instanceof Answer.Refused r ? List.of(r.refusal().reason()) : List.of(), answer.toString());
+        assertEquals(List.of(reason), answer instanceof Answer.Refused r ? List.of(r.refusal().reason()) : List.of(),
+                answer.toString());
     }
 
     @Override

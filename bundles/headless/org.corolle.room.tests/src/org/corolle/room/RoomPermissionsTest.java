@@ -60,10 +60,12 @@ final class RoomPermissionsTest {
 
     private static final Map<Phase, List<String>> PARTICIPANT = Map.of(Phase.LOOK, List.of(), Phase.VOTE, List.of(),
             Phase.CLOSED, List.of(),
-            Phase.ADD_CARDS, List.of("card-add", "card-kind mine", "card-move mine", "delete my card", "reading-add", "redo",
+            Phase.ADD_CARDS,
+                    List.of("card-add", "card-kind mine", "card-move mine", "delete my card", "reading-add", "redo",
                     "undo", "write my card", "write-all my card"),
-            Phase.GROUP, List.of("card-group", "card-merge", "card-move", "card-move mine", "card-ungroup", "place card", "redo",
-                    "undo", "unplace card"),
+            Phase.GROUP,
+                    List.of("card-group", "card-merge", "card-move", "card-move mine", "card-ungroup", "place card",
+                    "redo", "undo", "unplace card"),
             Phase.CONNECT, List.of("flow-add", "reading-add", "redo", "undo", "write my flow", "write-all my flow"));
 
     private static final Map<Class<?>, Object> EMPTY = Map.of(String.class, "x", List.class, List.of(),
@@ -89,7 +91,8 @@ final class RoomPermissionsTest {
     @ParameterizedTest
     @EnumSource(Phase.class)
     void theScribeMayDoEverythingUntilTheRoomIsClosed(Phase phase) throws Exception {
-        assertEquals(phase == Phase.CLOSED ? new TreeSet<>() : new TreeSet<>(wishes().keySet()), allowed(Role.SCRIBE, phase));
+        assertEquals(phase == Phase.CLOSED ? new TreeSet<>() : new TreeSet<>(wishes().keySet()),
+                allowed(Role.SCRIBE, phase));
     }
 
     @ParameterizedTest
@@ -102,8 +105,8 @@ final class RoomPermissionsTest {
 
     /** Those on chains, sessions, votes, frameworks, and values. */
     static Stream<Act> unnamed() throws Exception {
-        List<String> named = List.of("card-add", "card-group", "card-kind", "card-merge", "card-move", "card-ungroup", "delete",
-                "flow-add", "place", "reading-add", "unplace", "write", "write-all");
+        List<String> named = List.of("card-add", "card-group", "card-kind", "card-merge", "card-move", "card-ungroup",
+                "delete", "flow-add", "place", "reading-add", "unplace", "write", "write-all");
         return kinds(Act.class).map(RoomPermissionsTest::example).filter(act -> !named.contains(ActCodec.kind(act)));
     }
 
@@ -115,7 +118,8 @@ final class RoomPermissionsTest {
 
     private static Act example(Class<?> kind) {
         try {
-            Class<?>[] types = Stream.of(kind.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
+            Class<?>[] types = Stream.of(kind.getRecordComponents()).map(RecordComponent::getType)
+                    .toArray(Class[]::new);
             return (Act) kind.getDeclaredConstructor(types).newInstance(Stream.of(types).map(EMPTY::get).toArray());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(kind.getName(), e);
@@ -173,14 +177,17 @@ final class RoomPermissionsTest {
             made(by("me", new CardAct.CardAdd(MY_CARD, ACTION, PETAL, "La mienne", null)).orElseThrow());
             made(by("me", new LinkAct.FlowAdd(MY_FLOW, CHAIN, RESOURCE, ROW, null, null)).orElseThrow());
             authors.note(new Delta(1, id(1), "other", 0, 0, 0, List.of(new ElementInserted(
-                    new ElementData("workshop.Contribution", CARD, Map.of(), Map.of()), new ElementLocation(RoomBench.PROJECT, "contributions", 0)))));
+                    new ElementData("workshop.Contribution", CARD, Map.of(), Map.of()),
+                            new ElementLocation(RoomBench.PROJECT, "contributions", 0)))));
         }
-        return new RoomPermissions(() -> phase, authors).check(new Participant(ME.id(), role), operation, ledger.index()).isEmpty();
+        return new RoomPermissions(() -> phase, authors)
+                .check(new Participant(ME.id(), role), operation, ledger.index()).isEmpty();
     }
 
     private Optional<Delta> by(String who, Act act) throws RefusedException {
         Do operation = new Do(act, RoomBench.SUN);
-        return ledger.perform(new Submission(UUID.randomUUID().toString(), new Participant(who, Role.SCRIBE), operation), 0);
+        return ledger.perform(new Submission(UUID.randomUUID().toString(), new Participant(who, Role.SCRIBE),
+                operation), 0);
     }
 
     private void made(Delta delta) {

@@ -69,7 +69,8 @@ final class RoomTest {
         assertAccepted(bench.does(ada, card(100)));
 
         assertAccepted(bench.does(ada, new ElementAct.WriteAll(id(100), "name", "Mieux dit")));
-        assertRefused(Reason.NOT_YOURS, bench.does(bench.participant("b"), new ElementAct.WriteAll(id(100), "name", "Pris")));
+        assertRefused(Reason.NOT_YOURS,
+                bench.does(bench.participant("b"), new ElementAct.WriteAll(id(100), "name", "Pris")));
         assertAccepted(bench.does(ada, new Undo()));
     }
 
@@ -90,8 +91,10 @@ final class RoomTest {
 
         bench.does(bench.participant("a"), card(100));
 
-        var card = bench.project().getContributions().stream().filter(c -> c.getId().equals(id(100))).findFirst().orElseThrow();
-        assertEquals(List.of("Soleil", "#e69f00", SESSION), List.of(card.getGroupLabel(), card.getGroupColour(), card.getSession().getId()));
+        var card = bench.project().getContributions().stream().filter(c -> c.getId().equals(id(100))).findFirst()
+                .orElseThrow();
+        assertEquals(List.of("Soleil", "#e69f00", SESSION),
+                List.of(card.getGroupLabel(), card.getGroupColour(), card.getSession().getId()));
         assertEquals(Optional.of(new RoomState.CurrentSession(SESSION, "Agora")), bench.room.state().session());
     }
 
@@ -189,7 +192,8 @@ final class RoomTest {
         assertRefused(Reason.BAD_NUMBER, bench.says(Role.FACILITATOR, new RoomAct.StartTimer(0)));
         assertRefused(Reason.BAD_NUMBER, bench.says(Role.FACILITATOR, new RoomAct.SetGroups(List.of())));
         assertRefused(Reason.WRONG_VALUE, bench.says(Role.FACILITATOR, new RoomAct.SetGroups(List.of(sun, sun))));
-        assertRefused(Reason.WRONG_VALUE, bench.says(Role.FACILITATOR, new RoomAct.SetGroups(List.of(new Group("a", "A", "red", "", "")))));
+        assertRefused(Reason.WRONG_VALUE,
+                bench.says(Role.FACILITATOR, new RoomAct.SetGroups(List.of(new Group("a", "A", "red", "", "")))));
         assertRefused(Reason.NO_SUCH_ELEMENT, bench.says(Role.FACILITATOR, new RoomAct.SetSession(id(99))));
         assertRefused(Reason.NO_SUCH_ELEMENT, bench.says(Role.FACILITATOR, new RoomAct.SetSession(PETAL)));
 
@@ -223,19 +227,26 @@ final class RoomTest {
     void theStateIsWrittenAsTheBoardExpectsIt() throws Exception {
         bench.facilitatorSays(new RoomAct.StartTimer(60), new RoomAct.SetPhase(Phase.ADD_CARDS));
 
-        String json = WireJson.write(RoomStateJson.fields(bench.room.state(), ConnectionCounts.NOBODY, bench.time.get() + 10_000));
+        String json = WireJson.write(RoomStateJson.fields(bench.room.state(), ConnectionCounts.NOBODY,
+                bench.time.get() + 10_000));
 
         assertTrue(json.startsWith("{\"phase\":\"ADD_CARDS\",\"timer\":{"), json);
-        assertTrue(json.contains("\"left\":50000") && json.contains("\"look\":null,\"hidden\":false,\"groups\":[{\"id\":\"sun\","), json);
-        assertTrue(json.endsWith("\"session\":null,\"vote\":null,\"result\":null,\"people\":{\"facilitator\":0,\"scribe\":0,\"participant\":0,"
+        assertTrue(json.contains("\"left\":50000")
+                && json.contains("\"look\":null,\"hidden\":false,\"groups\":[{\"id\":\"sun\","), json);
+        assertTrue(
+                json.endsWith(
+                "\"session\":null,\"vote\":null,\"result\":null,\"people\":{\"facilitator\":0,\"scribe\":0,\"participant\":0,"
                 + "\"projector\":0},\"byGroup\":{},\"openTo\":\"\"}"), json);
     }
 
     @Test
     void whatIsSaidToTheRoomIsReadFromJson() throws Exception {
-        assertEquals(new RoomAct.SetPhase(Phase.VOTE), RoomRecords.act(WireJson.read("{\"do\":\"phase\",\"phase\":\"VOTE\"}")));
+        assertEquals(new RoomAct.SetPhase(Phase.VOTE),
+                RoomRecords.act(WireJson.read("{\"do\":\"phase\",\"phase\":\"VOTE\"}")));
         assertEquals(new RoomAct.LookHere(new ViewTarget("flower", "x", "", "petal:1")),
-                RoomRecords.act(WireJson.read("{\"do\":\"look\",\"diagram\":\"flower\",\"subject\":\"x\",\"node\":\"petal:1\"}")));
+                RoomRecords.act(
+                        WireJson.read(
+                        "{\"do\":\"look\",\"diagram\":\"flower\",\"subject\":\"x\",\"node\":\"petal:1\"}")));
         assertEquals(new RoomAct.Hide(true), RoomRecords.act(WireJson.read("{\"do\":\"hide\",\"on\":true}")));
     }
 

@@ -52,8 +52,8 @@ final class RoomWireTest {
                 "http://192.168.1.2:8080");
         try (RoomBench bench = new RoomBench(folder)) {
             told.add(state(bench, ConnectionCounts.NOBODY, 0));
-            bench.facilitatorSays(new RoomAct.SetSession(SESSION), new RoomAct.StartTimer(60), new RoomAct.LookHere(PLACE),
-                    new RoomAct.Hide(true), new RoomAct.OpenVote(VOTE));
+            bench.facilitatorSays(new RoomAct.SetSession(SESSION), new RoomAct.StartTimer(60),
+                    new RoomAct.LookHere(PLACE), new RoomAct.Hide(true), new RoomAct.OpenVote(VOTE));
             bench.room.ballot(bench.participant("ada"), VOTE, Map.of(YES, 1));
             told.add(state(bench, some, 1_000));
             bench.facilitatorSays(new RoomAct.CloseVote());
@@ -71,9 +71,11 @@ final class RoomWireTest {
         RoomFile kept = RoomFile.read(project).orElseThrow();
 
         assertEquals("LxMw-ZgQimBacodDDcAcoA", kept.secrets().byRole().get(Role.FACILITATOR));
-        assertEquals(List.of("2ChOEEUmPAXPgzrCFbAVxA", 4711, VOTE), List.of(kept.salt(), kept.served().port(), kept.vote()));
-        assertEquals(List.of(Phase.VOTE, Optional.of(1_060_000L), Optional.of(PLACE), true, Wifi.NONE), List.of(kept.state().phase(),
-                kept.state().timerEnds(), kept.state().look(), kept.state().hidden(), kept.state().wifi()));
+        assertEquals(List.of("2ChOEEUmPAXPgzrCFbAVxA", 4711, VOTE),
+                List.of(kept.salt(), kept.served().port(), kept.vote()));
+        assertEquals(List.of(Phase.VOTE, Optional.of(1_060_000L), Optional.of(PLACE), true, Wifi.NONE),
+                List.of(kept.state().phase(), kept.state().timerEnds(), kept.state().look(), kept.state().hidden(),
+                        kept.state().wifi()));
         assertEquals(new Group("drop", "Goutte", "#0072b2", "drop", ""), kept.state().groups().get(2));
         assertEquals(SESSION, kept.state().session().orElseThrow().id());
     }
@@ -90,7 +92,8 @@ final class RoomWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "{\"room\":2}", "{\"room\":1,\"secrets\":{}}", "{\"room\":1,\"secrets\":{\"SCRIBE\":7}}"})
+    @ValueSource(strings = {"", "{}", "[]", "{\"room\":2}", "{\"room\":1,\"secrets\":{}}",
+            "{\"room\":1,\"secrets\":{\"SCRIBE\":7}}"})
     void putsAFileAsideThatIsNone(String content) throws Exception {
         Path project = folder.resolve("old.corolle");
         Files.writeString(RoomFile.of(project), content);
@@ -104,9 +107,11 @@ final class RoomWireTest {
         assertEquals(new RoomAct.SetPhase(Phase.ADD_CARDS), act("{\"do\":\"phase\",\"phase\":\"ADD_CARDS\"}"));
         assertEquals(new RoomAct.StartTimer(90), act("{\"do\":\"timer\",\"seconds\":90}"));
         assertEquals(new RoomAct.StopTimer(), act("{\"do\":\"timer-stop\"}"));
-        assertEquals(new RoomAct.LookHere(PLACE), act("{\"do\":\"look\",\"node\":\"petal:1\",\"type\":\"flower\",\"subject\":\"" + ACTION
+        assertEquals(new RoomAct.LookHere(PLACE),
+                act("{\"do\":\"look\",\"node\":\"petal:1\",\"type\":\"flower\",\"subject\":\"" + ACTION
                 + "\",\"dimension\":\"" + PETAL + "\"}"));
-        assertEquals(new RoomAct.LookHere(new ViewTarget("map", "", "", "")), act("{\"do\":\"look\",\"diagram\":\"map\"}"));
+        assertEquals(new RoomAct.LookHere(new ViewTarget("map", "", "", "")),
+                act("{\"do\":\"look\",\"diagram\":\"map\"}"));
         assertEquals(new RoomAct.LookAway(), act("{\"do\":\"look-away\"}"));
         assertEquals(new RoomAct.Hide(false), act("{\"do\":\"hide\",\"on\":false}"));
         assertEquals(new RoomAct.SetGroups(List.of(new Group("a", "Table", "#010203", "", ""))),
@@ -114,7 +119,8 @@ final class RoomWireTest {
         assertEquals(new RoomAct.SetSession(""), act("{\"do\":\"session\"}"));
         assertEquals(new RoomAct.OpenVote("v"), act("{\"do\":\"vote-open\",\"vote\":\"v\"}"));
         assertEquals(new RoomAct.CloseVote(), act("{\"do\":\"vote-close\",\"later\":[1]}"));
-        assertEquals(new RoomAct.SetWifi(new Wifi("Maison", " a ")), act("{\"do\":\"wifi\",\"name\":\" Maison\",\"password\":\" a \"}"));
+        assertEquals(new RoomAct.SetWifi(new Wifi("Maison", " a ")),
+                act("{\"do\":\"wifi\",\"name\":\" Maison\",\"password\":\" a \"}"));
         assertEquals(new RoomAct.TakeSnapshot(""), act("{\"do\":\"snapshot\",\"label\":null}"));
         assertEquals(new RoomAct.Restore("s"), act("{\"do\":\"restore\",\"snapshot\":\"s\"}"));
     }
@@ -131,12 +137,15 @@ final class RoomWireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"do\":\"none\"}", "{\"do\":\"phase\"}", "{\"do\":\"phase\",\"phase\":\"\"}",
-            "{\"do\":\"phase\",\"phase\":1}", "{\"do\":\"phase\",\"phase\":\"vote\"}", "{\"do\":\"phase\",\"phase\":null}",
+            "{\"do\":\"phase\",\"phase\":1}", "{\"do\":\"phase\",\"phase\":\"vote\"}",
+                    "{\"do\":\"phase\",\"phase\":null}",
             "{\"do\":\"timer\"}", "{\"do\":\"timer\",\"seconds\":\"1\"}", "{\"do\":\"timer\",\"seconds\":1.5}",
             "{\"do\":\"timer\",\"seconds\":2147483648}", "{\"do\":\"hide\"}", "{\"do\":\"hide\",\"on\":\"true\"}",
             "{\"do\":\"hide\",\"on\":1}", "{\"do\":\"groups\"}", "{\"do\":\"groups\",\"groups\":{}}",
-            "{\"do\":\"groups\",\"groups\":[null]}", "{\"do\":\"groups\",\"groups\":[{\"id\":\"a\",\"colour\":\"#010203\"}]}",
-            "{\"do\":\"groups\",\"groups\":[{\"id\":1,\"label\":\"a\",\"colour\":\"#010203\"}]}", "{\"do\":\"look\",\"type\":7}",
+            "{\"do\":\"groups\",\"groups\":[null]}",
+                    "{\"do\":\"groups\",\"groups\":[{\"id\":\"a\",\"colour\":\"#010203\"}]}",
+            "{\"do\":\"groups\",\"groups\":[{\"id\":1,\"label\":\"a\",\"colour\":\"#010203\"}]}",
+                    "{\"do\":\"look\",\"type\":7}",
             "{\"do\":\"session\",\"session\":7}", "{\"do\":\"vote-open\"}", "{\"do\":\"restore\",\"snapshot\":null}",
             "{\"do\":\"wifi\",\"name\":[]}"})
     void isNotSaidToARoom(String text) {
@@ -155,7 +164,8 @@ final class RoomWireTest {
     }
 
     private static JsonFields state(RoomBench bench, ConnectionCounts counts, long later) throws Malformed {
-        return WireJson.read(WireJson.write(RoomStateJson.fields(bench.room.state(), counts, bench.time.get() + later)));
+        return WireJson.read(
+                WireJson.write(RoomStateJson.fields(bench.room.state(), counts, bench.time.get() + later)));
     }
 
     private static List<JsonFields> frozen(String name) throws Exception {

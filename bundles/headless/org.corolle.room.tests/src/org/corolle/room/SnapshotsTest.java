@@ -75,10 +75,12 @@ final class SnapshotsTest {
 
         SnapshotInfo kept = snapshots.list().get(0);
 
-        assertEquals(List.of("Agora du 9 novembre, fin", "1970-01-01", "Agora", true), List.of(kept.label(), kept.date(), kept.session(), kept.there()));
+        assertEquals(List.of("Agora du 9 novembre, fin", "1970-01-01", "Agora", true),
+                List.of(kept.label(), kept.date(), kept.session(), kept.there()));
         assertEquals(kept.id(), bench.project().getSessions().get(0).getSnapshot().getId());
         assertEquals("Animation", bench.project().getSnapshots().get(0).getRoleOfAuthor());
-        assertEquals("", snapshots.read(kept.id()).getSnapshots().stream().map(s -> s.getName()).reduce("", String::concat));
+        assertEquals("", snapshots.read(kept.id()).getSnapshots().stream().map(s -> s.getName())
+                .reduce("", String::concat));
     }
 
     @Test
@@ -91,10 +93,12 @@ final class SnapshotsTest {
         assertAccepted(snapshots.restore(facilitator, snapshot));
 
         assertEquals(meaning(then), meaning(bench.project()));
-        assertEquals(List.of("Début", "Avant le retour à « Début »"), snapshots.list().stream().map(k -> plain(k.label())).toList());
+        assertEquals(List.of("Début", "Avant le retour à « Début »"), snapshots.list().stream()
+                .map(k -> plain(k.label())).toList());
         Object restored = ElementSerializer.data(bench.project());
         assertAccepted(bench.does(facilitator, new Undo()));
-        assertTrue(bench.project().getContributions().stream().noneMatch(c -> c.getId().equals(THIRD)), "the shaken state is back");
+        assertTrue(bench.project().getContributions().stream().noneMatch(c -> c.getId().equals(THIRD)),
+                "the shaken state is back");
         assertAccepted(bench.does(facilitator, new Redo()));
         assertEquals(restored, ElementSerializer.data(bench.project()));
         assertAccepted(snapshots.restore(facilitator, snapshots.list().get(1).id()));
@@ -128,8 +132,11 @@ final class SnapshotsTest {
         List<String> english = snapshots.compare(snapshot).lines(Locale.ENGLISH);
 
         assertEquals(List.of("Contribution « Ensemble » : ajouté", "Contribution « Une troisième » : supprimé"),
-                french.stream().filter(l -> l.endsWith("ajouté") || l.endsWith("supprimé")).filter(l -> l.startsWith("Contr")).toList());
-        assertTrue(french.contains("Contribution « Une carte verte » : modifié — Texte : « Une carte » → « Une carte verte » ; "
+                french.stream().filter(l -> l.endsWith("ajouté") || l.endsWith("supprimé"))
+                        .filter(l -> l.startsWith("Contr")).toList());
+        assertTrue(
+                french.contains(
+                "Contribution « Une carte verte » : modifié — Texte : « Une carte » → « Une carte verte » ; "
                 + "État : Brute → Regroupée ; Dimension (pétale) : n’est plus « Pétale A » ; Fusionnée avec : « Ensemble »"), String.join("\n", french));
         assertTrue(english.contains("Evaluation framework “Référentiel”: removed"), String.join("\n", english));
         assertTrue(english.contains("Evaluation framework: added"), String.join("\n", english));
@@ -150,7 +157,8 @@ final class SnapshotsTest {
         EvaluationProject second = typed("La Coopération, plateforme territoriale", "Formation");
 
         assertEquals(List.of("Activité de soutien « La Coopération, plateforme territoriale » : modifié — "
-                + "Nom : « Gouvernance territoriale » → « La Coopération, plateforme territoriale »"), lines(Comparison.between(first, second)));
+                + "Nom : « Gouvernance territoriale » → « La Coopération, plateforme territoriale »"),
+                        lines(Comparison.between(first, second)));
     }
 
     @Test
@@ -163,7 +171,8 @@ final class SnapshotsTest {
 
         assertEquals(List.of("Activité de soutien « La Coopération, plateforme territoriale » : modifié — "
                 + "Nom : « Gouvernance territoriale » → « La Coopération, plateforme territoriale » ; "
-                + "Porteurs : « Valence Romans Agglo » → « Le groupe projet »"), supports(snapshots.compare(first, second)));
+                + "Porteurs : « Valence Romans Agglo » → « Le groupe projet »"),
+                        supports(snapshots.compare(first, second)));
         assertEquals(1, supports(snapshots.compare(second)).size());
     }
 
@@ -179,13 +188,15 @@ final class SnapshotsTest {
         assertEquals(SnapshotProblem.Kind.MISSING, problem(snapshot).kind());
         assertFalse(snapshots.list().get(0).there());
         assertEquals(SnapshotProblem.Kind.UNKNOWN, problem(id(99)).kind());
-        assertTrue(plain(problem(snapshot).message(Locale.FRENCH)).startsWith("Le fichier de l’instantané « Début » manque."));
+        assertTrue(plain(problem(snapshot).message(Locale.FRENCH))
+                .startsWith("Le fichier de l’instantané « Début » manque."));
 
         assertEquals(before, ElementSerializer.data(bench.project()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../séance.corolle", "/etc/passwd", "..", "a/b.corolle", "C:\\x.corolle", ".corolle", "x.corolle/../y.corolle"})
+    @ValueSource(strings = {"../séance.corolle", "/etc/passwd", "..", "a/b.corolle", "C:\\x.corolle", ".corolle",
+            "x.corolle/../y.corolle"})
     void aFileNameThatLeadsElsewhereIsNotFollowed(String name) throws Exception {
         String snapshot = take("Début");
         bench.does(facilitator, new ElementAct.SetValue(snapshot, "file", name));
@@ -241,17 +252,23 @@ final class SnapshotsTest {
         assertAccepted(bench.does(facilitator, new LayoutAct.UnplaceElement("FLOWER", ACTION, CARD)));
         assertAccepted(bench.does(facilitator, new ElementAct.DeleteElement(ROW)));
         assertAccepted(bench.does(facilitator, new ElementAct.DeleteElement(FRAMEWORK)));
-        assertAccepted(bench.does(facilitator, new org.corolle.hub.act.FrameworkAct.PetalAdd(id(93), "Nouveau pétale")));
+        assertAccepted(
+                bench.does(facilitator, new org.corolle.hub.act.FrameworkAct.PetalAdd(id(93), "Nouveau pétale")));
         assertAccepted(bench.does(facilitator, new CardAct.CardMove(SECOND, id(93))));
     }
 
     private void wording(String name, String carrier) {
         String support = RoomBench.SUPPORT;
         var activity = bench.project().getChains().get(0).getSupportActivities().get(0);
-        activity.getCarriers().forEach(c -> bench.does(facilitator, new org.corolle.hub.operation.Operation.Remove(support, "carriers", c.getId())));
+        activity.getCarriers()
+                .forEach(
+                c -> bench.does(facilitator,
+                new org.corolle.hub.operation.Operation.Remove(support, "carriers", c.getId())));
         assertAccepted(bench.does(facilitator, new ElementAct.WriteAll(support, "name", name)));
         if (carrier != null) {
-            assertAccepted(bench.does(facilitator, new LinkAct.CarrierAdd(java.util.UUID.randomUUID().toString(), support, carrier)));
+            assertAccepted(
+                    bench.does(facilitator,
+                    new LinkAct.CarrierAdd(java.util.UUID.randomUUID().toString(), support, carrier)));
         }
     }
 

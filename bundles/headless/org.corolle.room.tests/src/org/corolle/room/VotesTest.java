@@ -71,7 +71,8 @@ final class VotesTest {
         bench.facilitatorSays(new RoomAct.CloseVote());
 
         VoteRound round = bench.project().getSessions().get(0).getVotes().get(0);
-        assertEquals(List.of(2, 2, 2), List.of(round.getVoters(), round.getOptions().get(0).getTotal(), round.getOptions().get(1).getTotal()));
+        assertEquals(List.of(2, 2, 2),
+                List.of(round.getVoters(), round.getOptions().get(0).getTotal(), round.getOptions().get(1).getTotal()));
         assertEquals(2, ((Contribution) round.getOptions().get(0).getSubject()).getDots());
         assertEquals(Optional.empty(), bench.room.state().vote());
     }
@@ -85,7 +86,8 @@ final class VotesTest {
         bench.facilitatorSays(new RoomAct.CloseVote());
 
         assertEquals(Map.of(YES, 2, NO, 1), bench.room.state().result().orElseThrow().totals());
-        assertTrue(WireJson.write(RoomStateJson.fields(bench.room.state(), ConnectionCounts.NOBODY, 0)).contains("totals"));
+        assertTrue(WireJson.write(RoomStateJson.fields(bench.room.state(), ConnectionCounts.NOBODY, 0))
+                .contains("totals"));
         bench.facilitatorSays(new RoomAct.SetPhase(Phase.LOOK));
         assertEquals(Optional.empty(), bench.room.state().result());
     }
@@ -109,7 +111,8 @@ final class VotesTest {
 
         assertEquals(1, bench.room.state().vote().orElseThrow().ballots());
         assertEquals(Map.of(), bench.room.state().vote().orElseThrow().totals());
-        assertFalse(WireJson.write(RoomStateJson.fields(bench.room.state(), ConnectionCounts.NOBODY, 0)).contains("totals"));
+        assertFalse(WireJson.write(RoomStateJson.fields(bench.room.state(), ConnectionCounts.NOBODY, 0))
+                .contains("totals"));
         assertEquals(Map.of(YES, 2), bench.room.ballotOf(bench.participant("a")).orElseThrow().dots());
         assertEquals(Map.of(), bench.room.ballotOf(bench.participant("b")).orElseThrow().dots());
     }
@@ -132,7 +135,9 @@ final class VotesTest {
         assertEquals(Reason.TOO_MANY_DOTS_EACH, cast("a", VOTE, Map.of(YES, Integer.MAX_VALUE, NO, Integer.MAX_VALUE)));
         assertEquals(Reason.NO_SUCH_ELEMENT, cast("a", VOTE, Map.of(CARD, 1)));
         assertEquals(Reason.NOT_IN_THIS_PHASE, cast("a", SESSION, Map.of(YES, 1)));
-        assertEquals(Reason.NOT_ALLOWED, bench.room.ballot(bench.room.participant("p", Role.PROJECTOR), VOTE, Map.of(YES, 1)).orElseThrow().reason());
+        assertEquals(Reason.NOT_ALLOWED,
+                bench.room.ballot(bench.room.participant("p", Role.PROJECTOR), VOTE, Map.of(YES, 1)).orElseThrow()
+                .reason());
         bench.facilitatorSays(new RoomAct.SetPhase(Phase.GROUP));
         assertEquals(Reason.NOT_IN_THIS_PHASE, cast("a", VOTE, Map.of(YES, 1)));
         assertEquals(0, bench.room.state().vote().orElseThrow().ballots());

@@ -38,7 +38,9 @@ final class RoomPermissions {
         this.authors = authors;
     }
 
-    /** Who has made what is known at once, for the next act may be about it; an element that is taken back is nobody's. */
+    /**
+     * Who has made what is known at once, for the next act may be about it; an element that is taken back is nobody's.
+     */
     void note(Delta delta) {
         authors.note(delta);
     }
@@ -57,7 +59,10 @@ final class RoomPermissions {
         return operation.accept(new ByParticipant(sender, now, project));
     }
 
-    /** A participant does acts and takes them back; what is made of several, or has no words of the method, is for others. */
+    /**
+     * A participant does acts and takes them back; what is made of several, or has no words of the method, is for
+     * others.
+     */
     private final class ByParticipant extends OperationStructureVisitor<Optional<Refusal>, RuntimeException> {
 
         private final Participant sender;
@@ -72,7 +77,8 @@ final class RoomPermissions {
 
         @Override
         public Optional<Refusal> act(Do operation) {
-            return operation.act() instanceof Act act ? participant(sender, now, act, project) : refused(Reason.NOT_ALLOWED);
+            return operation.act() instanceof Act act ? participant(sender, now, act, project)
+                    : refused(Reason.NOT_ALLOWED);
         }
 
         @Override

@@ -51,9 +51,11 @@ class ConserverieTest {
     void eachPairHasOneCellAndOneOfThemIsAnOpenQuestion() {
         List<ChainCell> open = chain.getCells().stream().filter(c -> c.getStatus() == CellStatus.TO_DISCUSS).toList();
 
-        assertEquals(9, chain.getCells().stream().map(c -> List.of(c.getActivity(), c.getCircuit())).distinct().count());
+        assertEquals(9, chain.getCells().stream().map(c -> List.of(c.getActivity(), c.getCircuit())).distinct()
+                .count());
         assertEquals(9, chain.getCells().size());
-        assertEquals(List.of("Échange en monnaie locale convertible\u00a0?"), open.stream().map(ChainCell::getName).toList());
+        assertEquals(List.of("Échange en monnaie locale convertible\u00a0?"), open.stream().map(ChainCell::getName)
+                .toList());
         assertTrue(open.get(0).getOpenQuestion().endsWith("."));
     }
 
@@ -70,7 +72,8 @@ class ConserverieTest {
 
     @Test
     void asksOneStrategicQuestionAndSevenAndTwoEvaluativeOnes() {
-        List<EvaluativeQuestion> questions = project.getFramework().getStrategicQuestions().get(0).getEvaluativeQuestions();
+        List<EvaluativeQuestion> questions = project.getFramework().getStrategicQuestions().get(0)
+                .getEvaluativeQuestions();
 
         assertEquals(1, project.getFramework().getStrategicQuestions().size());
         assertEquals(List.of(1, 1, 1, 2, 3, 3, 4), paragraphs(questions, PROCESS_AND_OUTPUTS));
@@ -80,7 +83,8 @@ class ConserverieTest {
     @Test
     void hasThreeImpactDomainsSixPetalsWithoutNameAndNoIndicator() {
         assertEquals(3, chain.getImpactDomains().size());
-        assertEquals("Dimension 1, Dimension 2, Dimension 3, Dimension 4, Dimension 5, Dimension 6", project.getFramework()
+        assertEquals("Dimension 1, Dimension 2, Dimension 3, Dimension 4, Dimension 5, Dimension 6",
+                project.getFramework()
                 .getDimensions().stream().map(d -> d.getName()).collect(Collectors.joining(", ")));
         assertEquals(List.of(), All.of(project, Indicator.class));
     }

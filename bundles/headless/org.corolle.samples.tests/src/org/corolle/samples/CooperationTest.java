@@ -38,12 +38,13 @@ class CooperationTest {
 
     @Test
     void hasTheEightActionSheets() {
-        assertEquals(List.of("Conserverie mobile et solidaire", "Au fil de faire", "La Bobine Romanaise", "Passeport culture",
-                "Mobilité", "CLIRSE", "Communication", "Évaluer l’impact social"),
+        assertEquals(List.of("Conserverie mobile et solidaire", "Au fil de faire", "La Bobine Romanaise",
+                "Passeport culture", "Mobilité", "CLIRSE", "Communication", "Évaluer l’impact social"),
                 project.getActions().stream().map(Action::getName).toList());
         assertEquals(List.of(4, 4, 4, 4, 0, 0, 0, 0),
                 project.getActions().stream().map(a -> a.getObjectives().size()).toList());
-        assertTrue(project.getActions().stream().allMatch(a -> a.getZooms().size() == 2 && !a.getHowItWorks().isBlank()));
+        assertTrue(project.getActions().stream()
+                .allMatch(a -> a.getZooms().size() == 2 && !a.getHowItWorks().isBlank()));
     }
 
     @Test
@@ -63,7 +64,8 @@ class CooperationTest {
     void figuresKeepTheirQualifierTheirRateAndTheBaseOfTheirPercentage() {
         assertEquals(Qualifier.MORE_THAN, find.the(KeyFigure.class, "Personnes invitées").getQualifier());
         assertEquals(FigureRate.PER_WEEK, find.the(KeyFigure.class, "Newsletters").getRate());
-        assertEquals("personnes ayant ouvert le courriel", find.the(KeyFigure.class, "Personnes ayant cliqué").getBase());
+        assertEquals("personnes ayant ouvert le courriel", find.the(KeyFigure.class, "Personnes ayant cliqué")
+                .getBase());
     }
 
     @Test

@@ -52,8 +52,10 @@ class IllustratedTest {
 
     @Test
     void collectsWithEveryInstrumentAtEveryFrequencyAndMeasuresEveryKindOfValue() {
-        assertEquals(EnumSet.allOf(InstrumentKind.class), values(CollectionInstrument.class, CollectionInstrument::getKind));
-        assertEquals(EnumSet.allOf(Frequency.class), values(CollectionPlanItem.class, CollectionPlanItem::getFrequency));
+        assertEquals(EnumSet.allOf(InstrumentKind.class),
+                values(CollectionInstrument.class, CollectionInstrument::getKind));
+        assertEquals(EnumSet.allOf(Frequency.class),
+                values(CollectionPlanItem.class, CollectionPlanItem::getFrequency));
         assertEquals(EnumSet.allOf(MeasurementKind.class), values(Measurement.class, Measurement::getKind));
         assertEquals(EnumSet.allOf(MarkerDepth.class), values(ChangeMarker.class, ChangeMarker::getDepth));
         assertTrue(All.of(project, CollectionInstrument.class).stream().noneMatch(i -> i.getGuideItems().isEmpty()));

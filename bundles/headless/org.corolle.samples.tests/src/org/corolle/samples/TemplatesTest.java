@@ -39,7 +39,8 @@ class TemplatesTest {
     void networksDimensionsAreAsPublished() {
         assertEquals("Épanouissement et émancipation des personnes", petals(Template.PARIS).get(0));
         assertEquals("Transformation sociétale", petals(Template.COORACE).get(4));
-        assertEquals(List.of("Individu", "Société", "Politique", "Économie", "Environnement"), petals(Template.AVISE_ESSEC));
+        assertEquals(List.of("Individu", "Société", "Politique", "Économie", "Environnement"),
+                petals(Template.AVISE_ESSEC));
         assertEquals(5, petals(Template.CIRESE_PROJECT).size());
         assertEquals(6, petals(Template.CIRESE_REGISTERS).size());
         assertEquals(List.of("Salariés", "Utilisateurs des activités", "Territoire"), petals(Template.TZCLD));
@@ -50,8 +51,8 @@ class TemplatesTest {
     void theDromesCommonCoreHasFiveDimensionsThreePurposesAndNoIndicator() {
         EvaluationProject drome = Sample.DROME_CORE.build();
 
-        assertEquals(List.of("Cohésion sociale", "Épanouissement", "Gouvernance", "Environnement", "Richesses produites"),
-                drome.getFramework().getDimensions().stream().map(Dimension::getName).toList());
+        assertEquals(List.of("Cohésion sociale", "Épanouissement", "Gouvernance", "Environnement",
+                "Richesses produites"), drome.getFramework().getDimensions().stream().map(Dimension::getName).toList());
         assertEquals(Purpose.VALUES.size(), drome.getPurposes().size());
         assertEquals(List.of(), All.of(drome, Indicator.class));
     }

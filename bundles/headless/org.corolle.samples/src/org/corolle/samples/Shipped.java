@@ -12,7 +12,9 @@ import org.corolle.core.project.ProjectProblem;
 import org.corolle.core.project.ProjectReader;
 import org.corolle.model.project.EvaluationProject;
 
-/** The project files of this bundle, which are the source of samples and templates: they are edited with Corolle itself. */
+/**
+ * The project files of this bundle, which are the source of samples and templates: they are edited with Corolle itself.
+ */
 final class Shipped {
 
     private Shipped() { }

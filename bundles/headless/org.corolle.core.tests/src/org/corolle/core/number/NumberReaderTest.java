@@ -42,7 +42,8 @@ class NumberReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"1.234,5|1234.5", "1,234.5|1234.5", "1 234,5|1234.5",
         "1\u2009234,5|1234.5", "1\u2007234.5|1234.5", "1'234.50|1234.50", "1\u2019234\u2019567,5|1234567.5",
-        "\u221212|-12", "\u2013 5|-5", "+7|7", "\u0661\u0662\u0663\u066B\u0665|123.5", "\u0661\u066B\u0662\u0663\u0664|1.234",
+        "\u221212|-12", "\u2013 5|-5", "+7|7", "\u0661\u0662\u0663\u066B\u0665|123.5",
+                "\u0661\u066B\u0662\u0663\u0664|1.234",
         "\u0661\u066C\u0662\u0663\u0664|1234", "\uFF11\uFF12\uFF0E\uFF15|12.5", "\u200E12|12", "1E+3|1E+3", "007|7"})
     void readsWhatIsUnambiguousInBothLanguages(String typed, BigDecimal meant) {
         languages().forEach(language -> assertEquals(new NumberReading.One(meant, false),

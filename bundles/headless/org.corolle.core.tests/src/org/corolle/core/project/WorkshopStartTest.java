@@ -25,12 +25,14 @@ class WorkshopStartTest {
     void namesTheChainAndItsActivitiesAfterTheAction() {
         ValueChain chain = chain("Activité 1", "Activité 2", "Activité 3");
 
-        new WorkshopStart(" La Cantine ", List.of("Récolter", " ", "Cuisiner"), List.of()).fill(project, UUID::randomUUID);
+        new WorkshopStart(" La Cantine ", List.of("Récolter", " ", "Cuisiner"), List.of())
+                .fill(project, UUID::randomUUID);
 
         assertEquals("La Cantine", project.getActions().get(0).getName());
         assertSame(project.getActions().get(0), chain.getAction());
         assertEquals("La Cantine", chain.getName());
-        assertEquals(List.of("Récolter", "Cuisiner"), chain.getMainActivities().stream().map(MainActivity::getName).toList());
+        assertEquals(List.of("Récolter", "Cuisiner"), chain.getMainActivities().stream().map(MainActivity::getName)
+                .toList());
     }
 
     @Test

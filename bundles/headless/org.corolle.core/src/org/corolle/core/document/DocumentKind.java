@@ -53,7 +53,9 @@ public interface DocumentKind {
     void write(EvaluationProject project, DocumentRequest request, OutputStream out, Progress progress)
             throws IOException, DocumentProblem;
 
-    /** What the written document cannot show as it stands in the project, in sentences for the reader; most often none. */
+    /**
+     * What the written document cannot show as it stands in the project, in sentences for the reader; most often none.
+     */
     default List<String> remarks(EvaluationProject project, DocumentRequest request, Locale reader) {
         return List.of();
     }

@@ -15,7 +15,10 @@ final class TypedMarks {
 
     private TypedMarks() { }
 
-    /** Digits 0 to 9, the language's decimal mark, one kind of space, apostrophe, minus and percent sign; marks of direction are left out. */
+    /**
+     * Digits 0 to 9, the language's decimal mark, one kind of space, apostrophe, minus and percent sign; marks of
+     * direction are left out.
+     */
     static String plain(String typed, char decimalMark) {
         StringBuilder plain = new StringBuilder();
         // full-width forms are the same signs; a space or an accent must not be taken apart, hence after ours

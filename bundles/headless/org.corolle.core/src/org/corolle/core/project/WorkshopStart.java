@@ -43,7 +43,8 @@ public record WorkshopStart(String action, List<String> activities, List<String>
         for (ValueChain chain : project.getChains()) {
             chain.setName(action);
             chain.setAction(made);
-            name(chain.getMainActivities(), activities, ChainPackage.Literals.MAIN_ACTIVITY, ids, MainActivity::setName);
+            name(chain.getMainActivities(), activities, ChainPackage.Literals.MAIN_ACTIVITY, ids,
+                    MainActivity::setName);
         }
         if (project.getFramework() != null) {
             name(project.getFramework().getDimensions(), petals, FrameworkPackage.Literals.DIMENSION, ids,

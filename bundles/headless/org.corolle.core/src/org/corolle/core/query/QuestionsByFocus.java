@@ -16,6 +16,7 @@ public final class QuestionsByFocus {
     /** The questions of this focus in their order; with none, those whose focus was not said. */
     public static List<EvaluativeQuestion> of(StrategicQuestion question, Optional<QuestionFocus> focus) {
         return question.getEvaluativeQuestions().stream()
-                .filter(q -> focus.isEmpty() ? !q.isSetFocus() : q.isSetFocus() && q.getFocus() == focus.get()).toList();
+                .filter(q -> focus.isEmpty() ? !q.isSetFocus() : q.isSetFocus() && q.getFocus() == focus.get())
+                        .toList();
     }
 }

@@ -55,7 +55,8 @@ public final class CsvWriter {
     }
 
     private static List<String> texts(GridCell first, GridRow row, Locale locale) {
-        return Stream.concat(Stream.of(first), row.cells().stream().skip(1)).map(c -> c instanceof GridCell.Figure ? c.text(locale)
+        return Stream.concat(Stream.of(first), row.cells().stream().skip(1))
+                .map(c -> c instanceof GridCell.Figure ? c.text(locale)
                 : FormulaGuard.guarded(c.text(locale))).toList();
     }
 

@@ -59,7 +59,8 @@ final class IndicatorColumns {
         add(heads.of("question", 36, INDICATOR, f.getIndicator_Questions()), IndicatorCells::question);
         add(heads.of("focus", 18, FrameworkPackage.Literals.EVALUATIVE_QUESTION, f.getEvaluativeQuestion_Focus()),
                 IndicatorCells::focus);
-        add(heads.of("indicator", 34, INDICATOR, ProjectPackage.eINSTANCE.getNamedElement_Name()), IndicatorCells::indicator);
+        add(heads.of("indicator", 34, INDICATOR, ProjectPackage.eINSTANCE.getNamedElement_Name()),
+                IndicatorCells::indicator);
         add(heads.of("definition", 36, INDICATOR, f.getIndicator_Definition(), f.getIndicator_Calculation()),
                 IndicatorCells::definition);
         add(heads.of("level", 12, INDICATOR, f.getIndicator_Level()), IndicatorCells::level);
@@ -83,7 +84,8 @@ final class IndicatorColumns {
         add(heads.own("target", 20), (cells, line) -> cells.measured(line, MeasurementKind.TARGET));
         add(heads.own("observed", 24), IndicatorCells::observed);
         add(heads.own("comment", 36), IndicatorCells::comment);
-        add(heads.of("scope", 14, INDICATOR, ProjectPackage.eINSTANCE.getElement_TransferScope()), IndicatorCells::scope);
+        add(heads.of("scope", 14, INDICATOR, ProjectPackage.eINSTANCE.getElement_TransferScope()),
+                IndicatorCells::scope);
         add(heads.of("aggregation", 14, INDICATOR, f.getIndicator_Aggregation()), IndicatorCells::aggregation);
         add(heads.of("status", 11, INDICATOR, f.getIndicator_Status()), IndicatorCells::status);
     }

@@ -86,7 +86,8 @@ public final class OdsWriter {
 
     private void meta(GridHeading heading, XmlOutput xml) throws IOException {
         String moment = date + "T00:00:00";
-        xml.open("office:document-meta", OdsStyleNames.with("office:version", OdsStyleNames.VERSION)).open("office:meta")
+        xml.open("office:document-meta", OdsStyleNames.with("office:version", OdsStyleNames.VERSION))
+                .open("office:meta")
                 .element("meta:generator", "Corolle").element("dc:title", heading.title())
                 .element("dc:subject", heading.subject()).element("meta:creation-date", moment)
                 .element("dc:date", moment).close().close();

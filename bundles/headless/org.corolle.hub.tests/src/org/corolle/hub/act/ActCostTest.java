@@ -22,7 +22,9 @@ import org.corolle.hub.text.TextEdit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an act costs the hub in a project of 5,000 cards: well under a millisecond of processor time, whatever it is. */
+/**
+ * What an act costs the hub in a project of 5,000 cards: well under a millisecond of processor time, whatever it is.
+ */
 final class ActCostTest {
 
     private static final int CARDS = 5_000;

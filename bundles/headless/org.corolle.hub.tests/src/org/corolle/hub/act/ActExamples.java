@@ -45,7 +45,8 @@ public final class ActExamples {
                 new CardAct.CardStatus(List.of(CARD, SECOND), "RETAINED"),
                 new CardAct.CardGroup(id(100), List.of(CARD, SECOND, THIRD), "Ensemble"),
                 new CardAct.CardMerge(CARD, List.of(SECOND, THIRD)),
-                new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 12.25, -30), new LayoutAct.PlaceElement("chain", CHAIN, ROW, 0, 5),
+                new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 12.25, -30),
+                        new LayoutAct.PlaceElement("chain", CHAIN, ROW, 0, 5),
                 new LinkAct.ReadingAdd(id(100), CARD, "Nous le voyons autrement."));
     }
 
@@ -58,8 +59,10 @@ public final class ActExamples {
                 new ChainAct.ResourceAdd(id(100), CHAIN, "Temps", 99, "HUMAN"),
                 new ChainAct.ImpactDomainAdd(id(100), CHAIN, "Santé", null),
                 new ChainAct.ImpactAdd(id(100), DOMAIN, "Moins de solitude"),
-                new ChainAct.ContentAdd(id(100), SUPPORT, "Comité mensuel"), new ChainAct.ChainAdd(id(100), ACTION, "Chaîne 2"),
-                new LinkAct.StakeholderAdd(id(100), CHAIN, "Épicerie"), new LinkAct.StakeholderAdd(id(100), CHAIN, "Habitants"),
+                new ChainAct.ContentAdd(id(100), SUPPORT, "Comité mensuel"),
+                        new ChainAct.ChainAdd(id(100), ACTION, "Chaîne 2"),
+                new LinkAct.StakeholderAdd(id(100), CHAIN, "Épicerie"),
+                        new LinkAct.StakeholderAdd(id(100), CHAIN, "Habitants"),
                 new LinkAct.StakeholderAdd(id(100), null, "Mairie"), new LinkAct.CarrierAdd(id(100), ROW, "Bénévoles"),
                 new LinkAct.CarrierAdd(id(100), ROW, "Habitants"),
                 new LinkAct.FlowAdd(id(100), CHAIN, RESOURCE, ROW, "GIFT", "cagettes"),
@@ -68,16 +71,18 @@ public final class ActExamples {
 
     private static List<Act> onElements() {
         return List.of(new ElementAct.Write(CARD, "name", 0, TextEdit.splice("Une carte", 9, 0, " verte")),
-                new ElementAct.WriteAll(PROJECT, "name", "Démarche"), new ElementAct.WriteAll(ROW, "description", "Tout"),
+                new ElementAct.WriteAll(PROJECT, "name", "Démarche"),
+                        new ElementAct.WriteAll(ROW, "description", "Tout"),
                 new ElementAct.SetValue(CARD, "dimension", null), new ElementAct.SetValue(PETAL, "colour", "#123456"),
-                new ElementAct.DeleteElement(ROW), new ElementAct.DeleteElement(PETAL), new ElementAct.DeleteElement(SESSION),
+                new ElementAct.DeleteElement(ROW), new ElementAct.DeleteElement(PETAL),
+                        new ElementAct.DeleteElement(SESSION),
                 new ElementAct.ReorderElement(OTHER_ROW, 0), new FrameworkAct.PetalAdd(id(100), "Pétale C"),
                 new FrameworkAct.ActionAdd(id(100), "Jardin partagé"));
     }
 
     private static List<Act> onSessions() {
-        return List.of(new SessionAct.SessionAdd(id(100), "Agora 2", "2026-11-21", "Maison de quartier", "AGORA", ACTION),
-                new SessionAct.AttendanceSet(id(100), SESSION, PEOPLE, 12, null, null),
+        return List.of(new SessionAct.SessionAdd(id(100), "Agora 2", "2026-11-21", "Maison de quartier", "AGORA",
+                ACTION), new SessionAct.AttendanceSet(id(100), SESSION, PEOPLE, 12, null, null),
                 new SessionAct.AttendanceSet(id(100), null, PEOPLE, null, true, true),
                 new SessionAct.DecisionAdd(id(100), SESSION, "On continue", List.of(CARD, ROW)),
                 new SessionAct.DisagreementAdd(id(100), "", "Le prix", List.of(COLUMN)),

@@ -41,7 +41,8 @@ final class ActMeaningTest {
         bench.by("bob", new CellAct.CellWrite(id(101), CHAIN, ROW, COLUMN, "Glanage"));
 
         ChainCell cell = chain().getCells().get(0);
-        assertEquals(List.of(1, id(100), "Invendus\nGlanage"), List.of(chain().getCells().size(), cell.getId(), cell.getName()));
+        assertEquals(List.of(1, id(100), "Invendus\nGlanage"),
+                List.of(chain().getCells().size(), cell.getId(), cell.getName()));
 
         bench.by("ada", new CellAct.CellWrite(id(100), CHAIN, ROW, COLUMN, "Invendus et glanage"));
         assertEquals("Invendus et glanage", cell.getName());
@@ -84,8 +85,10 @@ final class ActMeaningTest {
         bench.by("ada", new CardAct.CardGroup(id(100), List.of(SECOND, CARD), "Ensemble"));
 
         Contribution group = card(id(100));
-        assertEquals(List.of("Ensemble", PETAL, "Soleil"), List.of(group.getName(), group.getDimension().getId(), group.getGroupLabel()));
-        assertEquals(List.of(ContributionStatus.GROUPED, group), List.of(card(CARD).getStatus(), card(CARD).getMergedInto()));
+        assertEquals(List.of("Ensemble", PETAL, "Soleil"),
+                List.of(group.getName(), group.getDimension().getId(), group.getGroupLabel()));
+        assertEquals(List.of(ContributionStatus.GROUPED, group),
+                List.of(card(CARD).getStatus(), card(CARD).getMergedInto()));
     }
 
     @Test
@@ -121,7 +124,8 @@ final class ActMeaningTest {
         bench.by("bob", new LinkAct.CarrierAdd(id(101), ROW, "Épicerie"));
         bench.by("eve", new LinkAct.StakeholderAdd(id(102), CHAIN, "Épicerie"));
 
-        assertEquals(List.of("Habitants", "Épicerie"), bench.find(ROW, MainActivity.class).getCarriers().stream().map(s -> s.getName()).toList());
+        assertEquals(List.of("Habitants", "Épicerie"), bench.find(ROW, MainActivity.class).getCarriers().stream()
+                .map(s -> s.getName()).toList());
         assertEquals(2, bench.index().project().getStakeholders().size());
         assertEquals(id(101), chain().getStakeholders().get(0).getId());
     }
@@ -160,7 +164,8 @@ final class ActMeaningTest {
         ActContext moon = new ActContext("", "Lune", "#000000", "");
         Do claimed = new Do(new FrameworkAct.ActionAdd(id(100), "Jardin"), moon);
 
-        assertEquals(new Batch(List.of(new Do(claimed.act(), HubBench.SUN))), HubBench.SUN.stamp(new Batch(List.of(claimed))));
+        assertEquals(new Batch(List.of(new Do(claimed.act(), HubBench.SUN))),
+                HubBench.SUN.stamp(new Batch(List.of(claimed))));
     }
 
     private ValueChain chain() {

@@ -50,7 +50,8 @@ final class ActsTest {
 
     @Test
     void noActIsForgottenHere() {
-        Set<String> tried = Stream.concat(ActExamples.acts(), afterAPreparation().map(pair -> (Act) pair[1])).map(ActCodec::kind)
+        Set<String> tried = Stream.concat(ActExamples.acts(), afterAPreparation().map(pair -> (Act) pair[1]))
+                .map(ActCodec::kind)
                 .collect(Collectors.toSet());
 
         assertEquals(Set.copyOf(ActCodec.kinds()), tried);

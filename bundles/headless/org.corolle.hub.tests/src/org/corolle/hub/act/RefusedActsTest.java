@@ -107,11 +107,14 @@ final class RefusedActsTest {
                 of(Reason.NO_SUCH_FEATURE, new ElementAct.WriteAll(CARD, "dots", "3")),
                 of(Reason.NO_SUCH_FEATURE, new ElementAct.WriteAll(CARD, null, "Oui")),
                 of(Reason.EMPTY_TEXT, new ElementAct.WriteAll(CARD, "name", "")),
-                of(Reason.TEXT_TOO_LONG, new ElementAct.Write(CARD, "name", 1, TextEdit.splice("Une carte", 9, 0, LONG))),
-                of(Reason.TEXT_DOES_NOT_FIT, new ElementAct.Write(CARD, "name", 1, TextEdit.splice("Autre chose", 0, 0, "x"))),
+                of(Reason.TEXT_TOO_LONG,
+                        new ElementAct.Write(CARD, "name", 1, TextEdit.splice("Une carte", 9, 0, LONG))),
+                of(Reason.TEXT_DOES_NOT_FIT,
+                        new ElementAct.Write(CARD, "name", 1, TextEdit.splice("Autre chose", 0, 0, "x"))),
                 of(Reason.TEXT_TOO_LONG, new ElementAct.SetValue(CARD, "name", LONG)),
                 of(Reason.NO_SUCH_FEATURE, new ElementAct.SetValue(PROJECT, "contributions", CARD)),
-                of(Reason.ROOT_STAYS, new ElementAct.DeleteElement(PROJECT)), of(Reason.ROOT_STAYS, new ElementAct.ReorderElement(PROJECT, 0)),
+                of(Reason.ROOT_STAYS, new ElementAct.DeleteElement(PROJECT)),
+                        of(Reason.ROOT_STAYS, new ElementAct.ReorderElement(PROJECT, 0)),
                 of(Reason.BAD_POSITION, new ElementAct.ReorderElement(CARD, -2)),
                 of(Reason.BAD_POSITION, new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, Double.NaN, 0)),
                 of(Reason.BAD_POSITION, new LayoutAct.PlaceElement("FLOWER", ACTION, CARD, 1e300, 0)),
@@ -120,7 +123,9 @@ final class RefusedActsTest {
                 of(Reason.WRONG_VALUE, new SessionAct.SessionAdd(id(100), "Agora", "demain", null, null, null)),
                 of(Reason.BAD_NUMBER, new SessionAct.AttendanceSet(id(100), SESSION, PEOPLE, -1, true, false)),
                 of(Reason.WRONG_ELEMENT, new SessionAct.DecisionAdd(id(100), CARD, "Oui", List.of())),
-                of(Reason.TOO_FEW_OPTIONS, new VoteAct.VoteAdd(id(100), SESSION, "Oui ?", 1, false, List.of(new Option(id(101), "Oui", null)))),
+                of(Reason.TOO_FEW_OPTIONS,
+                        new VoteAct.VoteAdd(id(100), SESSION, "Oui ?", 1, false,
+                        List.of(new Option(id(101), "Oui", null)))),
                 of(Reason.BAD_NUMBER, new VoteAct.VoteAdd(id(100), SESSION, "Oui ?", 0, false, List.of())),
                 of(Reason.WRONG_ELEMENT, new VoteAct.VoteTotals(VOTE, 3, Map.of(CARD, 1))),
                 of(Reason.BAD_NUMBER, new VoteAct.VoteTotals(VOTE, 3, Map.of(YES, -1, NO, 1))));
@@ -157,12 +162,14 @@ final class RefusedActsTest {
         String english = org.corolle.hub.operation.Refusal.of(reason, "A", "B").message(Locale.ENGLISH);
 
         assertFalse(french.equals(english) || french.contains("{") || english.contains("{"), french);
-        assertFalse(french.matches(".*[ \\w][;:!?»].*") || french.contains("« "), "blanks that do not break: " + french);
+        assertFalse(french.matches(".*[ \\w][;:!?»].*") || french.contains("« "),
+                "blanks that do not break: " + french);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"do\":\"fly\"}", "{\"do\":\"card-add\",\"id\":{}}", "{\"do\":\"card-merge\",\"cards\":[1]}", "{}",
-            "{\"do\":\"place\",\"x\":\"1\",\"y\":2}", "{\"do\":\"reorder\",\"element\":\"a\",\"index\":99999999999}",
+    @ValueSource(strings = {"{\"do\":\"fly\"}", "{\"do\":\"card-add\",\"id\":{}}",
+            "{\"do\":\"card-merge\",\"cards\":[1]}", "{}", "{\"do\":\"place\",\"x\":\"1\",\"y\":2}",
+                    "{\"do\":\"reorder\",\"element\":\"a\",\"index\":99999999999}",
             "{\"do\":\"write\",\"base\":1,\"edit\":[true]}", "{\"do\":\"vote-add\",\"dots\":1,\"options\":[[]]}"})
     void badJsonIsMalformedAndNoMore(String json) {
         assertThrows(Malformed.class, () -> OperationCodec.read(WireJson.read(json)));

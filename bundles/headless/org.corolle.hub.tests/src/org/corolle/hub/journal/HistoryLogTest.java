@@ -32,7 +32,8 @@ final class HistoryLogTest {
         later.append(List.of(first, second));
         later.append(List.of(first, second));
 
-        assertEquals(List.of(first.operation(), second.operation()), later.mentioning(CARD).stream().map(Delta::operation).toList());
+        assertEquals(List.of(first.operation(), second.operation()), later.mentioning(CARD).stream()
+                .map(Delta::operation).toList());
     }
 
     @Test
@@ -54,6 +55,7 @@ final class HistoryLogTest {
     }
 
     private static Delta delta(String text) {
-        return new Delta(1, UUID.randomUUID().toString(), "p", 0, 0, 0, List.of(new ValueSet(CARD, "name", null, text, -1, -1)));
+        return new Delta(1, UUID.randomUUID().toString(), "p", 0, 0, 0,
+                List.of(new ValueSet(CARD, "name", null, text, -1, -1)));
     }
 }

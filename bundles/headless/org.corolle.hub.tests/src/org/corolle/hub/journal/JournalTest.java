@@ -98,7 +98,8 @@ final class JournalTest {
         lines.remove(2);
         Files.write(file, lines);
 
-        assertEquals(JournalProblem.Kind.DAMAGED, assertThrows(JournalProblem.class, () -> Journal.open(project)).kind());
+        assertEquals(JournalProblem.Kind.DAMAGED, assertThrows(JournalProblem.class, () -> Journal.open(project))
+                .kind());
     }
 
     @Test
@@ -182,7 +183,8 @@ final class JournalTest {
     private static List<Delta> deltas(long first, int count) {
         List<Delta> deltas = new ArrayList<>();
         for (long n = first; n < first + count; n++) {
-            ElementData data = new ElementData("chain.Circuit", "c" + n, Map.of("name", List.of("Don « é »\nsuite")), Map.of());
+            ElementData data = new ElementData("chain.Circuit", "c" + n, Map.of("name", List.of("Don « é »\nsuite")),
+                    Map.of());
             deltas.add(new Delta(n, "op" + n, "p1", 1000 + n, n == 2 ? 1 : 0, 0, List.of(
                     new ElementInserted(data, new ElementLocation("root", "circuits", 0)),
                     new ValueSet("c" + n, "kind", null, "GIFT", -1, -1),

@@ -47,12 +47,14 @@ final class RestorePlannerTest {
         }
         EvaluationProject then = EcoreUtil.copy(index.project());
         shake(400);
-        List<Object> snapshots = ElementSerializer.data(index.project()).children().getOrDefault("snapshots", List.of()).stream()
+        List<Object> snapshots = ElementSerializer.data(index.project()).children().getOrDefault("snapshots", List.of())
+                .stream()
                 .map(d -> (Object) d.id()).toList();
 
         planner.perform(RestorePlanner.plan(index.project(), then));
 
-        assertEquals(snapshots, index.project().getSnapshots().stream().map(s -> (Object) s.getId()).toList(), "snapshots stay");
+        assertEquals(snapshots, index.project().getSnapshots().stream().map(s -> (Object) s.getId()).toList(),
+                "snapshots stay");
         index.project().getSnapshots().clear();
         List<String> right = lines(then);
         List<String> found = lines(index.project());

@@ -42,29 +42,34 @@ final class WireExamples {
     static List<Operation> operations() {
         Operation remove = new Operation.Remove(CARD, "stakeholders", PEOPLE);
         return List.of(
-                new Operation.Create("workshop.Contribution", id(100), place(), Map.of("name", List.of("Une \"carte\"\nà dire"))),
-                new Operation.Create("framework.Dimension", id(101), new ElementLocation(FRAMEWORK, "dimensions", -1), Map.of()),
+                new Operation.Create("workshop.Contribution", id(100), place(),
+                        Map.of("name", List.of("Une \"carte\"\nà dire"))),
+                new Operation.Create("framework.Dimension", id(101), new ElementLocation(FRAMEWORK, "dimensions", -1),
+                        Map.of()),
                 new Operation.Add(CARD, "stakeholders", PEOPLE, -1), new Operation.Add(CARD, "stakeholders", PEOPLE, 3),
                 remove, new Operation.Reorder(CHAIN, "stakeholders", PEOPLE, 0),
                 new Operation.Move(ROW, new ElementLocation(CHAIN, "mainActivities", 0)),
                 new Operation.EditText(CARD, "name", 7, edit()), new Operation.Undo(), new Operation.Redo(),
-                new Operation.Batch(List.of(remove, new Operation.Do(new CardAct.CardKind(CARD, "IDEA"), ActContext.NONE),
+                new Operation.Batch(
+                        List.of(remove, new Operation.Do(new CardAct.CardKind(CARD, "IDEA"), ActContext.NONE),
                         new Operation.Batch(List.of()))));
     }
 
     static List<Delta> deltas() {
         List<Change> changes = changes();
         return List.of(new Delta(1, id(200), "ada", TIME, 0, 0, changes),
-                new Delta(2, id(201), "bob", TIME + 1, 1, 0, changes.subList(3, 4), new Delta.Author("SCRIBE", "Soleil")),
+                new Delta(2, id(201), "bob", TIME + 1, 1, 0, changes.subList(3, 4),
+                        new Delta.Author("SCRIBE", "Soleil")),
                 new Delta(3, id(202), "", 0, 0, 2, List.of(), new Delta.Author("PARTICIPANT", "")));
     }
 
     private static List<Change> changes() {
-        ElementData card = new ElementData("workshop.Contribution", id(103), Map.of("name", List.of("Une carte")), Map.of());
+        ElementData card = new ElementData("workshop.Contribution", id(103), Map.of("name", List.of("Une carte")),
+                Map.of());
         List<ElementData> circuits = List.of(new ElementData("chain.Circuit", id(101), Map.of(), Map.of()),
                 new ElementData("chain.Circuit", id(102), Map.of("name", List.of("Don")), Map.of()));
-        ElementData chain = new ElementData("chain.ValueChain", id(100), Map.of("stakeholders", List.of(PEOPLE, id(36))),
-                Map.of("circuits", circuits));
+        ElementData chain = new ElementData("chain.ValueChain", id(100),
+                Map.of("stakeholders", List.of(PEOPLE, id(36))), Map.of("circuits", circuits));
         return List.of(new Change.ElementInserted(chain, new ElementLocation(PROJECT, "chains", 1)),
                 new Change.ElementRemoved(card, place()),
                 new Change.ElementMoved(ROW, new ElementLocation(CHAIN, "mainActivities", 1),
@@ -73,7 +78,8 @@ final class WireExamples {
                 new Change.ValueSet(CARD, "mergedInto", SECOND, null, 2, -1),
                 new Change.ValueAdded(CARD, "stakeholders", PEOPLE, 0, -1),
                 new Change.ValueRemoved(CARD, "stakeholders", PEOPLE, 0, 1),
-                new Change.ValueMoved(CHAIN, "stakeholders", PEOPLE, 0, 3), new Change.TextEdited(CARD, "name", edit()));
+                new Change.ValueMoved(CHAIN, "stakeholders", PEOPLE, 0, 3),
+                        new Change.TextEdited(CARD, "name", edit()));
     }
 
     private static TextEdit edit() {

@@ -22,7 +22,9 @@ import org.corolle.hub.operation.Operation.Do;
 import org.corolle.hub.wire.WireJson.Malformed;
 import org.junit.jupiter.api.Test;
 
-/** What boards of old pages send and old journals hold is read, and written, as the first version of the program did. */
+/**
+ * What boards of old pages send and old journals hold is read, and written, as the first version of the program did.
+ */
 final class WireFormatTest {
 
     @Test
@@ -72,8 +74,9 @@ final class WireFormatTest {
 
     @Test
     void anElementaryOperationIsNoActOnTheWayBack() throws Exception {
-        List<Operation> elementary = List.of(new Operation.Set(CARD, "kind", "IDEA"), new Operation.Set(CARD, "kind", null),
-                new Operation.Delete(CARD), new Operation.Batch(List.of(new Operation.Delete(CARD))));
+        List<Operation> elementary = List.of(new Operation.Set(CARD, "kind", "IDEA"),
+                new Operation.Set(CARD, "kind", null), new Operation.Delete(CARD),
+                        new Operation.Batch(List.of(new Operation.Delete(CARD))));
 
         List<Operation> read = new ArrayList<>();
         for (Operation each : elementary) {
@@ -103,7 +106,8 @@ final class WireFormatTest {
         Operation computed = new Operation.Computed(index -> new Operation.Undo());
 
         assertThrows(IllegalArgumentException.class, () -> OperationCodec.write(computed));
-        assertThrows(IllegalArgumentException.class, () -> OperationCodec.write(new Operation.Batch(List.of(computed))));
+        assertThrows(IllegalArgumentException.class,
+                () -> OperationCodec.write(new Operation.Batch(List.of(computed))));
     }
 
     private static Set<String> starts(Stream<String> json) {

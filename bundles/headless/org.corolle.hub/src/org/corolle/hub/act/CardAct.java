@@ -84,7 +84,8 @@ public sealed interface CardAct extends Act {
             List<Contribution> taken = Arguments.some(index, cards, Contribution.class);
             Contribution first = taken.get(0);
             OperationBuilder plan = new OperationBuilder();
-            Cards.create(plan, index, by, id, first.getAction(), first.getDimension(), text, first.getKind().getLiteral());
+            Cards.create(plan, index, by, id, first.getAction(), first.getDimension(), text, first.getKind()
+                    .getLiteral());
             taken.forEach(card -> Cards.takeUp(plan, card, id));
             return plan.done();
         }
@@ -135,8 +136,8 @@ public sealed interface CardAct extends Act {
 
         private Cards() { }
 
-        static OperationBuilder create(OperationBuilder plan, ModelIndex index, ActContext by, String id, Action action, Dimension petal,
-                String text, String kind) throws RefusedException {
+        static OperationBuilder create(OperationBuilder plan, ModelIndex index, ActContext by, String id,
+                Action action, Dimension petal, String text, String kind) throws RefusedException {
             boolean colour = by.colour() != null && by.colour().matches("#[0-9a-fA-F]{6}");
             return plan.create("workshop.Contribution", id, index.project(), "contributions", null,
                     "name", Arguments.words(text), "kind", kind,
@@ -155,7 +156,8 @@ public sealed interface CardAct extends Act {
         }
 
         static List<Contribution> takenUpBy(ModelIndex index, Contribution card) {
-            return index.referencesTo(card).stream().filter(s -> s.getEStructuralFeature().getName().equals("mergedInto"))
+            return index.referencesTo(card).stream()
+                    .filter(s -> s.getEStructuralFeature().getName().equals("mergedInto"))
                     .map(s -> (Contribution) s.getEObject()).toList();
         }
 

@@ -18,7 +18,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** What goes with an element: what would be left hanging in the air, and on no drawing. Cards taken up are let go. */
 final class CascadingDelete {
 
-    private static final Set<EStructuralFeature> DEPENDENT_REFERENCES = Set.of(ChainPackage.Literals.CHAIN_CELL__ACTIVITY,
+    private static final Set<EStructuralFeature> DEPENDENT_REFERENCES =
+            Set.of(ChainPackage.Literals.CHAIN_CELL__ACTIVITY,
             ChainPackage.Literals.CHAIN_CELL__CIRCUIT, ChainPackage.Literals.VALUE_FLOW__SOURCE,
             ChainPackage.Literals.VALUE_FLOW__TARGET, LayoutPackage.Literals.PLACEMENT__ELEMENT,
             LayoutPackage.Literals.DIAGRAM_LAYOUT__SUBJECT);

@@ -32,7 +32,9 @@ public sealed interface CellAct extends Act {
             ChainCell cell = place.cell().get();
             String now = cell.getName() == null ? "" : cell.getName();
             boolean meant = cell.getId().equals(id) || now.isBlank() || words.isEmpty() || now.equals(words);
-            return new OperationBuilder().set(cell, "name", meant ? words : Arguments.fitting(now + "\n" + words, Arguments.MAX_LABEL_CHARS)).done();
+            return new OperationBuilder()
+                    .set(cell, "name", meant ? words : Arguments.fitting(now + "\n" + words, Arguments.MAX_LABEL_CHARS))
+                    .done();
         }
     }
 
@@ -63,7 +65,8 @@ public sealed interface CellAct extends Act {
         }
 
         Operation create(String id, String text, String status) {
-            return new OperationBuilder().create("chain.ChainCell", id, chain, "cells", null, "name", text, "status", status,
+            return new OperationBuilder()
+                    .create("chain.ChainCell", id, chain, "cells", null, "name", text, "status", status,
                     "activity", activity.getId(), "circuit", circuit.getId()).done();
         }
     }

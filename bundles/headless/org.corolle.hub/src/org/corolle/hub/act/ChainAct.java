@@ -18,7 +18,8 @@ public sealed interface ChainAct extends Act {
         @Override
         public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             Action described = Arguments.optional(index, action, Action.class);
-            return new OperationBuilder().create("chain.ValueChain", id, index.project(), "chains", null, "name", Arguments.words(text),
+            return new OperationBuilder()
+                    .create("chain.ValueChain", id, index.project(), "chains", null, "name", Arguments.words(text),
                     "action", described == null ? null : described.getId()).done();
         }
     }
@@ -27,7 +28,8 @@ public sealed interface ChainAct extends Act {
     record ActivityAdd(String id, String chain, String text, Integer index, String kind) implements ChainAct {
         @Override
         public Operation plan(ModelIndex model, ActContext by) throws RefusedException {
-            return Parts.add(model, chain, "chain.MainActivity", "mainActivities", id, text, index, "resourceType", kind);
+            return Parts.add(model, chain, "chain.MainActivity", "mainActivities", id, text, index, "resourceType",
+                    kind);
         }
     }
 
@@ -35,7 +37,8 @@ public sealed interface ChainAct extends Act {
     record SupportAdd(String id, String chain, String text, Integer index, String kind) implements ChainAct {
         @Override
         public Operation plan(ModelIndex model, ActContext by) throws RefusedException {
-            return Parts.add(model, chain, "chain.SupportActivity", "supportActivities", id, text, index, "resourceType", kind);
+            return Parts.add(model, chain, "chain.SupportActivity", "supportActivities", id, text, index,
+                    "resourceType", kind);
         }
     }
 
@@ -67,7 +70,8 @@ public sealed interface ChainAct extends Act {
     record ImpactAdd(String id, String domain, String text) implements ChainAct {
         @Override
         public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
-            return new OperationBuilder().create("chain.Impact", id, Arguments.element(index, domain, ImpactDomain.class), "impacts", null,
+            return new OperationBuilder()
+                    .create("chain.Impact", id, Arguments.element(index, domain, ImpactDomain.class), "impacts", null,
                     "name", Arguments.words(text)).done();
         }
     }
@@ -76,7 +80,8 @@ public sealed interface ChainAct extends Act {
     record ContentAdd(String id, String activity, String text) implements ChainAct {
         @Override
         public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
-            return new OperationBuilder().create("chain.ActivityContent", id, Arguments.element(index, activity, Activity.class), "contents",
+            return new OperationBuilder()
+                    .create("chain.ActivityContent", id, Arguments.element(index, activity, Activity.class), "contents",
                     null, "name", Arguments.words(text)).done();
         }
     }
@@ -88,8 +93,9 @@ public sealed interface ChainAct extends Act {
 
         static Operation add(ModelIndex model, String chain, String type, String list, String id, String text,
                 Integer index, String kindFeature, String kind) throws RefusedException {
-            return new OperationBuilder().create(type, id, Arguments.element(model, chain, ValueChain.class), list, Arguments.position(index),
-                    "name", Arguments.words(text), kindFeature, kind).done();
+            return new OperationBuilder()
+                    .create(type, id, Arguments.element(model, chain, ValueChain.class), list,
+                    Arguments.position(index), "name", Arguments.words(text), kindFeature, kind).done();
         }
     }
 }

@@ -55,7 +55,8 @@ public sealed interface ElementAct extends Act {
         @Override
         public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             Identified holder = Arguments.element(index, element, Identified.class);
-            return new OperationBuilder().set(holder, feature, Arguments.fitting(value, TextFeatures.most(feature))).done();
+            return new OperationBuilder().set(holder, feature, Arguments.fitting(value, TextFeatures.most(feature)))
+                    .done();
         }
     }
 
@@ -80,7 +81,8 @@ public sealed interface ElementAct extends Act {
                 throw new RefusedException(Reason.ROOT_STAYS);
             }
             String parent = ((Identified) moving.eContainer()).getId();
-            return new Move(element, new org.corolle.hub.change.ElementLocation(parent, moving.eContainmentFeature().getName(),
+            return new Move(element,
+                    new org.corolle.hub.change.ElementLocation(parent, moving.eContainmentFeature().getName(),
                     Arguments.position(index)));
         }
     }
@@ -92,7 +94,8 @@ public sealed interface ElementAct extends Act {
 
         static String of(Identified holder, String feature) throws RefusedException {
             EStructuralFeature found = MetamodelLookup.value(holder, feature).orElse(null);
-            boolean text = found instanceof EAttribute a && !a.isMany() && a.getEAttributeType().getInstanceClass() == String.class;
+            boolean text = found instanceof EAttribute a && !a.isMany() && a.getEAttributeType()
+                    .getInstanceClass() == String.class;
             if (!text) {
                 throw new RefusedException(Reason.NO_SUCH_FEATURE, MetamodelLookup.nameOf(holder.eClass()), feature);
             }
@@ -101,7 +104,8 @@ public sealed interface ElementAct extends Act {
         }
 
         static int most(String feature) {
-            return "name".equals(feature) || "easyLabel".equals(feature) ? Arguments.MAX_LABEL_CHARS : Arguments.MAX_PROSE_CHARS;
+            return "name".equals(feature) || "easyLabel".equals(feature) ? Arguments.MAX_LABEL_CHARS
+                    : Arguments.MAX_PROSE_CHARS;
         }
 
         /** A name must stay, but a cell may be emptied and an arrow needs no words. */

@@ -25,7 +25,8 @@ public sealed interface FrameworkAct extends Act {
                 framework = OperationBuilder.derivedId(index, "framework " + id);
                 plan.create("framework.EvaluationFramework", framework, index.project(), "framework", 0);
             }
-            return plan.createUnder("framework.Dimension", id, framework, "dimensions", null, Map.of("name", List.of(words))).done();
+            return plan.createUnder("framework.Dimension", id, framework, "dimensions", null,
+                    Map.of("name", List.of(words))).done();
         }
     }
 
@@ -33,7 +34,9 @@ public sealed interface FrameworkAct extends Act {
     record ActionAdd(String id, String text) implements FrameworkAct {
         @Override
         public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
-            return new OperationBuilder().create("project.Action", id, index.project(), "actions", null, "name", Arguments.words(text)).done();
+            return new OperationBuilder()
+                    .create("project.Action", id, index.project(), "actions", null, "name", Arguments.words(text))
+                    .done();
         }
     }
 }

@@ -75,18 +75,22 @@ public sealed interface LayoutAct extends Act {
                     .map(Placement.class::cast).filter(p -> p.eContainer() instanceof DiagramLayout).toList();
         }
 
-        static Optional<Placement> placement(ModelIndex index, DiagramKind kind, NamedElement subject, Identified element) {
-            return placementsOf(index, element).stream().filter(p -> is((DiagramLayout) p.eContainer(), kind, subject)).findFirst();
+        static Optional<Placement> placement(ModelIndex index, DiagramKind kind, NamedElement subject,
+                Identified element) {
+            return placementsOf(index, element).stream().filter(p -> is((DiagramLayout) p.eContainer(), kind, subject))
+                    .findFirst();
         }
 
         static String layout(OperationBuilder plan, ModelIndex index, DiagramKind kind, NamedElement subject) {
-            Optional<DiagramLayout> there = index.project().getLayouts().stream().filter(l -> is(l, kind, subject)).findFirst();
+            Optional<DiagramLayout> there = index.project().getLayouts().stream().filter(l -> is(l, kind, subject))
+                    .findFirst();
             if (there.isPresent()) {
                 return there.get().getId();
             }
             String shown = subject == null ? "" : subject.getId();
             String id = OperationBuilder.derivedId(index, kind.getLiteral() + " " + shown);
-            plan.create("layout.DiagramLayout", id, index.project(), "layouts", null, "diagram", kind.getLiteral(), "subject", shown);
+            plan.create("layout.DiagramLayout", id, index.project(), "layouts", null, "diagram", kind.getLiteral(),
+                    "subject", shown);
             return id;
         }
 

@@ -56,8 +56,10 @@ public sealed interface LinkAct extends Act {
             if (from == to) {
                 throw new RefusedException(Reason.FLOW_TO_ITSELF);
             }
-            return new OperationBuilder().create("chain.ValueFlow", id, drawn, "flows", null, "source", from.getId(), "target",
-                    to.getId(), "kind", kind, "name", Arguments.fitting(text == null ? "" : text.strip(), Arguments.MAX_LABEL_CHARS)).done();
+            return new OperationBuilder()
+                    .create("chain.ValueFlow", id, drawn, "flows", null, "source", from.getId(), "target",
+                    to.getId(), "kind", kind, "name",
+                            Arguments.fitting(text == null ? "" : text.strip(), Arguments.MAX_LABEL_CHARS)).done();
         }
     }
 
@@ -66,7 +68,8 @@ public sealed interface LinkAct extends Act {
         @Override
         public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             Element read = Arguments.element(index, element, Element.class);
-            OperationBuilder plan = new OperationBuilder().create("project.Reading", id, read, "readings", null, "text", Arguments.words(text),
+            OperationBuilder plan = new OperationBuilder()
+                    .create("project.Reading", id, read, "readings", null, "text", Arguments.words(text),
                     "session", Arguments.remembered(index, by.session(), Session.class),
                     "stakeholders", Arguments.remembered(index, by.stakeholder(), Stakeholder.class));
             return plan.done();

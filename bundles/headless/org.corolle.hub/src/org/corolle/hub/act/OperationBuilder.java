@@ -24,7 +24,8 @@ final class OperationBuilder {
     private final List<Operation> operations = new ArrayList<>();
 
     /** A new element in a list of its parent; values that are null or empty are left out. */
-    OperationBuilder create(String type, String id, Identified parent, String feature, Integer index, Object... namesAndValues) {
+    OperationBuilder create(String type, String id, Identified parent, String feature, Integer index,
+            Object... namesAndValues) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null && !"".equals(namesAndValues[i + 1])) {
@@ -34,7 +35,8 @@ final class OperationBuilder {
         return createUnder(type, id, parent.getId(), feature, index, values);
     }
 
-    OperationBuilder createUnder(String type, String id, String parent, String feature, Integer index, Map<String, List<String>> values) {
+    OperationBuilder createUnder(String type, String id, String parent, String feature, Integer index, Map<String,
+            List<String>> values) {
         operations.add(new Create(type, id, new ElementLocation(parent, feature, index == null ? -1 : index), values));
         return this;
     }

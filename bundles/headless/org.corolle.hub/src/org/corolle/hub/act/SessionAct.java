@@ -18,11 +18,13 @@ import org.corolle.model.workshop.Session;
 public sealed interface SessionAct extends Act {
 
     /** A new session. */
-    record SessionAdd(String id, String text, String date, String place, String kind, String action) implements SessionAct {
+    record SessionAdd(String id, String text, String date, String place, String kind, String action)
+            implements SessionAct {
         @Override
         public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
             Action discussed = Arguments.optional(index, action, Action.class);
-            return new OperationBuilder().create("workshop.Session", id, index.project(), "sessions", null, "name", Arguments.words(text),
+            return new OperationBuilder()
+                    .create("workshop.Session", id, index.project(), "sessions", null, "name", Arguments.words(text),
                     "date", date, "place", Arguments.fitting(place, Arguments.MAX_LABEL_CHARS), "kind", kind, "action",
                     discussed == null ? null : discussed.getId()).done();
         }
@@ -38,12 +40,14 @@ public sealed interface SessionAct extends Act {
             String number = Arguments.count(count);
             String awaited = String.valueOf(expected == null || expected);
             String away = String.valueOf(absent != null && absent);
-            Optional<Attendance> line = held.getAttendance().stream().filter(a -> a.getStakeholder() == group).findFirst();
+            Optional<Attendance> line = held.getAttendance().stream().filter(a -> a.getStakeholder() == group)
+                    .findFirst();
             if (line.isPresent()) {
                 return new OperationBuilder().set(line.get(), "count", number).set(line.get(), "expected", awaited)
                         .set(line.get(), "absent", away).done();
             }
-            return new OperationBuilder().create("workshop.Attendance", id, held, "attendance", null, "stakeholder", group.getId(),
+            return new OperationBuilder()
+                    .create("workshop.Attendance", id, held, "attendance", null, "stakeholder", group.getId(),
                     "count", number, "expected", awaited, "absent", away).done();
         }
     }
@@ -68,7 +72,8 @@ public sealed interface SessionAct extends Act {
 
         @Override
         public Operation plan(ModelIndex index, ActContext by) throws RefusedException {
-            OperationBuilder plan = Sessions.note(index, by, "workshop.Disagreement", "disagreements", id, session, text, about);
+            OperationBuilder plan = Sessions.note(index, by, "workshop.Disagreement", "disagreements", id, session,
+                    text, about);
             String stakeholder = Arguments.remembered(index, by.stakeholder(), Stakeholder.class);
             return stakeholder == null ? plan.done() : plan.add(id, "stakeholders", stakeholder).done();
         }
@@ -84,9 +89,10 @@ public sealed interface SessionAct extends Act {
             return Arguments.element(index, Arguments.isNone(session) ? by.session() : session, Session.class);
         }
 
-        static OperationBuilder note(ModelIndex index, ActContext by, String type, String list, String id, String session,
-                String text, List<String> about) throws RefusedException {
-            OperationBuilder plan = new OperationBuilder().create(type, id, of(index, session, by), list, null, "name", Arguments.words(text));
+        static OperationBuilder note(ModelIndex index, ActContext by, String type, String list, String id,
+                String session, String text, List<String> about) throws RefusedException {
+            OperationBuilder plan = new OperationBuilder()
+                    .create(type, id, of(index, session, by), list, null, "name", Arguments.words(text));
             for (NamedElement each : Arguments.elements(index, about, NamedElement.class)) {
                 plan.add(id, "about", each.getId());
             }

@@ -39,8 +39,10 @@ public sealed interface VoteAct extends Act {
             if (options.size() < 2 || options.size() > Arguments.MAX_ELEMENTS) {
                 throw new RefusedException(Reason.TOO_FEW_OPTIONS);
             }
-            OperationBuilder plan = new OperationBuilder().create("workshop.VoteRound", id, SessionAct.Sessions.of(index, session, by), "votes", null,
-                    "name", Arguments.words(question), "dotsPerPerson", String.valueOf(dots), "secret", String.valueOf(secret));
+            OperationBuilder plan = new OperationBuilder()
+                    .create("workshop.VoteRound", id, SessionAct.Sessions.of(index, session, by), "votes", null,
+                    "name", Arguments.words(question), "dotsPerPerson", String.valueOf(dots), "secret",
+                            String.valueOf(secret));
             for (Option option : options) {
                 NamedElement subject = Arguments.optional(index, option.subject(), NamedElement.class);
                 boolean own = subject == null || option.text() != null && !option.text().isBlank();

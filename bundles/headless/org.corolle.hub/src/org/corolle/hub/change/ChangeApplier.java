@@ -160,7 +160,8 @@ public final class ChangeApplier {
     }
 
     static void placeInOpposite(EObject holder, EStructuralFeature feature, Object value, int oppositeIndex) {
-        if (oppositeIndex >= 0 && feature instanceof EReference r && r.getEOpposite() != null && r.getEOpposite().isMany()) {
+        if (oppositeIndex >= 0 && feature instanceof EReference r && r.getEOpposite() != null && r.getEOpposite()
+                .isMany()) {
             EList<Object> list = (EList<Object>) FeatureValues.list((EObject) value, r.getEOpposite());
             list.move(Math.min(oppositeIndex, list.size() - 1), holder);
         }

@@ -31,7 +31,8 @@ public record Delta(long number, String operation, String participant, long time
         return new Delta(number, operation, "", time, undoes, redoes, changes, author);
     }
 
-    public Delta(long number, String operation, String participant, long time, long undoes, long redoes, List<Change> changes) {
+    public Delta(long number, String operation, String participant, long time, long undoes, long redoes,
+            List<Change> changes) {
         this(number, operation, participant, time, undoes, redoes, changes, Author.UNKNOWN);
     }
 }

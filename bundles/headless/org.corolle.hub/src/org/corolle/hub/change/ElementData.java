@@ -22,6 +22,7 @@ public record ElementData(String type, String id, Map<String, List<String>> valu
 
     /** This element and all below it, parents first. */
     public Stream<ElementData> all() {
-        return Stream.concat(Stream.of(this), children.values().stream().flatMap(List::stream).flatMap(ElementData::all));
+        return Stream.concat(Stream.of(this), children.values().stream().flatMap(List::stream)
+                .flatMap(ElementData::all));
     }
 }

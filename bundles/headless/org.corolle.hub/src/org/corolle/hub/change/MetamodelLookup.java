@@ -16,7 +16,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** The classes that a project is made of, by the names they have in operations. */
 public final class MetamodelLookup {
 
-    private static final Map<String, EClass> CLASSES = org.corolle.core.labels.Metamodel.classes().filter(c -> !c.isAbstract())
+    private static final Map<String, EClass> CLASSES = org.corolle.core.labels.Metamodel.classes()
+            .filter(c -> !c.isAbstract())
             .collect(Collectors.toUnmodifiableMap(MetamodelLookup::nameOf, Function.identity()));
 
     private MetamodelLookup() { }

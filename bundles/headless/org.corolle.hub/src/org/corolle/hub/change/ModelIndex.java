@@ -49,7 +49,8 @@ public final class ModelIndex {
     /** The references from elements of the project that point at this one, containment left out. */
     public Collection<EStructuralFeature.Setting> referencesTo(EObject element) {
         return references.getNonNavigableInverseReferences(element).stream()
-                .filter(s -> !MetamodelLookup.isContainment(s.getEStructuralFeature()) && isHere((Identified) s.getEObject())).toList();
+                .filter(s -> !MetamodelLookup.isContainment(s.getEStructuralFeature())
+                        && isHere((Identified) s.getEObject())).toList();
     }
 
     /** An element that was taken out may still point at one that stayed. */

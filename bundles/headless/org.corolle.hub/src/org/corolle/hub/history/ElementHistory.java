@@ -33,8 +33,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The past of one element, told from today backwards: its texts are rolled back edit by edit, so that each entry can say
- * what stood there before and after.
+ * The past of one element, told from today backwards: its texts are rolled back edit by edit, so that each entry can
+ * say what stood there before and after.
  */
 public final class ElementHistory {
 
@@ -49,7 +49,10 @@ public final class ElementHistory {
     private final List<TypedEntry> entries = new ArrayList<>();
     private String type = "";
 
-    /** What the project knows of it today: the element itself, and what those are called that it refers to or has referred to. */
+    /**
+     * What the project knows of it today: the element itself, and what those are called that it refers to or has
+     * referred to.
+     */
     private record Today(Optional<ElementData> element, Map<String, String> names) { }
 
     private ElementHistory(String id, Today today) {
@@ -59,8 +62,8 @@ public final class ElementHistory {
     }
 
     /**
-     * What was done to the element, newest first. Reads and tells on the thread that asks, which is not to be the hub's or
-     * the display's; the hub is asked only for the few elements that are spoken of.
+     * What was done to the element, newest first. Reads and tells on the thread that asks, which is not to be the hub's
+     * or the display's; the hub is asked only for the few elements that are spoken of.
      *
      * @throws IOException if what came before the last save cannot be read
      */
@@ -77,7 +80,8 @@ public final class ElementHistory {
     /** Values that the element has or had: the ids among them are looked up, the texts are no element's id. */
     private static Set<String> spokenOf(String element, List<Delta> past) {
         Set<String> values = new HashSet<>();
-        past.stream().flatMap(delta -> delta.changes().stream()).filter(c -> element.equals(c.element())).forEach(change -> {
+        past.stream().flatMap(delta -> delta.changes().stream()).filter(c -> element.equals(c.element()))
+                .forEach(change -> {
             if (change instanceof ValueSet c) {
                 values.add(c.before());
                 values.add(c.after());
@@ -154,7 +158,8 @@ public final class ElementHistory {
         @Override
         public Void valueSet(ValueSet c) {
             return own(c, () -> {
-                tell(delta, Kind.CHANGED, type, c.feature(), shown(c.feature(), c.before()), shown(c.feature(), c.after()));
+                tell(delta, Kind.CHANGED, type, c.feature(), shown(c.feature(), c.before()),
+                        shown(c.feature(), c.after()));
                 texts.put(c.feature(), c.before() == null ? "" : c.before());
             });
         }
@@ -196,7 +201,9 @@ public final class ElementHistory {
         String after = texts.get(c.feature());
         boolean known = after != null && c.edit().inverse().fits(after);
         String before = known ? c.edit().inverse().apply(after) : null;
-        entries.add(new TypedEntry(entry(delta, Kind.CHANGED, type, c.feature(), known ? before : "", known ? after : ""), true));
+        entries.add(
+                new TypedEntry(entry(delta, Kind.CHANGED, type, c.feature(), known ? before : "", known ? after : ""),
+                true));
         texts.put(c.feature(), before);
     }
 

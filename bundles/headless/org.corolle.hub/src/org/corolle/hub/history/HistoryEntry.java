@@ -21,8 +21,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature what of it was changed
  * @param undone  whether somebody took something back
  */
-public record HistoryEntry(long time, Author author, Kind kind, String type, String feature, String before, String after,
-        boolean undone) {
+public record HistoryEntry(long time, Author author, Kind kind, String type, String feature, String before,
+        String after, boolean undone) {
 
     /** What was done. */
     public enum Kind {
@@ -55,7 +55,8 @@ public record HistoryEntry(long time, Author author, Kind kind, String type, Str
     }
 
     private String changed(Locale locale) {
-        String label = found().map(f -> Labels.in(locale).of(MetamodelLookup.named(type).orElseThrow(), f)).orElse(feature);
+        String label = found().map(f -> Labels.in(locale).of(MetamodelLookup.named(type).orElseThrow(), f))
+                .orElse(feature);
         String was = value(locale, before);
         String is = value(locale, after);
         if (was.isEmpty() && is.isEmpty()) {
@@ -76,7 +77,8 @@ public record HistoryEntry(long time, Author author, Kind kind, String type, Str
             return value;
         }
         boolean truth = value.equals("true") || value.equals("false");
-        return literal != null ? Labels.in(locale).of(literal) : truth ? texts(locale).get(value) : say(locale, "quoted", value);
+        return literal != null ? Labels.in(locale).of(literal) : truth ? texts(locale).get(value)
+                : say(locale, "quoted", value);
     }
 
     private static String say(Locale locale, String key, Object... details) {

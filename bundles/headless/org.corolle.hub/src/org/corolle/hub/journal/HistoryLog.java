@@ -22,9 +22,9 @@ import org.corolle.hub.wire.WireJson.Malformed;
 import org.corolle.hub.wire.WireJson;
 
 /**
- * What was done to a project before its last save: deltas that the journal lets go, without their participants. Only ever
- * added to. What cannot be read is passed over, for it tells of the past and decides nothing. Bounded: when it is full it
- * stands aside as the older half, and the older half before it goes.
+ * What was done to a project before its last save: deltas that the journal lets go, without their participants. Only
+ * ever added to. What cannot be read is passed over, for it tells of the past and decides nothing. Bounded: when it is
+ * full it stands aside as the older half, and the older half before it goes.
  */
 public final class HistoryLog {
 

@@ -78,14 +78,16 @@ public final class ChangeTracker {
             boolean changed = changedSince(exists(element.getId()), number, participant)
                     || element.eClass().getEAllStructuralFeatures().stream()
                             .anyMatch(f -> changedSince(value(element.getId(), f.getName()), number, participant));
-            if (changed || index.referencesTo(element).stream().anyMatch(s -> referredSince(s, element, number, participant))) {
+            if (changed || index.referencesTo(element).stream()
+                    .anyMatch(s -> referredSince(s, element, number, participant))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean referredSince(EStructuralFeature.Setting setting, Identified target, long number, String participant) {
+    private boolean referredSince(EStructuralFeature.Setting setting, Identified target, long number,
+            String participant) {
         String holder = ((Identified) setting.getEObject()).getId();
         String feature = setting.getEStructuralFeature().getName();
         return changedSince(value(holder, feature), number, participant)
@@ -94,7 +96,8 @@ public final class ChangeTracker {
 
     private boolean changedSince(String slot, long number, String participant) {
         Deque<Mark> stack = marks.get(slot);
-        return stack != null && stack.stream().anyMatch(m -> m.number() > number && !m.participant().equals(participant));
+        return stack != null && stack.stream()
+                .anyMatch(m -> m.number() > number && !m.participant().equals(participant));
     }
 
     private static List<String> slots(List<Change> changes) {

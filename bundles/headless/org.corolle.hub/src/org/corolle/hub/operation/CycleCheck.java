@@ -17,7 +17,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** References that lead upwards must not come back to where they began: cards taken up by cards, places in places. */
 final class CycleCheck {
 
-    private static final Set<EStructuralFeature> PARENT_REFERENCES = Set.of(WorkshopPackage.Literals.CONTRIBUTION__MERGED_INTO,
+    private static final Set<EStructuralFeature> PARENT_REFERENCES =
+            Set.of(WorkshopPackage.Literals.CONTRIBUTION__MERGED_INTO,
             ProjectPackage.Literals.TERRITORY__PARENT);
 
     private CycleCheck() { }

@@ -103,8 +103,10 @@ public final class DeltaReverter {
         @Override
         public List<Change> valueSet(ValueSet c) throws RefusedException {
             Optional<Identified> holder = holder(c);
-            boolean gone = holder.isEmpty() || c.after() != null && values.isGone(feature(holder.get(), c.feature()), c.after());
-            return gone ? List.of() : values.set(holder.get(), feature(holder.get(), c.feature()), c.after(), c.afterIndex());
+            boolean gone = holder.isEmpty() || c.after() != null
+                    && values.isGone(feature(holder.get(), c.feature()), c.after());
+            return gone ? List.of()
+                    : values.set(holder.get(), feature(holder.get(), c.feature()), c.after(), c.afterIndex());
         }
 
         @Override
@@ -116,7 +118,8 @@ public final class DeltaReverter {
         @Override
         public List<Change> valueRemoved(ValueRemoved c) throws RefusedException {
             Optional<Identified> holder = holder(c);
-            return holder.isEmpty() ? List.of() : values.remove(holder.get(), feature(holder.get(), c.feature()), c.value());
+            return holder.isEmpty() ? List.of()
+                    : values.remove(holder.get(), feature(holder.get(), c.feature()), c.value());
         }
 
         @Override
@@ -131,7 +134,9 @@ public final class DeltaReverter {
             return holder.isEmpty() ? List.of() : values.edit(holder.get(), c.feature(), replaced(c, delta, at, made));
         }
 
-        /** The element whose value is to go back; it may be gone only where what was deleted comes back, values and all. */
+        /**
+         * The element whose value is to go back; it may be gone only where what was deleted comes back, values and all.
+         */
         private Optional<Identified> holder(Change back) throws RefusedException {
             Optional<Identified> holder = index.find(back.element());
             if (holder.isEmpty() && !restores) {
@@ -154,13 +159,15 @@ public final class DeltaReverter {
             }
             return edit;
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(Reason.CHANGED_SINCE, ValuePlanner.name(index.find(inverse.element()).orElseThrow()));
+            throw new RefusedException(Reason.CHANGED_SINCE,
+                    ValuePlanner.name(index.find(inverse.element()).orElseThrow()));
         }
     }
 
     private static void edits(List<Change> changes, TextEdited same, List<TextEdit> into) {
         for (Change change : changes) {
-            if (change instanceof TextEdited c && c.element().equals(same.element()) && c.feature().equals(same.feature())) {
+            if (change instanceof TextEdited c && c.element().equals(same.element()) && c.feature()
+                    .equals(same.feature())) {
                 into.add(c.edit());
             }
         }

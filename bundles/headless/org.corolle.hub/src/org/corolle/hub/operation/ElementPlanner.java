@@ -39,7 +39,8 @@ final class ElementPlanner {
     }
 
     List<Change> create(Create o) throws RefusedException {
-        EClass type = MetamodelLookup.named(o.type()).orElseThrow(() -> new RefusedException(Reason.NO_SUCH_TYPE, o.type()));
+        EClass type = MetamodelLookup.named(o.type())
+                .orElseThrow(() -> new RefusedException(Reason.NO_SUCH_TYPE, o.type()));
         if (!IdFormat.isValid(o.id())) {
             throw new RefusedException(Reason.BAD_ID, o.id());
         }
@@ -145,7 +146,8 @@ final class ElementPlanner {
     private void checkPlace(EClass type, ElementLocation place, Identified moving) throws RefusedException {
         Identified parent = values.element(place.parent());
         EReference feature = MetamodelLookup.containment(parent, place.feature())
-                .orElseThrow(() -> new RefusedException(Reason.NO_SUCH_FEATURE, ValuePlanner.name(parent), place.feature()));
+                .orElseThrow(() -> new RefusedException(Reason.NO_SUCH_FEATURE, ValuePlanner.name(parent),
+                        place.feature()));
         if (!feature.getEReferenceType().isSuperTypeOf(type)) {
             throw new RefusedException(Reason.WRONG_PLACE, MetamodelLookup.nameOf(type));
         }
@@ -156,8 +158,10 @@ final class ElementPlanner {
 
     private void checkInitial(EObject sample, String name, List<String> texts) throws RefusedException {
         EStructuralFeature feature = MetamodelLookup.value(sample, name)
-                .orElseThrow(() -> new RefusedException(Reason.NO_SUCH_FEATURE, MetamodelLookup.nameOf(sample.eClass()), name));
-        if (texts.isEmpty() || !feature.isMany() && texts.size() > 1 || texts.size() != new LinkedHashSet<>(texts).size()) {
+                .orElseThrow(() -> new RefusedException(Reason.NO_SUCH_FEATURE,
+                        MetamodelLookup.nameOf(sample.eClass()), name));
+        if (texts.isEmpty() || !feature.isMany() && texts.size() > 1 || texts.size() != new LinkedHashSet<>(texts)
+                .size()) {
             throw new RefusedException(Reason.WRONG_VALUE, texts, name);
         }
         if (feature instanceof EReference r && r.getEOpposite() != null && r.isMany() && !r.getEOpposite().isMany()) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The shape of ids that senders choose: UUIDs in lower case (RFC 9562). */
 public final class IdFormat {
 
-    private static final Pattern UUID_PATTERN = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern UUID_PATTERN =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private IdFormat() { }
 

@@ -18,7 +18,8 @@ public sealed interface Operation {
     <R, X extends Exception> R accept(OperationVisitor<R, X> visitor) throws X;
 
     /** A new element of this type (as in {@code chain.ChainCell}) at this place, with these values. */
-    record Create(String type, String id, ElementLocation place, Map<String, List<String>> values) implements Operation {
+    record Create(String type, String id, ElementLocation place, Map<String, List<String>> values)
+            implements Operation {
         public Create {
             values = Map.copyOf(values);
         }

@@ -2,7 +2,8 @@
 package org.corolle.hub.operation;
 
 /**
- * One method for each kind of operation: whoever takes operations apart has an answer to every kind, or does not compile.
+ * One method for each kind of operation: whoever takes operations apart has an answer to every kind, or does not
+ * compile.
  *
  * @param <R> what comes of an operation
  * @param <X> what may be thrown

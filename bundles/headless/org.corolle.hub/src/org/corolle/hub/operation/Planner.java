@@ -132,7 +132,8 @@ public final class Planner {
 
         @Override
         public Void editText(EditText o) throws RefusedException {
-            Identified element = index.find(o.element()).orElseThrow(() -> new RefusedException(Reason.NO_SUCH_ELEMENT));
+            Identified element = index.find(o.element())
+                    .orElseThrow(() -> new RefusedException(Reason.NO_SUCH_ELEMENT));
             return makeAll(values.edit(element, o.feature(), texts.bringUpToDate(o)));
         }
 

@@ -14,7 +14,9 @@ import org.corolle.hub.operation.Operation.EditText;
 import org.corolle.hub.operation.Refusal.Reason;
 import org.corolle.hub.text.TextEdit;
 
-/** The latest edits of each text, with their numbers, so that an edit made on an older text can be placed in today's. */
+/**
+ * The latest edits of each text, with their numbers, so that an edit made on an older text can be placed in today's.
+ */
 public final class TextHistory {
 
     /** Edits kept for each text. A device that missed more of one text must reload it. */

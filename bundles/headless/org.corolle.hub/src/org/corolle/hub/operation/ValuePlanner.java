@@ -86,7 +86,8 @@ final class ValuePlanner {
         if (hasSingleOpposite(feature)) {
             return set(index.find(value).orElseThrow(), ((EReference) feature).getEOpposite(), null, -1);
         }
-        return List.of(new ValueRemoved(holder.getId(), feature.getName(), value, at, oppositeIndex(holder, feature, value)));
+        return List.of(new ValueRemoved(holder.getId(), feature.getName(), value, at,
+                oppositeIndex(holder, feature, value)));
     }
 
     /** Puts back a value that was taken out, where it stood; nothing when its element is gone by now. */
@@ -113,7 +114,8 @@ final class ValuePlanner {
 
     List<Change> edit(Identified holder, String name, TextEdit edit) throws RefusedException {
         EStructuralFeature feature = feature(holder, name);
-        if (feature.isMany() || !(feature instanceof EAttribute a) || a.getEAttributeType().getInstanceClass() != String.class) {
+        if (feature.isMany() || !(feature instanceof EAttribute a) || a.getEAttributeType()
+                .getInstanceClass() != String.class) {
             throw new RefusedException(Reason.NO_SUCH_FEATURE, name(holder), name);
         }
         String before = FeatureValues.single(holder, feature);
@@ -129,7 +131,8 @@ final class ValuePlanner {
 
     /** Refuses a value that is not of the feature's type. */
     void check(EStructuralFeature feature, String value) throws RefusedException {
-        boolean fits = feature instanceof EAttribute attribute ? value != null && FeatureValues.isValid(attribute, value)
+        boolean fits = feature instanceof EAttribute attribute ? value != null
+                && FeatureValues.isValid(attribute, value)
                 : ((EReference) feature).getEReferenceType().isInstance(element(value));
         if (!fits) {
             throw new RefusedException(Reason.WRONG_VALUE, value, feature.getName());
@@ -149,7 +152,8 @@ final class ValuePlanner {
     }
 
     private EStructuralFeature feature(Identified holder, String name) throws RefusedException {
-        return MetamodelLookup.value(holder, name).orElseThrow(() -> new RefusedException(Reason.NO_SUCH_FEATURE, name(holder), name));
+        return MetamodelLookup.value(holder, name)
+                .orElseThrow(() -> new RefusedException(Reason.NO_SUCH_FEATURE, name(holder), name));
     }
 
     private EStructuralFeature many(Identified holder, String name) throws RefusedException {

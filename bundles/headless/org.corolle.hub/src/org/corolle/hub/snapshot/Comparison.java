@@ -80,14 +80,16 @@ public record Comparison(List<Difference> differences) {
         if (feature instanceof EReference r && r.getEOpposite() != null && !r.isContainment()) {
             EReference opposite = r.getEOpposite();
             String owner = r.getEContainingClass().getName();
-            return r.isContainer() || r.isMany() && (!opposite.isMany() || owner.compareTo(opposite.getEContainingClass().getName()) > 0);
+            return r.isContainer() || r.isMany()
+                    && (!opposite.isMany() || owner.compareTo(opposite.getEContainingClass().getName()) > 0);
         }
         return feature == ProjectPackage.Literals.IDENTIFIED__ID || feature.isDerived()
                 || feature == WorkshopPackage.Literals.SESSION__SNAPSHOT;
     }
 
     private static boolean isReordered(ElementMatcher matching, List<Identified> olds, List<Identified> news) {
-        List<Identified> then = olds.stream().map(matching::now).filter(Objects::nonNull).filter(news::contains).toList();
+        List<Identified> then = olds.stream().map(matching::now).filter(Objects::nonNull).filter(news::contains)
+                .toList();
         List<Identified> now = news.stream().filter(then::contains).toList();
         return !then.equals(now);
     }

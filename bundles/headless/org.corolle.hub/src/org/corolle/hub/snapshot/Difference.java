@@ -20,8 +20,9 @@ public record Difference(Kind kind, Identified element, List<ChangedField> field
     }
 
     /**
-     * One feature that is not the same: for one value what it was and what it is, for many those that are gone and those
-     * that are new; both empty where only the order is another. Where an element is contained is one of its container's.
+     * One feature that is not the same: for one value what it was and what it is, for many those that are gone and
+     * those that are new; both empty where only the order is another. Where an element is contained is one of its
+     * container's.
      */
     public record ChangedField(EStructuralFeature feature, List<Object> before, List<Object> after) {
         public ChangedField {

@@ -50,7 +50,8 @@ public final class DifferenceText {
         } else if (before.isEmpty() && after.isEmpty()) {
             return say("order", name);
         } else if (!field.feature().isMany()) {
-            return after.isEmpty() ? say("was", name, before) : before.isEmpty() ? say("new", name, after) : say("became", name, before, after);
+            return after.isEmpty() ? say("was", name, before) : before.isEmpty() ? say("new", name, after)
+                    : say("became", name, before, after);
         } else if (before.isEmpty()) {
             return say("gained", name, after);
         }

@@ -22,7 +22,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class ElementMatcher {
 
-    private static final List<EReference> EXCLUDED_FEATURES = List.of(ProjectPackage.Literals.EVALUATION_PROJECT__LAYOUTS,
+    private static final List<EReference> EXCLUDED_FEATURES =
+            List.of(ProjectPackage.Literals.EVALUATION_PROJECT__LAYOUTS,
             ProjectPackage.Literals.EVALUATION_PROJECT__SNAPSHOTS);
 
     /** Now to before, in the order of now. */
@@ -39,7 +40,8 @@ final class ElementMatcher {
         match(before, after);
         recent.values().forEach(element -> {
             Identified same = old.get(element.getId());
-            if (same != null && same.eClass() == element.eClass() && !now.containsKey(same) && !this.before.containsKey(element)) {
+            if (same != null && same.eClass() == element.eClass() && !now.containsKey(same)
+                    && !this.before.containsKey(element)) {
                 match(same, element);
             }
         });
@@ -67,7 +69,8 @@ final class ElementMatcher {
             return List.of();
         }
         Object held = parent.eGet(room);
-        return held == null ? List.of() : held instanceof List<?> list ? list.stream().map(Identified.class::cast).toList()
+        return held == null ? List.of() : held instanceof List<?> list ? list.stream().map(Identified.class::cast)
+                .toList()
                 : List.of((Identified) held);
     }
 
@@ -91,7 +94,9 @@ final class ElementMatcher {
 
     private void pair(List<Identified> olds, List<Identified> news) {
         for (Identified element : List.copyOf(news)) {
-            olds.stream().filter(o -> o.eClass() == element.eClass() && name(o) != null && Objects.equals(name(o), name(element)))
+            olds.stream()
+                    .filter(o -> o.eClass() == element.eClass() && name(o) != null
+                    && Objects.equals(name(o), name(element)))
                     .findFirst().ifPresent(o -> {
                         match(o, element);
                         olds.remove(o);
@@ -106,7 +111,8 @@ final class ElementMatcher {
     }
 
     private boolean same(Identified was, Identified is) {
-        return was != null && was.eClass() == is.eClass() && !now.containsKey(was) && !EcoreUtil.isAncestor((EObject) is, was);
+        return was != null && was.eClass() == is.eClass() && !now.containsKey(was)
+                && !EcoreUtil.isAncestor((EObject) is, was);
     }
 
     private static String name(Identified element) {

@@ -15,7 +15,8 @@ final class FieldComparison {
 
     private FieldComparison() { }
 
-    static Optional<ChangedField> of(ElementMatcher matching, Identified was, Identified is, EStructuralFeature feature) {
+    static Optional<ChangedField> of(ElementMatcher matching, Identified was, Identified is,
+            EStructuralFeature feature) {
         List<Object> before = values(was, feature);
         List<Object> after = values(is, feature);
         List<Object> gone = new ArrayList<>(before);
@@ -32,7 +33,8 @@ final class FieldComparison {
         if (!gone.isEmpty() || !come.isEmpty()) {
             return Optional.of(new ChangedField(feature, gone, come));
         }
-        return feature.isMany() && !before.equals(stayed) ? Optional.of(new ChangedField(feature, List.of(), List.of())) : Optional.empty();
+        return feature.isMany() && !before.equals(stayed)
+                ? Optional.of(new ChangedField(feature, List.of(), List.of())) : Optional.empty();
     }
 
     private static Object counterpart(ElementMatcher matching, EStructuralFeature feature, Object value) {

@@ -113,12 +113,16 @@ final class RestorePlanner {
         Identified there = copy.find(element.getId()).orElse(null);
         if (there == null) {
             make(new Create(MetamodelLookup.nameOf(element.eClass()), element.getId(), place, attributes(element)));
-        } else if (there.eContainer() != parent(element) || there.eContainmentFeature() != element.eContainmentFeature()) {
+        } else if (there.eContainer() != parent(element) || there.eContainmentFeature()
+                != element.eContainmentFeature()) {
             make(new Move(element.getId(), place));
         }
     }
 
-    /** Where there is room for one only, another that is wanted elsewhere gives way; it is made anew when its turn comes. */
+    /**
+     * Where there is room for one only, another that is wanted elsewhere gives way; it is made anew when its turn
+     * comes.
+     */
     private void makeRoom(Identified element) throws RefusedException {
         EReference room = (EReference) element.eContainmentFeature();
         Identified there = room.isMany() ? null : (Identified) parent(element).eGet(room);
@@ -157,10 +161,14 @@ final class RestorePlanner {
         }
     }
 
-    /** References that lead upwards are cut before they are set anew: on the way from old to new they could form a circle. */
+    /**
+     * References that lead upwards are cut before they are set anew: on the way from old to new they could form a
+     * circle.
+     */
     private void openCircles(Identified element) throws RefusedException {
         for (EReference reference : element.eClass().getEAllReferences()) {
-            boolean upwards = !reference.isMany() && !reference.isContainment() && reference.getEReferenceType() == element.eClass();
+            boolean upwards = !reference.isMany() && !reference.isContainment()
+                    && reference.getEReferenceType() == element.eClass();
             Identified here = here(element);
             String now = upwards ? FeatureValues.single(here, reference) : null;
             if (now != null && !texts(element, reference).contains(now)) {
@@ -172,7 +180,8 @@ final class RestorePlanner {
     private Map<String, List<String>> attributes(Identified element) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-            List<String> texts = MetamodelLookup.value(element, attribute.getName()).isPresent() ? texts(element, attribute) : List.of();
+            List<String> texts = MetamodelLookup.value(element, attribute.getName()).isPresent()
+                    ? texts(element, attribute) : List.of();
             if (!texts.isEmpty() && !texts.contains("")) {
                 values.put(attribute.getName(), texts);
             }
@@ -198,7 +207,8 @@ final class RestorePlanner {
     private void order(Identified element) throws RefusedException {
         Identified here = here(element);
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            if (!feature.isMany() || feature == ProjectPackage.Literals.EVALUATION_PROJECT__SNAPSHOTS || feature.isDerived()) {
+            if (!feature.isMany() || feature == ProjectPackage.Literals.EVALUATION_PROJECT__SNAPSHOTS
+                    || feature.isDerived()) {
                 continue;
             }
             boolean containment = feature instanceof EReference r && r.isContainment();
@@ -223,7 +233,8 @@ final class RestorePlanner {
         Object held = element.eGet(feature);
         List<?> values = held instanceof List<?> list ? list : List.of(held);
         return values.stream().map(v -> v == target ? copy.project().getId() : FeatureValues.text(feature, v))
-                .filter(v -> !(feature instanceof EReference) || copy.find(v).isPresent()).map(Objects::requireNonNull).toList();
+                .filter(v -> !(feature instanceof EReference) || copy.find(v).isPresent()).map(Objects::requireNonNull)
+                        .toList();
     }
 
     private void make(Operation operation) throws RefusedException {

@@ -86,7 +86,8 @@ public final class Snapshots {
         if (now.session()) {
             values.put("session", List.of(session));
         }
-        operations.add(new Create("workshop.Snapshot", id, new ElementLocation(now.project(), "snapshots", -1), values));
+        operations.add(new Create("workshop.Snapshot", id, new ElementLocation(now.project(), "snapshots", -1),
+                values));
         if (now.session()) {
             operations.add(new Set(session, "snapshot", id));
         }
@@ -100,8 +101,10 @@ public final class Snapshots {
 
     /** The snapshots of the project, oldest first. */
     public List<SnapshotInfo> list() {
-        return hub.ask(p -> p.getSnapshots().stream().map(s -> new SnapshotInfo(s.getId(), text(s.getName()), text(s.getDate()),
-                s.getSession() == null ? "" : text(s.getSession().getName()), text(s.getComment()), files.isThere(s.getFile())))
+        return hub.ask(p -> p.getSnapshots().stream()
+                .map(s -> new SnapshotInfo(s.getId(), text(s.getName()), text(s.getDate()),
+                s.getSession() == null ? "" : text(s.getSession().getName()), text(s.getComment()),
+                        files.isThere(s.getFile())))
                 .toList()).join();
     }
 

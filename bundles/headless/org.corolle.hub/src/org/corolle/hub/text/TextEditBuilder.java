@@ -9,7 +9,9 @@ import org.corolle.hub.text.TextEdit.Insert;
 import org.corolle.hub.text.TextEdit.Keep;
 import org.corolle.hub.text.TextEdit.Step;
 
-/** Builds an edit step by step: equal neighbours become one, empty steps vanish, an insertion stands before a deletion. */
+/**
+ * Builds an edit step by step: equal neighbours become one, empty steps vanish, an insertion stands before a deletion.
+ */
 final class TextEditBuilder {
 
     private final List<Step> steps = new ArrayList<>();

@@ -59,7 +59,8 @@ final class Transformation {
 
     private static void back(Deque<Step> steps, Step step, int used) {
         if (length(step) > used) {
-            steps.push(step instanceof Keep k ? new Keep(k.count() - used) : new Delete(((Delete) step).text().substring(used)));
+            steps.push(step instanceof Keep k ? new Keep(k.count() - used)
+                    : new Delete(((Delete) step).text().substring(used)));
         }
     }
 

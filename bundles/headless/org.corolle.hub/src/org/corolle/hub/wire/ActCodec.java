@@ -57,10 +57,13 @@ public final class ActCodec {
     private static void configure(JsonMapper.Builder builder) {
         SimpleModule lenient = new SimpleModule("acts").addDeserializer(String.class, new WireTexts.Word())
                 .addDeserializer(boolean.class, new Truth());
-        builder.addModule(lenient).addMixIn(Act.class, NamedByDo.class).registerSubtypes(RecordMapper.named(ActNames.KINDS))
-                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
+        builder.addModule(lenient).addMixIn(Act.class, NamedByDo.class)
+                .registerSubtypes(RecordMapper.named(ActNames.KINDS))
+                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL,
+                        JsonInclude.Include.ALWAYS));
         for (Class<?> type : List.of(List.class, Map.class)) {
-            builder.withConfigOverride(type, o -> o.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)));
+            builder.withConfigOverride(type,
+                    o -> o.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)));
         }
     }
 

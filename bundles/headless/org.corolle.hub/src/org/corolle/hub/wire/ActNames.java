@@ -18,7 +18,10 @@ import org.corolle.hub.act.LinkAct;
 import org.corolle.hub.act.SessionAct;
 import org.corolle.hub.act.VoteAct;
 
-/** The names that acts have on the wire, in their field {@code do}. Once given, a name stays: boards of old pages know it. */
+/**
+ * The names that acts have on the wire, in their field {@code do}. Once given, a name stays: boards of old pages know
+ * it.
+ */
 final class ActNames {
 
     static final Map<String, Class<? extends Act>> KINDS = Map.ofEntries(
@@ -40,7 +43,8 @@ final class ActNames {
             entry("stakeholder-add", LinkAct.StakeholderAdd.class), entry("carrier-add", LinkAct.CarrierAdd.class),
             entry("flow-add", LinkAct.FlowAdd.class), entry("reading-add", LinkAct.ReadingAdd.class),
             entry("session-add", SessionAct.SessionAdd.class), entry("attendance", SessionAct.AttendanceSet.class),
-            entry("decision-add", SessionAct.DecisionAdd.class), entry("disagreement-add", SessionAct.DisagreementAdd.class),
+            entry("decision-add", SessionAct.DecisionAdd.class),
+                    entry("disagreement-add", SessionAct.DisagreementAdd.class),
             entry("vote-add", VoteAct.VoteAdd.class), entry("vote-totals", VoteAct.VoteTotals.class));
 
     private static final Map<Class<?>, String> NAMES = names();

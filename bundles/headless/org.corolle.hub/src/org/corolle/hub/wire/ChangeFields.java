@@ -26,9 +26,11 @@ final class ChangeFields {
 
     static void configure(JsonMapper.Builder builder) {
         builder.addMixIn(Change.class, NamedByKind.class).addMixIn(Change.ElementInserted.class, WholeElement.class)
-                .addMixIn(Change.ElementRemoved.class, WholeElement.class).addMixIn(Change.ElementMoved.class, Moved.class)
+                .addMixIn(Change.ElementRemoved.class, WholeElement.class)
+                        .addMixIn(Change.ElementMoved.class, Moved.class)
                 .addMixIn(Change.ValueSet.class, ValueSet.class).addMixIn(Change.ValueAdded.class, OneOfMany.class)
-                .addMixIn(Change.ValueRemoved.class, OneOfMany.class).addMixIn(Change.ValueMoved.class, ValueMoved.class)
+                .addMixIn(Change.ValueRemoved.class, OneOfMany.class)
+                        .addMixIn(Change.ValueMoved.class, ValueMoved.class)
                 .addMixIn(Change.TextEdited.class, Named.class).addMixIn(ElementLocation.class, Location.class)
                 .addMixIn(ElementData.class, Data.class).registerSubtypes(RecordMapper.named(KINDS));
     }

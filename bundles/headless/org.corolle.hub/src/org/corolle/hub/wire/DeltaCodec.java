@@ -41,13 +41,13 @@ public final class DeltaCodec {
             @JsonProperty("c") List<Change> changes) {
 
         static DeltaFields of(Delta d) {
-            return new DeltaFields(d.number(), d.operation(), d.participant(), d.time(), orNull(d.undoes()), orNull(d.redoes()),
-                    orNull(d.author().role()), orNull(d.author().group()), d.changes());
+            return new DeltaFields(d.number(), d.operation(), d.participant(), d.time(), orNull(d.undoes()),
+                    orNull(d.redoes()), orNull(d.author().role()), orNull(d.author().group()), d.changes());
         }
 
         Delta delta() {
-            return new Delta(number, operation, participant, time, undoes == null ? 0 : undoes, redoes == null ? 0 : redoes,
-                    changes, new Delta.Author(role == null ? "" : role, group == null ? "" : group));
+            return new Delta(number, operation, participant, time, undoes == null ? 0 : undoes, redoes == null ? 0
+                    : redoes, changes, new Delta.Author(role == null ? "" : role, group == null ? "" : group));
         }
 
         private static Long orNull(long number) {

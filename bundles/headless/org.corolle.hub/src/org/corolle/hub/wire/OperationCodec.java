@@ -20,9 +20,9 @@ import org.corolle.hub.operation.Operation;
 import org.corolle.hub.wire.WireJson.Malformed;
 
 /**
- * Operations as JSON objects whose field {@code do} names the kind. Acts are read without a context: the receiver stamps
- * it. {@code set} and {@code delete} are acts; the elementary operations are {@code raw-set} and {@code raw-delete}. A
- * {@code reorder} with a feature is elementary, one without is an act.
+ * Operations as JSON objects whose field {@code do} names the kind. Acts are read without a context: the receiver
+ * stamps it. {@code set} and {@code delete} are acts; the elementary operations are {@code raw-set} and
+ * {@code raw-delete}. A {@code reorder} with a feature is elementary, one without is an act.
  */
 public final class OperationCodec {
 
@@ -32,7 +32,8 @@ public final class OperationCodec {
             entry("add", Operation.Add.class), entry("remove", Operation.Remove.class),
             entry(REORDER, Operation.Reorder.class), entry("move", Operation.Move.class),
             entry("raw-delete", Operation.Delete.class), entry("edit", Operation.EditText.class),
-            entry("batch", Operation.Batch.class), entry("undo", Operation.Undo.class), entry("redo", Operation.Redo.class));
+            entry("batch", Operation.Batch.class), entry("undo", Operation.Undo.class),
+                    entry("redo", Operation.Redo.class));
     private static final RecordMapper MAPPER = RecordMapper.with(OperationCodec::configure);
 
     private OperationCodec() { }
@@ -85,7 +86,8 @@ public final class OperationCodec {
         builder.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).addMixIn(Operation.class, NamedByDo.class)
                 .addMixIn(Operation.Create.class, CreateFields.class).addMixIn(Operation.Move.class, MoveFields.class)
                 .addMixIn(Operation.Set.class, SetFields.class).addMixIn(Operation.Add.class, PositionField.class)
-                .addMixIn(Operation.Reorder.class, PositionField.class).addMixIn(ElementLocation.class, PositionField.class)
+                .addMixIn(Operation.Reorder.class, PositionField.class)
+                        .addMixIn(ElementLocation.class, PositionField.class)
                 .registerSubtypes(RecordMapper.named(KINDS))
                 .addModule(new SimpleModule("operations").addDeserializer(Operation.class, new OperationParts.Reader())
                         .addSerializer(Operation.Do.class, new OperationParts.ActWriter())

@@ -86,7 +86,8 @@ final class OperationParts {
         }
 
         @Override
-        public void serializeWithType(Computed operation, JsonGenerator out, SerializerProvider provider, TypeSerializer type)
+        public void serializeWithType(Computed operation, JsonGenerator out, SerializerProvider provider,
+                TypeSerializer type)
                 throws IOException {
             serialize(operation, out, provider);
         }

@@ -23,8 +23,8 @@ import org.corolle.hub.text.TextEdit;
 import org.corolle.hub.wire.WireJson.Malformed;
 
 /**
- * Reads and writes records as JSON, kinds by their names on the wire. It is strict: nothing is taken for something else,
- * what is missing is malformed unless the record's JSON says otherwise. Fields that nobody knows are passed over.
+ * Reads and writes records as JSON, kinds by their names on the wire. It is strict: nothing is taken for something
+ * else, what is missing is malformed unless the record's JSON says otherwise. Fields that nobody knows are passed over.
  */
 public final class RecordMapper {
 
@@ -38,8 +38,9 @@ public final class RecordMapper {
     public static RecordMapper with(Consumer<JsonMapper.Builder> more) {
         JsonMapper.Builder builder = JsonMapper.builder(WireJson.factory())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                                DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .addModule(new SimpleModule("texts").addDeserializer(String.class, new WireTexts.Required())
                         .addDeserializer(TextEdit.class, new TextEditJson.Reader())
@@ -53,7 +54,8 @@ public final class RecordMapper {
 
     /** The kinds of a family with their names on the wire, as a mapper takes them. */
     public static NamedType[] named(Map<String, ? extends Class<?>> kinds) {
-        return kinds.entrySet().stream().map(kind -> new NamedType(kind.getValue(), kind.getKey())).toArray(NamedType[]::new);
+        return kinds.entrySet().stream().map(kind -> new NamedType(kind.getValue(), kind.getKey()))
+                .toArray(NamedType[]::new);
     }
 
     /** A record of this type. */
@@ -66,7 +68,8 @@ public final class RecordMapper {
             return mapper.treeToValue(node, type);
         } catch (JsonMappingException e) {
             // the field is named, what stands in it may be private
-            String field = e.getPath().stream().map(step -> String.valueOf(step.getFieldName())).collect(Collectors.joining("."));
+            String field = e.getPath().stream().map(step -> String.valueOf(step.getFieldName()))
+                    .collect(Collectors.joining("."));
             throw new Malformed(field.isEmpty() ? type.getSimpleName() : field, null);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new Malformed(type.getSimpleName(), null);

@@ -25,7 +25,8 @@ public final class WireJson {
     private static final int MAX_NUMBER_CHARS = 30;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(factory()).nodeFactory(new BoundedNumbers())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(DeserializationFeature.USE_LONG_FOR_INTS)
+                    .build();
 
     private WireJson() { }
 

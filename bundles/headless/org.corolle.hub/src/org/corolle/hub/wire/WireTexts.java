@@ -81,7 +81,9 @@ public final class WireTexts {
         }
     }
 
-    /** A text, a number or a truth value as a text, or null. In a list, what is forgiven in a field of its own is not. */
+    /**
+     * A text, a number or a truth value as a text, or null. In a list, what is forgiven in a field of its own is not.
+     */
     static final class Word extends Text implements ContextualDeserializer {
         private static final long serialVersionUID = 1L;
 

@@ -33,7 +33,8 @@ public final class RoomRecords {
     /** Longest id or name in a room act, in characters. */
     private static final int MAX_NAME_CHARS = 200;
 
-    private static final Map<String, Class<? extends RoomAct>> KINDS = Map.ofEntries(entry("phase", RoomAct.SetPhase.class),
+    private static final Map<String, Class<? extends RoomAct>> KINDS =
+            Map.ofEntries(entry("phase", RoomAct.SetPhase.class),
             entry("timer", RoomAct.StartTimer.class), entry("timer-stop", RoomAct.StopTimer.class),
             entry("look", RoomAct.LookHere.class), entry("look-away", RoomAct.LookAway.class),
             entry("hide", RoomAct.Hide.class), entry("groups", RoomAct.SetGroups.class),
@@ -82,7 +83,8 @@ public final class RoomRecords {
 
     private static void configure(JsonMapper.Builder builder) {
         builder.addMixIn(RoomAct.class, NamedByDo.class).addMixIn(Group.class, GroupFields.class)
-                .addMixIn(RoomAct.SetSession.class, SessionField.class).addMixIn(RoomAct.TakeSnapshot.class, LabelField.class)
+                .addMixIn(RoomAct.SetSession.class, SessionField.class)
+                        .addMixIn(RoomAct.TakeSnapshot.class, LabelField.class)
                 .registerSubtypes(RecordMapper.named(KINDS))
                 .addModule(new SimpleModule("room")
                         .addDeserializer(ViewTarget.class, new Flat<>(ViewTarget.class, RoomRecords::view))

@@ -18,7 +18,9 @@ public final class RoomStateJson {
 
     private RoomStateJson() { }
 
-    /** The fields, to which a server may add. {@code now} is its time, so that a client need not trust its own clock. */
+    /**
+     * The fields, to which a server may add. {@code now} is its time, so that a client need not trust its own clock.
+     */
     public static Map<String, Object> fields(RoomState state, ConnectionCounts count, long now) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("phase", state.phase());
@@ -48,12 +50,12 @@ public final class RoomStateJson {
 
     /** A vote; totals only where everybody may know them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record VoteFields(String id, String question, int dots, boolean secret, List<BallotOption> options, int ballots,
-            Map<String, Integer> totals) {
+    private record VoteFields(String id, String question, int dots, boolean secret, List<BallotOption> options,
+            int ballots, Map<String, Integer> totals) {
 
         static VoteFields of(RunningVote vote, boolean counted) {
-            return new VoteFields(vote.id(), vote.question(), vote.dots(), vote.secret(), vote.options(), vote.ballots(),
-                    counted ? vote.totals() : null);
+            return new VoteFields(vote.id(), vote.question(), vote.dots(), vote.secret(), vote.options(),
+                    vote.ballots(), counted ? vote.totals() : null);
         }
     }
 }

@@ -120,7 +120,8 @@ class WorkshopStartJourneyTest {
     }
 
     private static Button button(Shell shell, String key) {
-        return TestWindow.first(shell, Button.class, button -> WorkbenchMessages.TEXTS.get(key).equals(button.getText()))
+        return TestWindow.first(shell, Button.class, button -> WorkbenchMessages.TEXTS.get(key)
+                .equals(button.getText()))
                 .orElseThrow();
     }
 }

@@ -16,7 +16,10 @@ import java.util.Set;
 record JavaFile(String path, String packageName, List<String> types, int imports, Set<String> names,
         List<Method> methods) {
 
-    /** One method: its place, lines from its first to its last, and how many parameters it takes; a record's constructors take its components. */
+    /**
+     * One method: its place, lines from its first to its last, and how many parameters it takes; a record's
+     * constructors take its components.
+     */
     record Method(String name, int lines, int parameters) { }
 
     /** The bundle or module that holds it, by its folder's name. */

@@ -65,8 +65,8 @@ final class Measures {
 
     private void packages(List<JavaFile> files) {
         Map<String, Integer> counts = new TreeMap<>();
-        files.forEach(file -> counts.merge(file.bundle() + (file.path().contains("/src/test/") ? ".tests/" : "/") + file.packageName(), 1,
-                Integer::sum));
+        files.forEach(file -> counts.merge(file.bundle() + (file.path().contains("/src/test/") ? ".tests/" : "/")
+                + file.packageName(), 1, Integer::sum));
         counts.forEach((name, count) -> check("package", name, count, MAX_PACKAGE_FILES));
     }
 

@@ -26,7 +26,8 @@ class CommandLineTest {
     private Path program;
 
     static boolean commandLineIsBorn() {
-        return Files.exists(Path.of("../../bundles/headless/org.corolle.cli/src/org/corolle/cli/documents/GenerateVerb.java"));
+        return Files.exists(
+                Path.of("../../bundles/headless/org.corolle.cli/src/org/corolle/cli/documents/GenerateVerb.java"));
     }
 
     @BeforeEach

@@ -78,7 +78,8 @@ class DrawingsElsewhereTest {
 
     private static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return Stream.concat(files.filter(file -> file.toString().endsWith(".corolle")), Stream.of(SCRIPTS)).toList();
+            return Stream.concat(files.filter(file -> file.toString().endsWith(".corolle")), Stream.of(SCRIPTS))
+                    .toList();
         }
     }
 
