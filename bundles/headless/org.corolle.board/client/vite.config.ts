@@ -5,7 +5,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   base: "./",
   esbuild: { jsx: "automatic", legalComments: "none" },
-  build: { outDir: "../web", emptyOutDir: true, target: ["es2020", "safari14", "chrome87", "firefox78"], assetsInlineLimit: 0, modulePreload: false, chunkSizeWarningLimit: 1000 },
+  build: {
+    outDir: "../web",
+    emptyOutDir: true,
+    target: ["es2020", "safari14", "chrome87", "firefox78"],
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    chunkSizeWarningLimit: 1000,
+  },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     // a page is slow to make: only for what needs one

@@ -19,7 +19,12 @@ test("saysHelloWithTheSecretOfTheAddressAndAKeyOfItsOwn", async () => {
 
   page.join();
 
-  expect(page.last().sent[0]).toMatchObject({ t: "hello", v: 1, secret: "secret", me: expect.stringMatching(/^[0-9a-f]{32}$/) as string });
+  expect(page.last().sent[0]).toMatchObject({
+    t: "hello",
+    v: 1,
+    secret: "secret",
+    me: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+  });
   expect(page.last().sent[1]).toEqual({ t: "view", type: "flower", subject: "A", dimension: "" });
 });
 

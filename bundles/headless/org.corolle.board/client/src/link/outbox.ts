@@ -84,7 +84,13 @@ const restore = (participantKey: string): void => {
   participant = participantKey;
   tab = tabMemory.read("corolle.tab") ?? newId();
   tabMemory.write("corolle.tab", tab);
-  const kept = [...new Map(shelves().flatMap((s) => read<PendingAct[]>(s, [])).map((e) => [e.id, e])).values()];
+  const kept = [
+    ...new Map(
+      shelves()
+        .flatMap((s) => read<PendingAct[]>(s, []))
+        .map((e) => [e.id, e]),
+    ).values(),
+  ];
   kept.forEach((entry) => sent.add(entry.id));
   change({ own: new Set(read<string[]>(OWN + participant, [])) });
   keep([...kept, ...board().pending]);
@@ -96,7 +102,9 @@ const wordsOf = (act: Act): string => {
     return act.text;
   }
   if (act.do === "write") {
-    return act.edit.flatMap((step) => (typeof step === "string" && step.startsWith("+") ? step.slice(1) : [])).join(" … ");
+    return act.edit
+      .flatMap((step) => (typeof step === "string" && step.startsWith("+") ? step.slice(1) : []))
+      .join(" … ");
   }
   const about = "card" in act ? act.card : "element" in act ? act.element : "cards" in act ? act.cards[0] : "";
   const node = about ? [...(board().scene?.nodes.values() ?? [])].find((each) => each.el === about) : undefined;
@@ -133,7 +141,10 @@ const settle = (stays: (act: { id: string; number: number }) => boolean): void =
 /** The scene shows everything up to this number. */
 const shown = (number: number): void => settle((act) => act.number > number);
 
-/** The room could not even read what it got: the first act that may be to blame is given up, so that the others come through. */
+/**
+ * The room could not even read what it got: the first act that may be to blame is given up, so that the others come
+ * through.
+ */
 const giveUpFirst = (): void => {
   const first = board().pending.find((entry) => sent.has(entry.id));
   if (first) {

@@ -171,7 +171,12 @@ export type ToServer =
   | { readonly t: "act"; readonly id: string; readonly act: Act }
   | { readonly t: "group"; readonly group: string }
   | { readonly t: "room"; readonly id: string; readonly act: RoomAct }
-  | { readonly t: "ballot"; readonly id: string; readonly vote: string; readonly dots: Readonly<Record<string, number>> }
+  | {
+      readonly t: "ballot";
+      readonly id: string;
+      readonly vote: string;
+      readonly dots: Readonly<Record<string, number>>;
+    }
   | ({ readonly t: "here" } & Here)
   | ({ readonly t: "ask"; readonly id: string } & Question)
   | { readonly t: "ping" };

@@ -13,7 +13,8 @@ import { applyScene } from "./scene";
 const firstView = (welcome: Welcome): ViewName | null => {
   const wanted = board().view;
   const choices = welcome.choices;
-  const known = wanted && choices.some((c) => c.type === wanted.type && (!wanted.subject || c.subject === wanted.subject));
+  const known =
+    wanted && choices.some((c) => c.type === wanted.type && (!wanted.subject || c.subject === wanted.subject));
   const first = known ? wanted : (choices.find((c) => c.type === "flower") ?? choices[0]);
   return first ? { type: first.type, subject: first.subject, dimension: first.dimension } : null;
 };
@@ -52,7 +53,9 @@ const shown = (message: SceneFull | SceneChange): void => {
     const node = before?.nodes.get(id);
     return (node && successor(node, scene)?.id) ?? (scene?.nodes.has(id) ? id : []);
   });
-  change(selection.some((id, i) => id !== chosen[i]) || selection.length < chosen.length ? { scene, selection } : { scene });
+  change(
+    selection.some((id, i) => id !== chosen[i]) || selection.length < chosen.length ? { scene, selection } : { scene },
+  );
   outbox.shown(message.number);
 };
 

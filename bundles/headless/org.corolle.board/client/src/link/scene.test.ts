@@ -5,7 +5,18 @@ import type { SceneChange, SceneFull, SceneNode } from "./protocol";
 import { applyScene } from "./scene";
 
 const view = { type: "flower", subject: "", dimension: "" };
-const node = (id: string, x = 0): SceneNode => ({ id, el: id, part: "card", x, y: 0, w: 1, h: 1, label: id, data: {}, s: [] });
+const node = (id: string, x = 0): SceneNode => ({
+  id,
+  el: id,
+  part: "card",
+  x,
+  y: 0,
+  w: 1,
+  h: 1,
+  label: id,
+  data: {},
+  s: [],
+});
 
 const full = (nodes: readonly SceneNode[], number: number): SceneFull => ({
   t: "scene",
@@ -15,7 +26,11 @@ const full = (nodes: readonly SceneNode[], number: number): SceneFull => ({
 });
 
 /** The difference as org.corolle.scene.wire makes it, but with more moves than needed: any rank may be said anew. */
-const difference = (before: readonly SceneNode[], after: readonly SceneNode[], keep: (id: string) => boolean): SceneChange => {
+const difference = (
+  before: readonly SceneNode[],
+  after: readonly SceneNode[],
+  keep: (id: string) => boolean,
+): SceneChange => {
   const known = new Map(before.map((n) => [n.id, n]));
   const order: Record<string, string> = {};
   let last = -1;
@@ -68,7 +83,13 @@ test("keepsTheVeryNodesThatDidNotChange", () => {
 test("fillsInWhatIsLeftOutOnTheWire", () => {
   const scene = applyScene(null, {
     ...full([], 1),
-    full: { title: "", width: 1, height: 1, background: "#ffffff", nodes: [{ id: "z", part: "zone", x: 0, y: 0, w: 1, h: 1 }] },
+    full: {
+      title: "",
+      width: 1,
+      height: 1,
+      background: "#ffffff",
+      nodes: [{ id: "z", part: "zone", x: 0, y: 0, w: 1, h: 1 }],
+    },
   });
 
   expect(scene?.nodes.get("z")).toMatchObject({ el: "", label: "", data: {}, s: [] });

@@ -17,7 +17,11 @@ const whole = ({ view, number, full }: SceneFull): SceneState => ({
 });
 
 /** Every id in `after` is put behind the one it names; those are known or were placed before it. */
-const reorder = (order: readonly string[], gone: ReadonlySet<string>, after: Readonly<Record<string, string>>): string[] => {
+const reorder = (
+  order: readonly string[],
+  gone: ReadonlySet<string>,
+  after: Readonly<Record<string, string>>,
+): string[] => {
   const next = new Map<string, string[]>();
   Object.entries(after).forEach(([id, previous]) => next.set(previous, [...(next.get(previous) ?? []), id]));
   const result: string[] = [];

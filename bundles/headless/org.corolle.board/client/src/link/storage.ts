@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-// What this device and this tab remember. A browser that refuses, lacks or has no room for it: in memory, until the page ends.
+// What this device and this tab remember. A browser that refuses, lacks or has no room for it: in memory, until the
+// page ends.
 
 export interface Memory {
   readonly read: (key: string) => string | null;

@@ -23,7 +23,13 @@ export const Asking = ({ question, close }: { question: Question; close: () => v
     }
   };
   return (
-    <div className="asking" role="dialog" aria-modal="true" aria-label={say("canvas.ask")} onKeyDown={(e) => e.key === "Escape" && !composes(e.nativeEvent) && close()}>
+    <div
+      className="asking"
+      role="dialog"
+      aria-modal="true"
+      aria-label={say("canvas.ask")}
+      onKeyDown={(e) => e.key === "Escape" && !composes(e.nativeEvent) && close()}
+    >
       <p>{say("canvas.ask")}</p>
       {title === null ? (
         <>
@@ -41,7 +47,13 @@ export const Asking = ({ question, close }: { question: Question; close: () => v
             group();
           }}
         >
-          <input autoFocus value={title} placeholder={say("canvas.ask.titled")} aria-label={say("canvas.ask.titled")} onChange={(e) => setTitle(e.target.value)} />
+          <input
+            autoFocus
+            value={title}
+            placeholder={say("canvas.ask.titled")}
+            aria-label={say("canvas.ask.titled")}
+            onChange={(e) => setTitle(e.target.value)}
+          />
           <button type="submit" disabled={!visible(title)}>
             {say("canvas.done")}
           </button>

@@ -68,14 +68,30 @@ const Drawing = () => {
   const style = { "--scene-background": scene?.background } as React.CSSProperties;
 
   return (
-    <div className={`canvas${nodes.length <= ALL ? " moving-nodes" : ""}`} ref={root} tabIndex={0} aria-label={`${scene?.title ?? ""}. ${say("canvas.keys")}`} role="application" style={style} onFocus={onFocus} onKeyDown={onKeyDown} onScroll={stay} {...handlers}>
+    <div
+      className={`canvas${nodes.length <= ALL ? " moving-nodes" : ""}`}
+      ref={root}
+      tabIndex={0}
+      aria-label={`${scene?.title ?? ""}. ${say("canvas.keys")}`}
+      role="application"
+      style={style}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onScroll={stay}
+      {...handlers}
+    >
       <Patterns uses={uses} />
       <ReactFlow<FlowNode>
         nodes={nodes}
         nodeTypes={TYPES}
         {...dragging}
         onInit={(instance) => root.current && attach(instance, root.current)}
-        onNodeClick={(event, { data }) => follow(data.node) || invited(data.node) || tapped(data.node) || selectByHand(data.node, event.shiftKey || event.ctrlKey || event.metaKey)}
+        onNodeClick={(event, { data }) =>
+          follow(data.node) ||
+          invited(data.node) ||
+          tapped(data.node) ||
+          selectByHand(data.node, event.shiftKey || event.ctrlKey || event.metaKey)
+        }
         onPaneClick={() => choose([])}
         onMove={(event) => event && strays()}
         onMoveEnd={zoomed}

@@ -36,7 +36,9 @@ export const PendingCards = () => {
           className="pending-card"
           role="note"
           aria-label={`${act.text}, ${say("canvas.waiting")}`}
-          style={{ transform: `translate(${petal.x + petal.w / 2 - 110 + i * STEP}px, ${petal.y + petal.h / 2 - 50 + i * STEP}px)` }}
+          style={{
+            transform: `translate(${petal.x + petal.w / 2 - 110 + i * STEP}px, ${petal.y + petal.h / 2 - 50 + i * STEP}px)`,
+          }}
         >
           {act.text}
         </div>

@@ -32,7 +32,15 @@ const One = ({ who, group }: { who: Someone; group: Group | undefined }) => {
   const spot = who.drag ?? node;
   const text = held ? say("canvas.holds", { group: name }) : who.typing ? say("canvas.typing", { group: name }) : "";
   return (
-    <div className="other" style={{ transform: `translate(${spot.x}px, ${spot.y}px)`, width: node.w, height: node.h, outlineColor: group?.colour }}>
+    <div
+      className="other"
+      style={{
+        transform: `translate(${spot.x}px, ${spot.y}px)`,
+        width: node.w,
+        height: node.h,
+        outlineColor: group?.colour,
+      }}
+    >
       {held && (
         <svg className="part" width={node.w} height={node.h} aria-hidden="true">
           {node.s.map((shape, i) => (
@@ -50,7 +58,10 @@ export const Presence = () => {
   const people = useBoard((state) => state.people);
   const me = useBoard((state) => state.me);
   const groups = useBoard((state) => state.room?.groups);
-  const others = useMemo(() => [...people.values()].filter((p) => p.from !== me && (p.drag || p.typing || p.node)), [people, me]);
+  const others = useMemo(
+    () => [...people.values()].filter((p) => p.from !== me && (p.drag || p.typing || p.node)),
+    [people, me],
+  );
   return (
     <ViewportPortal>
       {others.map((who) => (

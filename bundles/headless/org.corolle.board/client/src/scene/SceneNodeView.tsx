@@ -48,7 +48,9 @@ export const SceneNodeView = memo(
       {!PAINTED.has(node.part) && <rect className="grip" width={node.w} height={node.h} />}
       {BUTTONS.has(node.part) && <Finger node={node} />}
       {node.part === "flow" && <Line node={node} />}
-      {node.s.map((shape, i) => (text !== undefined && shape.k === "text" ? null : <ShapeView key={i} shape={shape} />))}
+      {node.s.map((shape, i) =>
+        text !== undefined && shape.k === "text" ? null : <ShapeView key={i} shape={shape} />,
+      )}
       {text !== undefined && <Newer node={node} text={text} />}
     </svg>
   ),

@@ -12,7 +12,11 @@ const drawn = (p: Paint): (string | null)[][] => {
       <ShapeView shape={{ k: "box", w: 10, h: 10, p }} />
     </svg>,
   );
-  return [...container.querySelectorAll("rect")].map((rect) => [rect.getAttribute("fill"), rect.getAttribute("stroke"), rect.getAttribute("stroke-width")]);
+  return [...container.querySelectorAll("rect")].map((rect) => [
+    rect.getAttribute("fill"),
+    rect.getAttribute("stroke"),
+    rect.getAttribute("stroke-width"),
+  ]);
 };
 
 test("aWidthThatIsNotSaidIsNoOutline", () => {

@@ -10,7 +10,13 @@ const filling = (fill: string | undefined, p: Paint | undefined) => ({ fill: fil
 /** A width that is not said is none, and then there is no outline. */
 const outline = (p: Paint | undefined) =>
   p?.s && p.w
-    ? { stroke: p.s, strokeWidth: p.w, strokeDasharray: p.d?.join(" "), strokeOpacity: p.o, strokeLinejoin: "round" as const }
+    ? {
+        stroke: p.s,
+        strokeWidth: p.w,
+        strokeDasharray: p.d?.join(" "),
+        strokeOpacity: p.o,
+        strokeLinejoin: "round" as const,
+      }
     : {};
 
 /** With a pattern the shape stands three times: filled, patterned, outlined; the pattern never lies on the outline. */
@@ -64,7 +70,16 @@ export const ShapeView = ({ shape }: { shape: Shape }) => {
       return (
         <Painted
           p={shape.p}
-          draw={(look) => <rect x={shape.x} y={shape.y} width={shape.w} height={shape.h} rx={shape.r} {...(look as SVGProps<SVGRectElement>)} />}
+          draw={(look) => (
+            <rect
+              x={shape.x}
+              y={shape.y}
+              width={shape.w}
+              height={shape.h}
+              rx={shape.r}
+              {...(look as SVGProps<SVGRectElement>)}
+            />
+          )}
         />
       );
     case "path":

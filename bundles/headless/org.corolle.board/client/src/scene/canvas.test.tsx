@@ -15,7 +15,12 @@ const begin = async (role: "SCRIBE" | "PROJECTOR" = "SCRIBE") => {
   const room = enter({
     role,
     phase: "ADD_CARDS",
-    nodes: [petal(1), { ...card("c1", "Goûter"), y: 100 }, { ...node("card", "c2", { text: "Cuisiner", feature: "name" }), x: 200, y: 100 }, node("zone", "", {})],
+    nodes: [
+      petal(1),
+      { ...card("c1", "Goûter"), y: 100 },
+      { ...node("card", "c2", { text: "Cuisiner", feature: "name" }), x: 200, y: 100 },
+      node("zone", "", {}),
+    ],
   });
   render(<Canvas />);
   await screen.findByLabelText("Goûter");
@@ -109,7 +114,9 @@ test("tabLeavesTheDrawingForWhatCanBeDoneWithTheElement", async () => {
   const untouched = fireEvent.keyDown(screen.getByLabelText("Cuisiner"), { key: "Tab" });
 
   expect(untouched).toBe(true);
-  expect([...document.querySelectorAll('.react-flow__node[tabindex="0"]')].map((node) => node.getAttribute("data-id"))).toEqual(["card:c2"]);
+  expect(
+    [...document.querySelectorAll('.react-flow__node[tabindex="0"]')].map((node) => node.getAttribute("data-id")),
+  ).toEqual(["card:c2"]);
 });
 
 test("whoHasClickedACardDoesNotWriteIntoIt", async () => {
@@ -124,7 +131,11 @@ test("whoHasClickedACardDoesNotWriteIntoIt", async () => {
 });
 
 test("aPlusAnswersTheFirstTap", async () => {
-  enter({ role: "SCRIBE", type: "chain", nodes: [node("add", "", { adds: "activity-add", chain: "K", text: "Ajouter" })] });
+  enter({
+    role: "SCRIBE",
+    type: "chain",
+    nodes: [node("add", "", { adds: "activity-add", chain: "K", text: "Ajouter" })],
+  });
   render(<Canvas />);
   fireEvent.click(await screen.findByLabelText("Ajouter"));
 

@@ -4,7 +4,15 @@ import type { Phase, Role, SceneNode } from "../link/protocol";
 import { atFirst, type BoardState, type SceneState } from "../link/state";
 import { mayDrag, outcome, positionAmong } from "./drop";
 
-const node = (part: string, el: string, x: number, y: number, data: Record<string, string> = {}, w = 10, h = 10): SceneNode => ({
+const node = (
+  part: string,
+  el: string,
+  x: number,
+  y: number,
+  data: Record<string, string> = {},
+  w = 10,
+  h = 10,
+): SceneNode => ({
   id: `${part}:${el}`,
   el,
   part,
@@ -37,7 +45,12 @@ const card = node("card", "c1", 5, 5, { dimension: "d1" });
 const other = node("card", "c2", 60, 5, { dimension: "d2" });
 const flower = scene("flower", one, two, card, other);
 const whole = (): boolean => true;
-const drop = (x: number, y: number, dragged = card) => ({ node: dragged, at: { x, y }, finger: { x, y }, held: new Set([dragged.id]) });
+const drop = (x: number, y: number, dragged = card) => ({
+  node: dragged,
+  at: { x, y },
+  finger: { x, y },
+  held: new Set([dragged.id]),
+});
 
 describe("a card let go", () => {
   test("inAnotherPetalMoves", () => {
@@ -61,7 +74,9 @@ describe("a card let go", () => {
 
   test("onAnotherCardAsksOnlyWhileGrouping", () => {
     expect(outcome(flower, asker("PARTICIPANT", "GROUP"), drop(62, 7), whole)).toEqual({ kind: "ask", onto: other });
-    expect(outcome(flower, asker("SCRIBE", "ADD_CARDS"), drop(62, 7), whole)).toMatchObject({ act: { do: "card-move" } });
+    expect(outcome(flower, asker("SCRIBE", "ADD_CARDS"), drop(62, 7), whole)).toMatchObject({
+      act: { do: "card-move" },
+    });
   });
 
   test("ofAnotherPersonStaysWithAParticipantWhoAddsCards", () => {

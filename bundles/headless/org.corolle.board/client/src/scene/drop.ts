@@ -61,7 +61,11 @@ const centre = (node: SceneNode): Point => ({ x: node.x + node.w / 2, y: node.y 
 /** Its new position among its like, read along the line in which they stand. */
 export const positionAmong = (scene: SceneState, { node, at }: Drop): number => {
   const like = [...scene.nodes.values()].filter(
-    (n) => n.part === node.part && n.el !== node.el && n.data.parent === node.data.parent && n.data.chain === node.data.chain,
+    (n) =>
+      n.part === node.part &&
+      n.el !== node.el &&
+      n.data.parent === node.data.parent &&
+      n.data.chain === node.data.chain,
   );
   const spread = (axis: "x" | "y"): number => {
     const all = [node, ...like].map((n) => n[axis]);

@@ -46,7 +46,10 @@ const corolle: Corolle = {
   select,
   undo: () => void act({ do: "undo" }),
   redo: () => void act({ do: "redo" }),
-  copy: () => selectedNodes(board()).map((node) => node.data.text || node.label).join("\n"),
+  copy: () =>
+    selectedNodes(board())
+      .map((node) => node.data.text || node.label)
+      .join("\n"),
   delete: () =>
     selectedNodes(board())
       .filter((node) => mayDelete(board(), node))
@@ -57,7 +60,13 @@ const corolle: Corolle = {
 
 const stateNow = (): string => {
   const { link, view, scene, editing, pending, ballot } = board();
-  return JSON.stringify({ link, view, title: scene?.title ?? "", editing: editing !== null, waiting: waitingCount({ pending, ballot }) });
+  return JSON.stringify({
+    link,
+    view,
+    title: scene?.title ?? "",
+    editing: editing !== null,
+    waiting: waitingCount({ pending, ballot }),
+  });
 };
 
 /** The window's ear may be deaf for a moment; that must not stop the board. */

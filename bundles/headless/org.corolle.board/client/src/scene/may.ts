@@ -23,7 +23,8 @@ export const mayGroup = (asker: Asker): boolean =>
   asker.room?.phase === "GROUP" && (leads(asker) || taking(asker, "GROUP"));
 
 /** Cells, columns, stakeholders… change their place in their list. */
-export const mayReorder = (asker: Asker, node: SceneNode): boolean => leads(asker) && "index" in node.data && node.el !== "";
+export const mayReorder = (asker: Asker, node: SceneNode): boolean =>
+  leads(asker) && "index" in node.data && node.el !== "";
 
 export const mayAdd = leads;
 
@@ -37,7 +38,10 @@ export const mayEdit = (asker: Asker, node: SceneNode): boolean => {
 };
 
 export const mayDelete = (asker: Asker, node: SceneNode): boolean =>
-  node.el !== "" && node.part !== "title" && node.part !== "more" && (leads(asker) || (taking(asker, "ADD_CARDS") && isOwnCard(asker, node)));
+  node.el !== "" &&
+  node.part !== "title" &&
+  node.part !== "more" &&
+  (leads(asker) || (taking(asker, "ADD_CARDS") && isOwnCard(asker, node)));
 
 export const maySelect = ({ role }: Asker, node: SceneNode): boolean =>
   role !== "PROJECTOR" && node.part !== "zone" && node.part !== "legend" && node.part !== "prompt";

@@ -33,7 +33,10 @@ export const useDragging = () => {
   const settling = useBoard((state) => (dropped.size > 0 ? state.settling : NOBODY));
 
   const put = useMemo(
-    () => new Map([...pending, ...settling].flatMap(({ id }) => (dropped.get(id) ?? []).map((h) => [h.node.id, h] as const))),
+    () =>
+      new Map(
+        [...pending, ...settling].flatMap(({ id }) => (dropped.get(id) ?? []).map((h) => [h.node.id, h] as const)),
+      ),
     [pending, settling, dropped],
   );
 

@@ -29,12 +29,15 @@ const lookOf = (node: SceneNode, hands: Hands, pending: PendingLook | undefined,
     pending?.leaving ? "leaving" : "",
     hands.target === node.id ? "target" : "",
     hands.elsewhere.has(node.id) ? "elsewhere" : "",
-  ].join(" ").trim();
+  ]
+    .join(" ")
+    .trim();
 
 const pendingOf = (node: SceneNode, looks: ReadonlyMap<string, PendingLook>): PendingLook | undefined =>
   looks.size === 0
     ? undefined
-    : looks.get(node.el) ?? looks.get(cellKey(node.data.chain ?? "", node.data.activity ?? "", node.data.circuit ?? ""));
+    : (looks.get(node.el) ??
+      looks.get(cellKey(node.data.chain ?? "", node.data.activity ?? "", node.data.circuit ?? "")));
 
 const EMPTY_HANDS: Hands = { held: new Map(), put: new Map(), target: "", focus: "", elsewhere: new Set() };
 
@@ -80,7 +83,10 @@ const useShow = (): Show => {
   }, [scene, pending, settling, selection, role, phase, own, unsent, say]);
 };
 
-/** The scene as the canvas shows it: with what I hold, what is on its way, what is chosen. While hands move, only what they touch is made anew. */
+/**
+ * The scene as the canvas shows it: with what I hold, what is on its way, what is chosen. While hands move, only what
+ * they touch is made anew.
+ */
 export const useFlowNodes = ({ held, put, target, focus, elsewhere }: Hands): FlowNode[] => {
   const order = useBoard((state) => state.scene?.order);
   const show = useShow();

@@ -48,5 +48,8 @@ export const useTouch = () => {
     return twice;
   };
 
-  return { tapped, handlers: { onPointerDown, onPointerMove, onPointerUp: stop, onPointerCancel: stop, onPointerLeave: stop } };
+  return {
+    tapped,
+    handlers: { onPointerDown, onPointerMove, onPointerUp: stop, onPointerCancel: stop, onPointerLeave: stop },
+  };
 };

@@ -41,12 +41,12 @@ const zooms = (event: KeyboardEvent): boolean => {
   switch (event.key) {
     case "+":
     case "=":
-      return zoomBy(ZOOM), true;
+      return (zoomBy(ZOOM), true);
     case "-":
     case "−":
-      return zoomBy(1 / ZOOM), true;
+      return (zoomBy(1 / ZOOM), true);
     case "0":
-      return fit(), true;
+      return (fit(), true);
     default:
       return false;
   }
@@ -56,7 +56,8 @@ const isLetter = (event: KeyboardEvent): boolean =>
   [...event.key].length === 1 && /\p{L}/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /**
- * The keyboard's way through the drawing: Tab comes to the node where one was and leaves the drawing again, arrows go on.
+ * The keyboard's way through the drawing: Tab comes to the node where one was and leaves the drawing again, arrows go
+ * on.
  * A landing chooses, until Space holds a card: then Space adds and takes away, and arrows only walk.
  */
 export const useWalking = (root: { current: HTMLElement | null }) => {
@@ -133,17 +134,21 @@ export const useWalking = (root: { current: HTMLElement | null }) => {
       return next ? (go(next.id), true) : true;
     }
     if (event.key.startsWith("Arrow")) {
-      const next = neighbour(node, all.filter((each) => each.part !== "flow"), event.key as Direction);
+      const next = neighbour(
+        node,
+        all.filter((each) => each.part !== "flow"),
+        event.key as Direction,
+      );
       return next ? (go(next.id), true) : true;
     }
     if (event.key === "Enter" || event.key === "F2") {
-      return openOrEdit(node), true;
+      return (openOrEdit(node), true);
     }
     if (event.key === " ") {
-      return hold(node), true;
+      return (hold(node), true);
     }
     if ((event.key === "Delete" || event.key === "Backspace") && mayDelete(state, node)) {
-      return void act({ do: "delete", element: node.el }), true;
+      return (void act({ do: "delete", element: node.el }), true);
     }
     return byKeys && isLetter(event) && mayEdit(state, node) && (editNode(node.id, event.key), true);
   };

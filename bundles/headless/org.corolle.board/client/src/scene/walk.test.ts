@@ -3,7 +3,18 @@ import { expect, test } from "vitest";
 import type { SceneNode } from "../link/protocol";
 import { neighbour, stepAlong } from "./walk";
 
-const at = (id: string, x: number, y: number, w = 10, h = 10): SceneNode => ({ id, el: id, part: "cell", x, y, w, h, label: id, data: {}, s: [] });
+const at = (id: string, x: number, y: number, w = 10, h = 10): SceneNode => ({
+  id,
+  el: id,
+  part: "cell",
+  x,
+  y,
+  w,
+  h,
+  label: id,
+  data: {},
+  s: [],
+});
 const cells = [at("a1", 0, 0), at("a2", 20, 0), at("a3", 40, 0), at("b1", 0, 20), at("b2", 20, 20), at("b3", 40, 20)];
 const petal = at("petal", -50, -50, 200, 200);
 const cell = (id: string): SceneNode => cells.find((each) => each.id === id) as SceneNode;

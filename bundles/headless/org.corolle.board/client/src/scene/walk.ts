@@ -14,7 +14,8 @@ const VECTOR: Record<Direction, readonly [number, number]> = {
   ArrowDown: [0, 1],
 };
 
-const gap = (a: number, aSize: number, b: number, bSize: number): number => Math.max(0, b - (a + aSize), a - (b + bSize));
+const gap = (a: number, aSize: number, b: number, bSize: number): number =>
+  Math.max(0, b - (a + aSize), a - (b + bSize));
 
 const distance = (from: SceneNode, to: SceneNode, direction: Direction): number => {
   const [dx, dy] = VECTOR[direction];
@@ -28,7 +29,10 @@ const distance = (from: SceneNode, to: SceneNode, direction: Direction): number 
 };
 
 const holds = (outer: SceneNode, inner: SceneNode): boolean =>
-  outer.x <= inner.x && outer.y <= inner.y && outer.x + outer.w >= inner.x + inner.w && outer.y + outer.h >= inner.y + inner.h;
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  outer.x + outer.w >= inner.x + inner.w &&
+  outer.y + outer.h >= inner.y + inner.h;
 
 /** What the node lies in is not beside it. */
 export const neighbour = (from: SceneNode, all: readonly SceneNode[], direction: Direction): SceneNode | undefined => {

@@ -25,7 +25,11 @@ const Editing = ({ node, seed }: { node: SceneNode; seed: string }) => {
     return () => document.removeEventListener("pointerdown", outside, true);
   }, [done]);
 
-  return <div ref={box}>{inSheet.current ? <Sheet node={node} writing={writing} /> : <InPlace node={node} writing={writing} />}</div>;
+  return (
+    <div ref={box}>
+      {inSheet.current ? <Sheet node={node} writing={writing} /> : <InPlace node={node} writing={writing} />}
+    </div>
+  );
 };
 
 /** The text being written here, if any; what it stands for stays even when others take it away meanwhile. */

@@ -21,8 +21,16 @@ export const InPlace = ({ node, writing }: { node: SceneNode; writing: Writing }
   const left = (invites ? node.x : node.x + node.w / 2) * zoom + x - (invites ? 0 : wide / 2);
   const top = node.y * zoom + y;
   return (
-    <div className="in-place" style={{ left: `clamp(4px, ${left}px, calc(100% - ${wide + 4}px))`, top, width: wide, minHeight: node.h * zoom }}>
-      <Writer writing={writing} label={node.label} grow style={{ fontSize: size, minHeight: Math.max(node.h * zoom, 44), textAlign: align }} />
+    <div
+      className="in-place"
+      style={{ left: `clamp(4px, ${left}px, calc(100% - ${wide + 4}px))`, top, width: wide, minHeight: node.h * zoom }}
+    >
+      <Writer
+        writing={writing}
+        label={node.label}
+        grow
+        style={{ fontSize: size, minHeight: Math.max(node.h * zoom, 44), textAlign: align }}
+      />
     </div>
   );
 };

@@ -12,7 +12,10 @@ interface Props {
   readonly grow?: boolean;
 }
 
-/** Where text is written. Enter ends, Shift and Enter makes a line, Escape gives up; letters in the making are left alone. */
+/**
+ * Where text is written. Enter ends, Shift and Enter makes a line, Escape gives up; letters in the making are left
+ * alone.
+ */
 export const Writer = ({ writing, label, style, grow }: Props) => {
   const say = useWords();
   const area = useRef<HTMLTextAreaElement>(null);

@@ -3,7 +3,18 @@ import { expect, test } from "vitest";
 import type { SceneNode } from "../link/protocol";
 import { actOf } from "./commit";
 
-const node = (part: string, data: Record<string, string>): SceneNode => ({ id: part, el: "", part, x: 0, y: 0, w: 1, h: 1, label: "", data, s: [] });
+const node = (part: string, data: Record<string, string>): SceneNode => ({
+  id: part,
+  el: "",
+  part,
+  x: 0,
+  y: 0,
+  w: 1,
+  h: 1,
+  label: "",
+  data,
+  s: [],
+});
 
 test("anInvitationAddsWhatItsFieldsSay", () => {
   const act = actOf(node("add", { adds: "activity-add", chain: "K", index: "2" }), "Tri");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-// Letters in the making: an input method or a phone's keyboard still holds the word, so its Enter and Escape are not ours.
+// Letters in the making: an input method or a phone's keyboard still holds the word, so its Enter and Escape are not
+// ours.
 
-/** What browsers say instead of the key while a word is being composed; Safari says it for the Enter that ends it, too. */
+/**
+ * What browsers say instead of the key while a word is being composed; Safari says it for the Enter that ends it, too.
+ */
 const HELD_BY_THE_KEYBOARD = 229;
 
 type Key = Pick<KeyboardEvent, "isComposing" | "keyCode">;

@@ -35,7 +35,10 @@ export const diff = (before: string, after: string): Edit => {
       steps.push((a[i] ?? "").length);
       i++;
       j++;
-    } else if (j < b.length && (i === a.length || (lengths[i * width + j + 1] ?? 0) >= (lengths[(i + 1) * width + j] ?? 0))) {
+    } else if (
+      j < b.length &&
+      (i === a.length || (lengths[i * width + j + 1] ?? 0) >= (lengths[(i + 1) * width + j] ?? 0))
+    ) {
       steps.push("+" + b[j++]);
     } else {
       steps.push("-" + a[i++]);

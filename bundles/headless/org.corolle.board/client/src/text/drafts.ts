@@ -21,7 +21,8 @@ let earlier = Object.entries(read()).filter(([, draft]) => draft.at > Date.now()
 
 const write = (kept: Kept): void => tab.write(SHELF, JSON.stringify(kept));
 
-export const keepDraft = (key: string, draft: KeptDraft): void => write({ ...read(), [key]: { ...draft, at: Date.now() } });
+export const keepDraft = (key: string, draft: KeptDraft): void =>
+  write({ ...read(), [key]: { ...draft, at: Date.now() } });
 
 export const forgetDraft = (key: string): void => {
   const kept = read();

@@ -4,7 +4,10 @@ import { expect, test } from "vitest";
 import { diff } from "./diff";
 import { after, apply, between, caretAfter, fits, isEmpty } from "./edit";
 
-const text = fc.oneof(fc.string({ maxLength: 12 }), fc.stringOf(fc.constantFrom("a", "b", "é", "🌻", " "), { maxLength: 12 }));
+const text = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.stringOf(fc.constantFrom("a", "b", "é", "🌻", " "), { maxLength: 12 }),
+);
 const plain = fc.stringOf(fc.constantFrom("a", "b", "é", " "), { maxLength: 12 });
 const letters = (s: string): string[] => [...s].sort();
 

@@ -126,7 +126,9 @@ export const after = (later: Edit, earlier: Edit): Edit => {
   return steps;
 };
 
-/** Where a caret goes when others' edit is applied: letters written right at it push it on only if they stand before. */
+/**
+ * Where a caret goes when others' edit is applied: letters written right at it push it on only if they stand before.
+ */
 export const caretAfter = (caret: number, edit: Edit): number => {
   let at = 0;
   let moved = caret;

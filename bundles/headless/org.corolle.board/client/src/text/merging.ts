@@ -9,4 +9,5 @@ export interface OpenText {
   readonly text: string;
 }
 
-export const merged = ({ from, text }: OpenText, now: string): string => apply(after(diff(from, text), diff(from, now)), now);
+export const merged = ({ from, text }: OpenText, now: string): string =>
+  apply(after(diff(from, text), diff(from, now)), now);

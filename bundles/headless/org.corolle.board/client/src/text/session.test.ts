@@ -18,11 +18,16 @@ class Room {
 
   join(): TextSession {
     const from = this.sessions.length;
-    const session = TextSession.of(this.text, this.number, (edit, base) => {
-      const id = `${++this.ids}`;
-      this.incoming.push({ from, id, edit, base });
-      return id;
-    }, () => session.flush());
+    const session = TextSession.of(
+      this.text,
+      this.number,
+      (edit, base) => {
+        const id = `${++this.ids}`;
+        this.incoming.push({ from, id, edit, base });
+        return id;
+      },
+      () => session.flush(),
+    );
     this.sessions.push(session);
     return session;
   }
@@ -76,7 +81,12 @@ class Room {
   }
 }
 
-const step = fc.record({ who: fc.nat(), what: fc.constantFrom("write", "take", "deliver"), at: fc.nat(), pick: fc.nat() });
+const step = fc.record({
+  who: fc.nat(),
+  what: fc.constantFrom("write", "take", "deliver"),
+  at: fc.nat(),
+  pick: fc.nat(),
+});
 
 test("allWritersEndWithTheSameTextAndNoLetterIsLost", () => {
   fc.assert(
@@ -103,7 +113,7 @@ test("allWritersEndWithTheSameTextAndNoLetterIsLost", () => {
         expect(writer.text).toBe(room.text);
         expect(writer.settled).toBe(true);
       });
-      expect([...room.text].sort()).toEqual([..."Collecte de surplus" + written].sort());
+      expect([...room.text].sort()).toEqual([...("Collecte de surplus" + written)].sort());
     }),
     { numRuns: 500 },
   );

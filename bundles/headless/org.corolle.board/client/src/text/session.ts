@@ -129,7 +129,11 @@ export class TextSession {
 
   /** An edit that has not left may be put in the place of the one waiting. */
   replaceWaiting(replace: (id: string, edit: Edit, base: number) => boolean): void {
-    if (this.flight && this.flight.text !== this.text && replace(this.flight.id, diff(this.server, this.text), this.number)) {
+    if (
+      this.flight &&
+      this.flight.text !== this.text &&
+      replace(this.flight.id, diff(this.server, this.text), this.number)
+    ) {
       this.flight = { ...this.flight, text: this.text };
     }
   }

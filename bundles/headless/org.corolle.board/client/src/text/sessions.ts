@@ -48,14 +48,16 @@ const answered = (entry: Open, id: string, answer: Answer): void => {
   note();
 };
 
-const send = (entry: () => Open | undefined) => (edit: Parameters<typeof toAct>[2], base: number): string => {
-  const id = newId();
-  const at = entry();
-  if (at) {
-    void outbox.add(toAct(at.element, at.feature, edit, base), id).then((answer) => answered(at, id, answer));
-  }
-  return id;
-};
+const send =
+  (entry: () => Open | undefined) =>
+  (edit: Parameters<typeof toAct>[2], base: number): string => {
+    const id = newId();
+    const at = entry();
+    if (at) {
+      void outbox.add(toAct(at.element, at.feature, edit, base), id).then((answer) => answered(at, id, answer));
+    }
+    return id;
+  };
 
 const toAct = (element: string, feature: string, edit: readonly (string | number)[], base: number) =>
   ({ do: "write", element, feature, base, edit }) as const;
@@ -71,7 +73,9 @@ const soon = (entry: Open, pace = PACE): void => {
 
 const flush = (entry: Open): void => {
   if (!isOpen()) {
-    entry.session.replaceWaiting((id, edit, base) => outbox.replace(id, toAct(entry.element, entry.feature, edit, base)));
+    entry.session.replaceWaiting((id, edit, base) =>
+      outbox.replace(id, toAct(entry.element, entry.feature, edit, base)),
+    );
   }
   entry.session.flush();
   note();

@@ -8,4 +8,8 @@ const AT_THE_ENDS = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
 export const visible = (text: string): string => (text.replace(UNSEEN, "") ? text.replace(AT_THE_ENDS, "") : "");
 
 /** The lines of a text that say something. */
-export const linesOf = (text: string): readonly string[] => text.split(/\r\n|[\n\r\u2028\u2029\v\f]/).map(visible).filter(Boolean);
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|[\n\r\u2028\u2029\v\f]/)
+    .map(visible)
+    .filter(Boolean);

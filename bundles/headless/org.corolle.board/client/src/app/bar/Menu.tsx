@@ -25,7 +25,13 @@ export const Menu = () => {
   };
   return (
     <>
-      <button ref={opener} className="plain" aria-label={w("menu.open")} aria-haspopup="dialog" onClick={() => setOpen("menu")}>
+      <button
+        ref={opener}
+        className="plain"
+        aria-label={w("menu.open")}
+        aria-haspopup="dialog"
+        onClick={() => setOpen("menu")}
+      >
         <Icon name="menu" />
       </button>
       {open === "help" && <Help onClose={close} />}

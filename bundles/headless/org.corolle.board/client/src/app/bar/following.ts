@@ -14,7 +14,10 @@ export const goTo = (look: Common): void => {
   focusNode(look.node);
 };
 
-/** Each "look here" brings everyone along; afterwards everyone may move away. The one who leads stays put, so does the scribe, who writes. */
+/**
+ * Each "look here" brings everyone along; afterwards everyone may move away. The one who leads stays put, so does the
+ * scribe, who writes.
+ */
 export const useFollowing = (role: Role): void => {
   const look = useBoard((state) => state.room?.look ?? null);
   const key = look ? [look.type, look.subject, look.dimension, look.node].join(" ") : "";
@@ -32,6 +35,9 @@ export const useAway = (): boolean =>
     const look = room?.look;
     return (
       !!look &&
-      ((strayed && role !== "SCRIBE") || view?.type !== look.type || view.subject !== look.subject || view.dimension !== look.dimension)
+      ((strayed && role !== "SCRIBE") ||
+        view?.type !== look.type ||
+        view.subject !== look.subject ||
+        view.dimension !== look.dimension)
     );
   });

@@ -71,7 +71,10 @@ describe("Enter", () => {
   it("never replaces what somebody wrote meanwhile in a cell that was empty", () => {
     const empty = node("cell", "", pair);
     const filled = node("cell", "x", { ...pair, text: "Achats" });
-    const acts = actsOf(line({ mode: "cell", text: "Don", target: filled, before: { target: empty, text: "", number: 7 } }), "new");
+    const acts = actsOf(
+      line({ mode: "cell", text: "Don", target: filled, before: { target: empty, text: "", number: 7 } }),
+      "new",
+    );
 
     expect(acts).toEqual([{ do: "cell-write", id: "new", ...pair, text: "Don" }]);
   });

@@ -36,7 +36,10 @@ const card = ({ target, text, kind }: Line, id: string): readonly Act[] => {
   return written.polarity ? [added, { do: "set", element: id, feature: "polarity", value: written.polarity }] : [added];
 };
 
-/** A cell that was there gets what was changed in it; one that was not comes under a new id: others’ words stay beside it. */
+/**
+ * A cell that was there gets what was changed in it; one that was not comes under a new id: others’ words stay beside
+ * it.
+ */
 const cell = ({ target, text, before }: Line, id: string): readonly Act[] => {
   const { chain, activity, circuit } = target?.data ?? {};
   const words = visible(text);

@@ -5,7 +5,9 @@ import { board, subscribe } from "../../link/store";
 /** As long as a new drawing may take to appear among the choices, in milliseconds. */
 const PATIENCE = 5_000;
 
-/** Goes to the drawing of a new action or chain as soon as the room offers it, unless one has gone elsewhere meanwhile. */
+/**
+ * Goes to the drawing of a new action or chain as soon as the room offers it, unless one has gone elsewhere meanwhile.
+ */
 export const goWhenThere = (subject: string, type: "flower" | "chain"): void => {
   const from = board().view;
   const look = (): boolean => {

@@ -23,7 +23,9 @@ const SIGNS: Readonly<Record<string, Omit<Written, "text">>> = {
 /** Opening marks and what closes them. */
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "«": "»", "“": "”", "„": "“" };
 
-/** A sign is an order only before a word: before a number, another sign or an amount ("+ de", "- d’eau") it was written. */
+/**
+ * A sign is an order only before a word: before a number, another sign or an amount ("+ de", "- d’eau") it was written.
+ */
 const ORDER = /^[\s\u00a0\u202f]*(?=[\p{L}\p{M}«“"(])/u;
 const AMOUNT = /^[+\-–−][\s\u00a0\u202f]*(?:d[’'e]|des|du|que|ou)(?![\p{L}\p{M}])|^[+\-–−][\s\u00a0\u202f]*d[’']/iu;
 
@@ -31,7 +33,8 @@ const AMOUNT = /^[+\-–−][\s\u00a0\u202f]*(?:d[’'e]|des|du|que|ou)(?![\p{L}
 const quoted = (text: string): string => {
   const close = QUOTES[text.charAt(0)];
   const inside = text.slice(1, -1);
-  const whole = close && text.length > 2 && text.endsWith(close) && !inside.includes(close) && !inside.includes(text.charAt(0));
+  const whole =
+    close && text.length > 2 && text.endsWith(close) && !inside.includes(close) && !inside.includes(text.charAt(0));
   return whole ? visible(inside) : "";
 };
 

@@ -20,7 +20,10 @@ const once = <T>(read: (scene: SceneState) => T, nothing: T): ((scene: SceneStat
   };
 };
 
-export const nodesOf = once<readonly SceneNode[]>((scene) => scene.order.flatMap((id) => scene.nodes.get(id) ?? []), []);
+export const nodesOf = once<readonly SceneNode[]>(
+  (scene) => scene.order.flatMap((id) => scene.nodes.get(id) ?? []),
+  [],
+);
 
 export const targetsOf = once<readonly Target[]>(
   (scene) =>
@@ -90,7 +93,7 @@ export const step = (targets: readonly Target[], from: Target | undefined, arrow
 
 /** A petal by its name, a cell by its row and column, each behind its number. */
 export const nameOf = ({ data, label, part }: Target, scene: SceneState | null): string => {
-  const words = (el: string | undefined): string => (el ? byElement(scene).get(el)?.data.text ?? "" : "");
+  const words = (el: string | undefined): string => (el ? (byElement(scene).get(el)?.data.text ?? "") : "");
   const name = part === "petal" ? data.text : [words(data.activity), words(data.circuit)].filter(Boolean).join(" × ");
   return `${data.index} · ${name || label}`;
 };

@@ -10,7 +10,8 @@ const goalOf = (): HTMLInputElement | null =>
   lineOf() ?? document.querySelector<HTMLInputElement>(".entry form input[type=text]");
 
 /** Where letters are taken already, or are not meant for the page behind. */
-const TAKES_LETTERS = "textarea, [contenteditable], dialog, [role=dialog], input:not([type=radio]):not([type=checkbox])";
+const TAKES_LETTERS =
+  "textarea, [contenteditable], dialog, [role=dialog], input:not([type=radio]):not([type=checkbox])";
 /** What Enter and Escape leave for the line. */
 const CHOICES = ".entry input[type=radio], .entry select";
 /** So long after a click the drawing has chosen, in milliseconds. */

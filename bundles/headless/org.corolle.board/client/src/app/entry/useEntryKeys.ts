@@ -14,9 +14,13 @@ interface Calls {
  * The digit that is meant: as written, or, as long as nothing else could be meant by it, by the key's place: upper rows
  * as on French keyboards write digits with Shift only. A sign or a letter that begins words stays one.
  */
-export const digitOf = (event: Pick<KeyboardEvent, "key" | "code" | "shiftKey">, placeCounts: boolean): number | null => {
+export const digitOf = (
+  event: Pick<KeyboardEvent, "key" | "code" | "shiftKey">,
+  placeCounts: boolean,
+): number | null => {
   const written = /^\d$/.exec(event.key)?.[0];
-  const place = placeCounts && !event.shiftKey && event.key.length === 1 ? /^Digit(\d)$/.exec(event.code ?? "")?.[1] : undefined;
+  const place =
+    placeCounts && !event.shiftKey && event.key.length === 1 ? /^Digit(\d)$/.exec(event.code ?? "")?.[1] : undefined;
   const digit = written ?? place;
   return digit === undefined ? null : Number(digit);
 };

@@ -25,7 +25,10 @@ interface Typed {
 /** An empty cell becomes another node when somebody writes in it; it is the same place. */
 const samePlace = (a: SceneNode | undefined, b: SceneNode | undefined): boolean =>
   a?.id === b?.id ||
-  (a?.part === "cell" && b?.part === "cell" && a.data.activity === b.data.activity && a.data.circuit === b.data.circuit);
+  (a?.part === "cell" &&
+    b?.part === "cell" &&
+    a.data.activity === b.data.activity &&
+    a.data.circuit === b.data.circuit);
 
 /** The state of the entry line and what may be done with it. */
 export const useLine = (mode: Mode) => {
@@ -46,7 +49,11 @@ export const useLine = (mode: Mode) => {
   const before = kept?.before ?? null;
   const text = typed ?? standing;
   const setTyped = (next: string | null): void =>
-    setKept(next === null ? null : { mode, text: next, before: before ?? { target, text: standing, number: scene?.number ?? 0 } });
+    setKept(
+      next === null
+        ? null
+        : { mode, text: next, before: before ?? { target, text: standing, number: scene?.number ?? 0 } },
+    );
   const action = scene?.view.type === "flower" ? scene.view.subject : "";
   const actsFor = (words: string, at = target, from = before) =>
     actsOf({ mode, text: words, target: at, chain: chainOf(scene), parent, kind, type, action, before: from }, newId());
@@ -59,7 +66,13 @@ export const useLine = (mode: Mode) => {
   }, [scene === null]);
   // As in a spreadsheet: what was typed stays in its cell when one goes to another.
   useEffect(() => {
-    if (mode === "cell" && typed !== null && before?.target?.part === "cell" && target && !samePlace(before.target, target)) {
+    if (
+      mode === "cell" &&
+      typed !== null &&
+      before?.target?.part === "cell" &&
+      target &&
+      !samePlace(before.target, target)
+    ) {
       actsFor(typed, before.target).forEach((each) => void act(each));
       setTyped(null);
     }

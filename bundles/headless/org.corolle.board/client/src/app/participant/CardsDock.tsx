@@ -25,7 +25,12 @@ export const CardsDock = () => {
           <p className="hint">{w(hidden ? "hidden.note" : "doing.ADD_CARDS")}</p>
           <Reading />
           <div className="row">
-            <button data-opens="write" className="primary grow big" aria-label={w("card.write")} onClick={() => setOpen("write")}>
+            <button
+              data-opens="write"
+              className="primary grow big"
+              aria-label={w("card.write")}
+              onClick={() => setOpen("write")}
+            >
               <Icon name="plus" />
               {w("card.new")}
             </button>

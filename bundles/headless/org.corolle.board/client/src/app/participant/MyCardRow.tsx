@@ -13,7 +13,8 @@ import type { MyCard } from "./myCards";
 import { chipsOf, petalsOf } from "./petals";
 
 /** The card as it stands on the drawing, where it has come there. */
-const nodeOf = (card: MyCard) => [...(board().scene?.nodes.values() ?? [])].find((node) => node.part === "card" && node.el === card.id);
+const nodeOf = (card: MyCard) =>
+  [...(board().scene?.nodes.values() ?? [])].find((node) => node.part === "card" && node.el === card.id);
 
 /** One card of mine: change its words, its petal, or take it back. */
 export const MyCardRow = ({ card }: { card: MyCard }) => {

@@ -25,7 +25,10 @@ const goRound = (event: KeyboardEvent, dialog: HTMLElement): void => {
   }
 };
 
-/** A modal dialog: it keeps the focus, Escape closes it, the focus goes back where it was. Browsers without any get ours. */
+/**
+ * A modal dialog: it keeps the focus, Escape closes it, the focus goes back where it was. Browsers without any get
+ * ours.
+ */
 export const Dialog = ({ title, onClose, wide = false, children }: Props) => {
   const w = useWords();
   const id = useId();

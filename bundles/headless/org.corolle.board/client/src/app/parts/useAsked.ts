@@ -16,7 +16,9 @@ interface Asked<T> {
   readonly again: () => void;
 }
 
-/** Asks the room and keeps what it replies; asks again when told to, and after each change of the project while shown. */
+/**
+ * Asks the room and keeps what it replies; asks again when told to, and after each change of the project while shown.
+ */
 export const useAsked = <T>(question: Question, field: string, live = false): Asked<T> => {
   const w = useWords();
   const [rows, setRows] = useState<readonly T[] | null>(null);

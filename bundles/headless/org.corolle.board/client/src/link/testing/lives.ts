@@ -29,7 +29,15 @@ export class FakeSocket {
   }
 }
 
-export const room = { phase: "ADD_CARDS", timer: null, look: null, hidden: false, groups: [], session: null, vote: null };
+export const room = {
+  phase: "ADD_CARDS",
+  timer: null,
+  look: null,
+  hidden: false,
+  groups: [],
+  session: null,
+  vote: null,
+};
 export const welcome: Welcome = {
   t: "welcome",
   v: 1,
@@ -38,7 +46,12 @@ export const welcome: Welcome = {
   number: 1,
   project: { title: "", language: "fr" },
   choices: [{ type: "flower", subject: "A", dimension: "", title: "Fleur" }],
-  room: { ...room, people: { facilitator: 0, scribe: 0, participant: 1, projector: 0 }, byGroup: {}, openTo: "" } as Welcome["room"],
+  room: {
+    ...room,
+    people: { facilitator: 0, scribe: 0, participant: 1, projector: 0 },
+    byGroup: {},
+    openTo: "",
+  } as Welcome["room"],
   server: { version: "1" },
 };
 
@@ -50,10 +63,12 @@ export const load = async () => {
   vi.stubGlobal("WebSocket", FakeSocket);
   FakeSocket.all = [];
   const add = window.addEventListener.bind(window);
-  const listens = vi.spyOn(window, "addEventListener").mockImplementation((type: string, listener: EventListenerOrEventListenerObject) => {
-    listening.push([type, listener]);
-    add(type, listener);
-  });
+  const listens = vi
+    .spyOn(window, "addEventListener")
+    .mockImplementation((type: string, listener: EventListenerOrEventListenerObject) => {
+      listening.push([type, listener]);
+      add(type, listener);
+    });
   const { start } = await import("../start");
   const send = await import("../send");
   const store = await import("../store");
