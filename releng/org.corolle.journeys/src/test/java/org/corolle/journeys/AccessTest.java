@@ -17,7 +17,7 @@ class AccessTest {
 
     @Test
     void axeFindsNothing() throws Exception {
-        Saved saved = Agoras.walked("access", folder);
+        SavedProject saved = FlowerProjects.walked("access", folder);
 
         assertEquals(List.of("Restaurant associatif"), saved.all("//actions/@name"));
     }

@@ -17,7 +17,7 @@ class HandsTest {
 
     @Test
     void whatHandsHaveDoneIsNotLost() throws Exception {
-        Saved saved = Agoras.walked("hands", folder);
+        SavedProject saved = FlowerProjects.walked("hands", folder);
 
         assertEquals(List.of("Le pain des voisins", "-5 kg de déchets", "Les enfants cuisinent avec leurs parents"),
                 saved.all("//contributions/@name"));

@@ -17,7 +17,7 @@ class OlderTest {
 
     @Test
     void anOlderTabletTakesPart() throws Exception {
-        Saved saved = Agoras.walked("older", folder);
+        SavedProject saved = FlowerProjects.walked("older", folder);
 
         assertEquals(List.of("Réparer plutôt que jeter"), saved.all("//contributions/@name"));
     }
