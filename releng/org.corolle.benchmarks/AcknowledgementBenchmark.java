@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.corolle.hub.act.Circumstance;
-import org.corolle.hub.act.ElementAct;
 import org.corolle.hub.Answer;
 import org.corolle.hub.Hub;
-import org.corolle.hub.change.Participant;
-import org.corolle.hub.Permissions;
+import org.corolle.hub.OperationPermissions;
 import org.corolle.hub.Submission;
+import org.corolle.hub.act.ElementAct;
+import org.corolle.hub.change.Participant;
+import org.corolle.hub.operation.ActContext;
 import org.corolle.hub.operation.Operation;
 
 /**
@@ -38,7 +38,7 @@ final class AcknowledgementBenchmark {
         RoomProject project = RoomProject.write(folder, CARDS);
         double[] bare = new double[RUNS];
         double[] ours = new double[RUNS];
-        try (Hub hub = Hub.open(project.file(), Permissions.open(), System::currentTimeMillis);
+        try (Hub hub = Hub.open(project.file(), OperationPermissions.open(), System::currentTimeMillis);
                 FileChannel file = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE)) {
             for (int i = -WARM_UP; i < RUNS; i++) {
@@ -67,7 +67,7 @@ final class AcknowledgementBenchmark {
 
     private static double edit(Hub hub, RoomProject project, String text) {
         long start = System.nanoTime();
-        Operation edit = new Operation.Do(new ElementAct.WriteAll(project.card(), "name", text), Circumstance.NONE);
+        Operation edit = new Operation.Do(new ElementAct.WriteAll(project.card(), "name", text), ActContext.NONE);
         Answer answer = hub.submit(new Submission(UUID.randomUUID().toString(),
                 new Participant("scribe", Participant.Role.SCRIBE),
                 edit)).join();
