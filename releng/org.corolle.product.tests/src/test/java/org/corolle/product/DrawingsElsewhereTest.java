@@ -68,7 +68,8 @@ class DrawingsElsewhereTest {
         assertFalse(drawings.isEmpty());
         for (Path svg : drawings) {
             Path elsewhere = Path.of(svg + ".png");
-            Outcome outcome = Archive.run(folder, "rsvg-convert --background-color white " + svg + " --output " + elsewhere);
+            Outcome outcome = Archive.run(folder, "rsvg-convert --background-color white " + svg + " --output "
+                    + elsewhere);
             assertEquals(0, outcome.code(), outcome.output());
 
             double different = different(Path.of(svg.toString().replace(".svg", ".png")), elsewhere);
